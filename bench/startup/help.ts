@@ -1,0 +1,4 @@
+import type { StartUp } from "../measure.ts"
+
+/** The command line is described, the parser is not loaded. */
+export const help: StartUp = { name: "referat --help", argv: () => ["bin/referat.js", "--help"] }

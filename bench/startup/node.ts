@@ -1,0 +1,4 @@
+import type { StartUp } from "../measure.ts"
+
+/** The floor: Node itself, doing nothing. */
+export const node: StartUp = { name: "node -e 0", argv: () => ["-e", "0"] }

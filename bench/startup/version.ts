@@ -1,0 +1,4 @@
+import type { StartUp } from "../measure.ts"
+
+/** Nothing needs to be loaded to answer this. */
+export const version: StartUp = { name: "referat --version", argv: () => ["bin/referat.js", "--version"] }

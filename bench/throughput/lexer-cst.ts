@@ -1,0 +1,15 @@
+import { benchLanguage } from "../language.ts"
+import type { Throughput } from "../measure.ts"
+
+/** The text cut into line tokens, their neighbours looked at, and the grammar run over them. */
+export const lexerCst: Throughput = {
+  name: "lexer + CST",
+  prepare: async (text) => {
+    const language = benchLanguage()
+    return () => {
+      const tokens = language.tokenize(text)
+      language.resolve(tokens)
+      return Object.keys(language.parse(tokens).children).length
+    }
+  },
+}

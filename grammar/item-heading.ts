@@ -1,0 +1,61 @@
+/** What stands in the heading of an item, by the form of its line. */
+import { BULLET, GAP } from "./patterns.ts"
+
+/** A line that may head an item. */
+export interface NumberedHeading {
+  /** Lines that head the items of one document share their shape; lists inside it mostly have another. */
+  shape: string
+  /** As printed: "12a". */
+  number: string
+  /** Its numeric part, for counting. */
+  value: number
+  /** The rest of the line: "" where the title stands on a line of its own. */
+  title: string
+  /** Offset of the title in the line. */
+  titleAt: number
+}
+
+const point = new RegExp(`^(${GAP}*)(${BULLET}${GAP}+)?(Punkt|Pkt\\.?|Sag${GAP}+nr\\.?|Nr\\.?|Dagsordenspunkt)${GAP}*(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé]))?)${GAP}*[.:,]?${GAP}*(?:[-–]${GAP}+)?`, "i")
+const numbered = new RegExp(`^(${GAP}*)(${BULLET}${GAP}+)?(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé])|/\\d{1,3})?)(${GAP}?[.:)]?)(${GAP}*)`)
+
+/**
+ * Reads the number and the title of a line that may head an item.
+ *
+ * @param line - a line that begins with a number, or with a word for "item" and a number
+ * @returns its parts, or undefined where the line has no such beginning
+ * @example
+ * readNumberedHeading("Punkt 3: Budget 2026") // { shape: "punkt", number: "3", value: 3, title: "Budget 2026", titleAt: 9 }
+ */
+export const readNumberedHeading = (line: string): NumberedHeading | undefined => {
+  const word = point.exec(line)
+  const match = word ?? numbered.exec(line)
+  if (match === null) return undefined
+  const [head, space = "", bullet = ""] = match
+  const value = Number(word === null ? match[3] : match[4])
+  const suffix = (word === null ? match[4] : match[5]) ?? ""
+  const title = line.slice(head.length).trim()
+  const form = word === null ? `${match[5]?.trim() ?? ""}${gapClass(match[6] ?? "")}${suffix.startsWith("/") ? "/" : ""}` : (match[3] ?? "").toLowerCase().replace(/[^a-zæøå]/g, "")
+  return {
+    shape: `${bullet === "" ? "" : "•"}${form}${title === "" ? "=" : ""}@${Math.min(space.length >> 1, 8)}`,
+    number: `${value}${suffix}`,
+    value,
+    title,
+    titleAt: head.length,
+  }
+}
+
+const gapClass = (gap: string): string => (gap.length === 0 ? "!" : gap.length < 3 ? "" : "_")
+
+/**
+ * A title as tables compare it: small letters, single blanks, no marks at its end.
+ *
+ * @param title - a title without its number
+ * @returns the key
+ * @example
+ * titleKey("Eventuelt.") // "eventuelt"
+ */
+export const titleKey = (title: string): string =>
+  title
+    .replace(/[\s\u00a0]+/g, " ")
+    .replace(/^ | ?[.:;,]* ?$/g, "")
+    .toLowerCase()

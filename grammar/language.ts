@@ -1,0 +1,51 @@
+/** A dialect made ready to read: its lexer, its `resolve`, the parser. Built on first use and kept, since building takes milliseconds. */
+import type { CstNode, IToken, Lexer } from "chevrotain"
+import { type Dialect, vocabularyOf, type Vocabulary } from "./dialect.ts"
+import { createParser } from "./parser.ts"
+import { resolve } from "./resolve/index.ts"
+import { createLexer } from "./tokens.ts"
+
+/** The three steps from a text to its tree. */
+export interface Language {
+  vocabulary: Vocabulary
+  /** Cuts a text into line tokens; joined, they give it back. */
+  tokenize: (text: string) => IToken[]
+  /** Settles the kinds that depend on neighbours, in place. */
+  resolve: (tokens: IToken[]) => void
+  /** Builds the tree of resolved tokens. */
+  parse: (tokens: IToken[]) => CstNode
+}
+
+/**
+ * Prepares dialects for reading.
+ *
+ * @returns a function from a dialect's lineage (the dialect first, then what it extends) to its language, which it builds once
+ * @example
+ * const languageFor = createLanguages()
+ * const language = languageFor([dialect])
+ */
+export const createLanguages = (): ((lineage: readonly Dialect[]) => Language) => {
+  const built = new Map<Dialect | undefined, Language>()
+  let parser: ReturnType<typeof createParser> | undefined
+  return (lineage) => {
+    const known = built.get(lineage[0])
+    if (known !== undefined) return known
+    const vocabulary = vocabularyOf(lineage)
+    let lexer: Lexer | undefined
+    const language: Language = {
+      vocabulary,
+      tokenize: (text) => {
+        lexer ??= createLexer(vocabulary)
+        return lexer.tokenize(text).tokens
+      },
+      resolve: (tokens) => resolve(tokens, vocabulary),
+      parse: (tokens) => {
+        parser ??= createParser()
+        parser.input = tokens
+        return parser.document()
+      },
+    }
+    built.set(lineage[0], language)
+    return language
+  }
+}

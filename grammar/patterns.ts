@@ -1,0 +1,50 @@
+/**
+ * Named fragments of regular expressions, as source text. None is anchored, none can match nothing at a line's end twice,
+ * none repeats a repetition: every pattern built from them is linear in the line.
+ */
+
+/** End of a line, of a page, or of the text. */
+export const EOL = "(?:\\r\\n|\\r|\\n|(?=\\f)|(?![\\s\\S]))"
+/** Blank space inside a line; Word writes NBSP. */
+export const GAP = "[ \\t\\u00a0]"
+/** Rest of a line. */
+export const REST = "[^\\r\\n\\f]*"
+/** A letter of Danish minutes; JS `\w` knows no æ, ø, å. */
+export const LETTER = "[A-Za-z\\u00c0-\\u024f]"
+export const CAPITAL = "[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de]"
+/** Not inside a word: `\b` is ASCII in JS. */
+export const WORD_END = "(?![A-Za-z0-9\\u00c0-\\u024f])"
+
+/** The mark of a bulleted line; U+0335 is what Word's bullet becomes in some exports. */
+export const BULLET = "[-\\u2010-\\u2015\\u2022\\u00b7\\u25cf\\u25aa\\u25e6\\uf0b7\\u0335*]"
+/** 7. · 12a. · 3) · b) · 1: */
+export const LIST_NUMBER = "(?:\\d{1,3}[a-z]?|[a-zæøå])[.)]"
+
+export const MONTH = "(?:jan(?:uar|\\.)?|feb(?:ruar|r?\\.)?|mar(?:ts|\\.)?|apr(?:il|\\.)?|maj|jun[ie]?\\.?|jul[iy]?\\.?|aug(?:ust|\\.)?|sep(?:tember|t?\\.)?|o[kc]t(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)"
+export const WEEKDAY = "(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
+/** 15-09-2025 · 15.9.25 · 15/09/2025 · 15. september 2025 */
+export const DATE = `(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}|\\d{1,2}\\.?${GAP}{0,3}${MONTH}(?:,?${GAP}{1,3}\\d{4})?)`
+/** 16:00 · 16.30 · 19:00:00 */
+export const CLOCK = "\\d{1,2}[:.]\\d{2}(?::\\d{2})?"
+
+/** 15.40.00-P22-477-19 · 85.02.02G00-0011 · 00.01.00 */
+export const KLE = "\\d{2}\\.\\d{2}\\.\\d{2}(?:-?[A-ZÆØÅ]\\d{2}(?:-\\d{1,5}){0,2})?"
+/** 25-005158 · 2019/000112 · 326-2010-57347 · 15/2891 */
+export const SERIAL = "(?:\\d{3}-\\d{4}-\\d{1,7}|\\d{2,4}[-/]\\d{2,7}|\\d{5,7}-\\d{4})"
+export const CASE_NUMBER = `(?:${KLE}|${SERIAL})`
+
+const special = /[.*+?^${}()|[\]\\/]/g
+
+/**
+ * One alternation for a list of phrases, the longest first so that no phrase hides a longer one; a blank in a phrase stands for any run of blanks.
+ *
+ * @param phrases - plain words
+ * @returns source of a non-capturing group
+ * @example
+ * anyOf(["Afbud", "Afbud fra"]) // (?:Afbud[ \t\u00a0]+fra|Afbud)
+ */
+export const anyOf = (phrases: readonly string[]): string =>
+  `(?:${[...new Set(phrases)]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((phrase) => phrase.replace(special, "\\$&").replaceAll(" ", `${GAP}+`))
+    .join("|")})`

@@ -1,0 +1,248 @@
+/** What the lines inside an item are. */
+import type { IToken } from "chevrotain"
+import type { Vocabulary } from "../dialect.ts"
+import { readNumberedHeading, titleKey } from "../item-heading.ts"
+import { BULLET, DATE, GAP, LETTER, LIST_NUMBER, WEEKDAY } from "../patterns.ts"
+import { headingKey, type HeadingKind } from "../sections.ts"
+import { decisionFields } from "../words.ts"
+import type { ItemStart } from "./items.ts"
+import { beginsParagraph, is, isFiller, nextLine, retag } from "./lines.ts"
+
+const body = `[A-ZÆØÅ]${LETTER}[^\\r\\n:;!?.]{1,90}?`
+const itemPart = `(?:,?${GAP}*(?:som${GAP}+)?(?:pkt\\.?|punkt|sag(?:${GAP}nr\\.?)?)${GAP}*\\d{1,4})?`
+const day = `(?:${WEEKDAY}${GAP}+)?(?:(?:den|d\\.)${GAP}*)?${DATE}`
+/** Økonomiudvalget, 9. juni 2020, pkt. 106: · Socialudvalget den 3. maj 2011: · Beslutning fra Børneudvalget, 04-05-2016, pkt. 7 */
+const datedBody = new RegExp(`^${GAP}*(?:${BULLET}${GAP}+)?(?:Beslutning${GAP}+fra${GAP}+)?(${body}),?${GAP}+(?:${day})(${itemPart})${GAP}*:?${GAP}*$`)
+/** Words of a body's name: capitals, joints, and nouns for bodies. "Regnskabet pr. 3. maj 2011" has the shape of a dated line too. */
+const bodyWord = /^(?:[A-ZÆØÅ]\S*|og|for|af|&|-|\S*(?:udvalg(?:et)?|råd(?:et)?|bestyrelse(?:n)?|nævn(?:et)?|forvaltning(?:en)?)),?$/
+/** Landdistriktsudvalgets møde den 8. november 2010: · Borgerrepræsentationens beslutning i mødet den 4. marts 2010 · Byrådets møde 12.03.2008 Punkt 7: */
+const datedMeeting = new RegExp(
+  `^${GAP}*(?:${BULLET}${GAP}+)?[A-ZÆØÅ][^\\r\\n:;!?.]{2,80}?s${GAP}+(?:beslutning${GAP}*(?:[ip]${GAP}?å?${GAP}*mødet)?|møde)${GAP}+(?:${day})${itemPart}${GAP}*[:.]?${GAP}*$`,
+  "i",
+)
+/** Udvalget den 3. maj 2004 */
+const recommends = /^[\s•·]*[A-ZÆØÅ][^\r\n:;!?]{1,110}?\b(?:indstiller|foreslår|anbefaler)\b(?:[^\r\n:;!?.]{0,110})?[:,]?[\s\u00a0]*$/
+const at = /^[\s•·\-–]*(?:\d{1,2}[.)]\s*)?at[ \u00a0]/i
+const monthStart = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)[. \d]/i
+const bulletStart = new RegExp(`^${GAP}*(?:${BULLET}|o(?=${GAP}{2}))${GAP}+[^\\s]`)
+const listNumber = new RegExp(`^${GAP}*(?:${BULLET}${GAP}+)?${LIST_NUMBER}${GAP}+`)
+const fileNames = /^[\s•·]*(?:(?:application\/\S+|Bilag|Fil|File)\s+icon\s+)?[^\s][^\r\n]{0,300}\.(?:pdf|docx?|docm|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)(?:[\s\u00a0].*)?$/i
+const sentence = /[.!?]\s+[A-ZÆØÅ]|,\s+(?:der|som|at|så|hvor)\s/
+const decisionField = new RegExp(`^${GAP}*(?:${decisionFields.map((word) => word.replace(".", "\\.")).join("|")})${GAP}*:`, "i")
+
+/** Text of a line without what every form of line may end with. */
+const bare = (token: IToken): string => token.image.replace(/[\s\u00a0]+$/, "")
+
+const canBeHeading = (token: IToken): boolean => token.image.length <= 150
+
+/** Sections whose dated lines are plans or file names. */
+const undatedKinds: ReadonlySet<HeadingKind | undefined> = new Set<HeadingKind | undefined>(["route", "hearing", "next-steps", "attachments"])
+
+interface Context {
+  vocabulary: Vocabulary
+  /** Whether the item has a decision heading of a form that is always one. */
+  decides: boolean
+  /** Whether the item has a decision heading that names neither body nor day. */
+  decidesPlainly: boolean
+}
+
+const isDated = (line: string): boolean => {
+  const match = datedBody.exec(line)
+  return match !== null && (match[1] ?? "").split(/[ \u00a0]+/).every((word) => bodyWord.test(word))
+}
+
+/** A dated line with the number of the item there can be nothing else. */
+const isNumbered = (line: string): boolean => (datedBody.exec(line)?.[2] ?? "") !== ""
+
+/** Turns text lines into headings where their words and their place say so. */
+const findHeadings = (tokens: readonly IToken[], start: number, end: number, vocabulary: Vocabulary): void => {
+  for (let index = start; index < end; index++) {
+    const token = tokens[index]
+    if (token === undefined || !canBeHeading(token) || !(is(token, "Text") || is(token, "Dated") || is(token, "DecisionHeading") || is(token, "Title"))) continue
+    const line = bare(token)
+    if (is(token, "Title")) {
+      // Referat: as the heading of what was decided
+      retag(token, /^[\s•·]*referat:?$/i.test(line) ? "SectionHeading" : "Text")
+      continue
+    }
+    if (is(token, "DecisionHeading") || is(token, "Dated")) continue
+    const last = line.charCodeAt(line.length - 1)
+    const endsLikeDate = (last >= 48 && last <= 57) || last === 58 || last === 46
+    if (endsLikeDate && line.length < 140 && /\d/.test(line)) {
+      if (datedMeeting.test(line)) {
+        retag(token, "DecisionHeading")
+        continue
+      }
+      if (isDated(line)) {
+        retag(token, "Dated")
+        continue
+      }
+    }
+    if (last !== 46 && line.length < 90 && vocabulary.kindOf(line) !== undefined && standsApart(tokens, index, end)) retag(token, "SectionHeading")
+    else if (!beginsParagraph(tokens, index)) continue
+    else if (recommends.test(line)) {
+      const next = tokens[nextLine(tokens, index + 1, end)]
+      const listed = next !== undefined && (at.test(next.image) || is(next, "NumberedLine"))
+      if (listed && last !== 46) retag(token, "SectionHeading")
+    }
+  }
+}
+
+const sentenceEnd = /[.!?:][ \u00a0]*[\r\n]*$/
+
+/** A heading stands between blank lines or, where the frame has none, after the end of a sentence. */
+const standsApart = (tokens: readonly IToken[], index: number, end: number): boolean => {
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (beginsParagraph(tokens, index)) return index + 1 >= end || !is(after, "BulletLine")
+  return is(before, "TableLine") || sentenceEnd.test(before?.image.slice(-4) ?? "")
+}
+
+/** A heading word that is a list item, or one in the middle of a run of lines, is none. */
+const demotes = (tokens: readonly IToken[], index: number): boolean => {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (token === undefined) return false
+  const bulleted = /^[\s]*[-•·*–]/.test(token.image)
+  if (bulleted && (is(before, "BulletLine") || is(after, "BulletLine"))) return true
+  const inLine = !/[\r\n]$/.test(token.image) && after !== undefined
+  // Økonomi: … in the middle of a paragraph
+  return inLine && /:[\s\u00a0]*$/.test(token.image) && !beginsParagraph(tokens, index)
+}
+
+const kindOfHeading = (token: IToken, vocabulary: Vocabulary): HeadingKind | "recommendation" | undefined => {
+  if (is(token, "DecisionHeading")) return "decision"
+  const kind = vocabulary.kindOf(token.image)
+  if (kind !== undefined) return kind
+  if (recommends.test(bare(token))) return "recommendation"
+  return /referat/i.test(token.image) ? "decision" : undefined
+}
+
+/**
+ * Gives every line between two item headings its final kind.
+ *
+ * @param tokens - line tokens, changed in place
+ * @param item - the heading of the item
+ * @param end - index after the item's last line
+ * @param vocabulary - words of the dialect
+ */
+export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: number, vocabulary: Vocabulary): void => {
+  const start = (item.titleAt ?? item.at) + 1
+  for (let index = start; index < end; index++) {
+    const token = tokens[index]
+    if (token !== undefined && is(token, "GluedHeading")) retag(token, beginsParagraph(tokens, index) ? "SectionHeading" : "Text")
+    if (is(token, "SectionHeading") && token !== undefined && demotes(tokens, index)) retag(token, /^\s*[-•·*–]/.test(token.image) ? "BulletLine" : "Text")
+  }
+  findHeadings(tokens, start, end, vocabulary)
+  resolveLines(tokens, item, start, end, contextOf(tokens, start, end, vocabulary))
+  if (vocabulary.wrapper) markWrapper(tokens, start, end, vocabulary)
+}
+
+const contextOf = (tokens: readonly IToken[], start: number, end: number, vocabulary: Vocabulary): Context => {
+  const context = { vocabulary, decides: false, decidesPlainly: false }
+  for (let index = start; index < end; index++) {
+    const token = tokens[index]
+    if (token === undefined) continue
+    if (is(token, "SectionHeading") && kindOfHeading(token, vocabulary) === "decision") context.decidesPlainly = true
+    if (context.decidesPlainly || (is(token, "DecisionHeading") && !isDated(bare(token)))) context.decides = true
+  }
+  return context
+}
+
+const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number, end: number, context: Context): void => {
+  let kind: HeadingKind | undefined
+  let atTop = true
+  let afterRepeat: boolean = false
+  let fieldsAllowed = false
+  for (let index = start; index < end; index++) {
+    const token = tokens[index]
+    if (token === undefined || isFiller(token)) continue
+    const wasAfterRepeat: boolean = afterRepeat
+    afterRepeat = false
+    if (is(token, "DecisionHeading") && kind === "case-history" && context.decidesPlainly) retag(token, "Dated")
+    else if (is(token, "Dated") || (is(token, "DecisionHeading") && isDated(bare(token)))) {
+      // a dated line is the heading of a decision, unless the item has a plain one: then it tells of an earlier treatment
+      const planned = undatedKinds.has(kind) && !isNumbered(bare(token))
+      retag(token, planned ? "Text" : context.decides || kind === "case-history" ? "Dated" : "DecisionHeading")
+      if (is(token, "Dated") && atTop) atTop = false
+    }
+    if (is(token, "SectionHeading") || is(token, "DecisionHeading") || is(token, "WrapperHeading")) {
+      const next = kindOfHeading(token, context.vocabulary)
+      if (next === "recommendation" && kind === "recommendation" && recommends.test(bare(token))) {
+        // Forvaltningen indstiller, under the heading Indstilling
+        retag(token, "Text")
+        continue
+      }
+      kind = next
+      atTop = false
+      fieldsAllowed = kind === "decision"
+      continue
+    }
+    if (isRepeat(tokens, index, item, atTop)) {
+      retag(token, "TitleRepeat")
+      afterRepeat = true
+      continue
+    }
+    if (is(token, "CaseLine") || is(token, "Openness")) {
+      if (!atTop && !wasAfterRepeat) retag(token, "Text")
+      else afterRepeat = wasAfterRepeat
+      continue
+    }
+    if (fieldsAllowed && is(token, "Label") && decisionField.test(token.image)) {
+      retag(token, "DecisionField")
+      continue
+    }
+    if (is(token, "AbsenceLabel")) {
+      retag(token, "AbsenceLine")
+      atTop = false
+      continue
+    }
+    if (atTop && isFileNames(token)) {
+      retag(token, "FileNames")
+      continue
+    }
+    fieldsAllowed = false
+    atTop = false
+    if (is(token, "TableLine") || is(token, "Dated")) continue
+    retag(token, isListLine(token) ? "ListLine" : "Text")
+  }
+}
+
+const isFileNames = (token: IToken): boolean => token.image.length < 2000 && fileNames.test(bare(token)) && !sentence.test(token.image)
+
+const isListLine = (token: IToken): boolean => {
+  if (bulletStart.test(token.image)) return true
+  if (!is(token, "NumberedLine")) return false
+  const mark = listNumber.exec(token.image)
+  return mark !== null && !monthStart.test(token.image.slice(mark[0].length))
+}
+
+const isRepeat = (tokens: readonly IToken[], index: number, item: ItemStart, atTop: boolean): boolean => {
+  const token = tokens[index]
+  if (token === undefined || token.image.length > 260) return false
+  if (is(token, "NumberedLine") || is(token, "PointLine") || is(token, "GluedNumber") || is(token, "NumberLine")) {
+    const heading = readNumberedHeading(token.image)
+    if (heading === undefined || heading.value !== item.heading.value) return false
+    return titleKey(heading.title) === item.key || (heading.title === "" && atTop && is(token, "PointLine"))
+  }
+  return atTop && (is(token, "Text") || is(token, "BulletLine") || is(token, "AbsenceLabel") || is(token, "Label")) && titleKey(token.image.replace(/^[\s•·]+/, "")) === item.key
+}
+
+/** Beslutning … Sagsfremstilling, Resumé …: an empty presentation right before another heading holds what follows. */
+const markWrapper = (tokens: readonly IToken[], start: number, end: number, vocabulary: Vocabulary): void => {
+  let first: IToken | undefined
+  for (let index = start; index < end; index++) {
+    const token = tokens[index]
+    if (token === undefined || !(is(token, "SectionHeading") || is(token, "DecisionHeading"))) continue
+    if (first === undefined) {
+      if (kindOfHeading(token, vocabulary) !== "decision") return
+      first = token
+      continue
+    }
+    const next = nextLine(tokens, index + 1, end)
+    if (headingKey(token.image) === "sagsfremstilling" && next < end && is(tokens[next], "SectionHeading")) retag(token, "WrapperHeading")
+    return
+  }
+}
+

@@ -1,0 +1,71 @@
+/** Page furniture: what stands at the bounds of pages and on web pages around the text. */
+import type { IToken } from "chevrotain"
+import { is, isFiller, nextLine, previousLine, retag } from "./lines.ts"
+
+/** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 */
+const headerWithPage = /^[^\r\n]{3,110}(?:\t|[ \u00a0]{2,}|[,|·-] ?)Side[ \u00a0]{1,3}\d{1,4}(?:[ \u00a0]*(?:\/|af)[ \u00a0]*\d{1,4})?[ \u00a0]*$/
+/** Side 3    Byrådet den 23. juni 2009 */
+const pageWithHeader = /^[ \u00a0]*Side[ \u00a0]{1,3}\d{1,4}(?:[ \u00a0]*(?:\/|af)[ \u00a0]*\d{1,4})?(?:\t|[ \u00a0]{2,})[^\r\n]{3,110}$/
+const breadcrumb = /^[^\r\n]{2,60}(?: [>»\/›] [^\r\n]{2,80}){2,8}$/
+/** application/pdf icon · cookies are never the subject of minutes' own frame lines, so the whole line must speak of the site */
+const siteLine = /^(?:.{0,80}\bcookies?\b.{0,80}|.{0,10}(?:denne side|siden) kan oversættes.{0,120}|.{0,60} logo)$/i
+
+const longest = 140
+
+const isHeaderCandidate = (token: IToken | undefined): token is IToken =>
+  token !== undefined && token.image.length <= longest && (is(token, "Text") || is(token, "Title") || is(token, "TableLine") || is(token, "Dated"))
+
+/** The lines right before and right after a page number or a page break. */
+const neighbours = (tokens: readonly IToken[], at: number): IToken[] => {
+  const before = tokens[previousLine(tokens, at - 1, 0)]
+  const after = tokens[nextLine(tokens, at + 1, tokens.length)]
+  return [before, after].filter(isHeaderCandidate)
+}
+
+/**
+ * Marks running headers and footers: lines with their own page number, and lines that stand more than once beside a page number or break.
+ *
+ * @param tokens - line tokens of a whole text, changed in place
+ * @param isPageBound - whether a token marks a page's bound: made before, since markers become furniture too
+ */
+export const markFurniture = (tokens: readonly IToken[]): void => {
+  const bounds: number[] = []
+  const lineCounts = new Map<string, number>()
+  tokens.forEach((token, at) => {
+    if (is(token, "Blank")) return
+    if (is(token, "PageBreak") || (is(token, "Furniture") && /\d/.test(token.image))) bounds.push(at)
+    if (!isHeaderCandidate(token)) return
+    const line = token.image.trimEnd()
+    const last = line.charCodeAt(line.length - 1)
+    if ((last >= 48 && last <= 57 && line.includes("Side") && headerWithPage.test(line)) || (line.includes("Side ") && pageWithHeader.test(line))) {
+      retag(token, "Furniture")
+      bounds.push(at)
+    }
+  })
+  for (const at of bounds) {
+    for (const token of neighbours(tokens, at)) {
+      const line = token.image.trim()
+      lineCounts.set(line, (lineCounts.get(line) ?? 0) + 1)
+    }
+  }
+  for (const at of bounds) {
+    for (const token of neighbours(tokens, at)) if ((lineCounts.get(token.image.trim()) ?? 0) > 1) retag(token, "Furniture")
+    const bound = tokens[at]
+    if (bound !== undefined) retag(bound, "Furniture")
+  }
+}
+
+/**
+ * Marks the lines of a web site before the minutes begin: breadcrumbs, cookie notes, a logo's name.
+ *
+ * @param tokens - line tokens, changed in place
+ * @param end - index of the line where the minutes begin
+ */
+export const markSiteHead = (tokens: readonly IToken[], end: number): void => {
+  for (let at = 0; at < end; at++) {
+    const token = tokens[at]
+    if (token === undefined || isFiller(token) || !is(token, "Text")) continue
+    const line = token.image.trim()
+    if (breadcrumb.test(line) || siteLine.test(line)) retag(token, "Furniture")
+  }
+}

@@ -1,0 +1,207 @@
+/**
+ * The one place for context: what a line *is* can depend on its neighbours. Each step changes the kinds of tokens, never their text, so the
+ * grammar stays LL(1) and nothing is lost; `referat inspect --stage tokens` shows the result.
+ */
+import type { IToken } from "chevrotain"
+import type { Vocabulary } from "../dialect.ts"
+import { titleKey } from "../item-heading.ts"
+import { WORD_END } from "../patterns.ts"
+import { contentsColumns, footerWords } from "../words.ts"
+import { resolveBody } from "./body.ts"
+import { markFurniture, markSiteHead } from "./furniture.ts"
+import { findItems, type ItemStart } from "./items.ts"
+import { is, isFiller, nextLine, previousLine, retag } from "./lines.ts"
+import { findUntitledItems } from "./untitled.ts"
+
+/** How far after a title line the date of the meeting may stand, in lines. */
+const headReach = 12
+
+/** Meetings begin at the first line, and wherever a title line comes again with the labels of a head behind it. */
+const findMeetings = (tokens: readonly IToken[]): number[] => {
+  const starts = [0]
+  let numbered = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (is(token, "NumberedLine") || is(token, "PointLine") || is(token, "GluedNumber")) numbered++
+    if (!is(token, "Title") || numbered === 0) continue
+    const reach = Math.min(tokens.length, at + headReach)
+    let labels = 0
+    let contents = 0
+    for (let next = at + 1; next < reach && !is(tokens[next], "SectionHeading") && !is(tokens[next], "DecisionHeading"); next++) {
+      if (is(tokens[next], "Label")) labels++
+      if (is(tokens[next], "ContentsTitle")) contents++
+    }
+    if (labels > 1 || (labels > 0 && contents > 0)) {
+      starts.push(at)
+      numbered = 0
+    }
+  }
+  return starts
+}
+
+const columns = new RegExp(`^(?:${[...contentsColumns].sort((a, b) => b.length - a.length).map((word) => word.replace(/\./g, "\\.")).join("|")})$`, "i")
+
+/** Pkt.  Tekst  Side */
+const isColumnHead = (token: IToken | undefined): boolean => {
+  if (token === undefined || token.image.length > 80) return false
+  const cells = token.image.trim().split(/\t|[ \u00a0]{2,}|(?<=\.)[ \u00a0]|(?<=Emne|Tekst|Titel|Punkt)[ \u00a0]/i)
+  return cells.length > 1 && cells.every((cell) => columns.test(cell.trim()))
+}
+
+/** Where the first item begins, the lines in front that belong to it included. */
+const beginningOf = (tokens: readonly IToken[], item: ItemStart, start: number): number => {
+  let at = Math.min(item.at, item.titleAt ?? item.at)
+  for (;;) {
+    const before = previousLine(tokens, at - 1, start)
+    if (before >= start && (is(tokens[before], "GroupHeading") || is(tokens[before], "LeadingLine"))) at = before
+    else return at
+  }
+}
+
+/** Everything before the first item: the head, and the table of contents in it. */
+const resolveHead = (tokens: readonly IToken[], start: number, end: number, items: readonly ItemStart[]): void => {
+  const titles = new Set(items.map((item) => item.key))
+  let inContents = false
+  for (let at = start; at < end; at++) {
+    const token = tokens[at]
+    if (token === undefined || isFiller(token)) continue
+    if (is(token, "MeetingTitle")) continue
+    if ((is(token, "ContentsTitle") && !isDocumentType(tokens, at, start)) || isColumnHead(token)) {
+      retag(token, inContents ? "ContentsLine" : "ContentsHeading")
+      inContents = true
+      continue
+    }
+    const leavesContents = is(token, "Label") || is(token, "AbsenceLabel") || (is(token, "Title") && !titles.has(titleKey(token.image)))
+    if (inContents && leavesContents && !/\.{3,}|\d[ \u00a0]*[\r\n]*$/.test(token.image)) inContents = false
+    retag(token, inContents ? "ContentsLine" : "HeadLine")
+  }
+}
+
+/** "Dagsorden" as the type of the document in a head of labels is no contents heading. */
+const isDocumentType = (tokens: readonly IToken[], at: number, start: number): boolean => is(tokens[previousLine(tokens, at - 1, start)], "Label") && /^[\s]*dagsorden\s*$/i.test(tokens[at]?.image ?? "")
+
+const footer = new RegExp(`(?:^|[\\s|·])(?:${footerWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})${WORD_END}|(?:^|[\\s])\\d{4}[ \u00a0][A-ZÆØÅ][a-zæøå]+[ \u00a0]*$|Kommune(?:s)?(?:[ ,|–-]|$)`, "i")
+const endHeading = /^[\s•·]*(?:underskriftsa?blad|underski?ri?fts(?:side|ark|blad|bilag)|underskifts(?:side|ark|blad)|bilagsliste|bilagsoversigt|samlet bilagsliste|digital godkendelse af referat)[\s:.]*$/i
+
+/** What stands after the last item: the list of all attachments, the page for signatures, the foot of the web site. */
+const endOfItems = (tokens: readonly IToken[], start: number, end: number): number => {
+  let last = end
+  let at = end - 1
+  while (at > start) {
+    at = previousLine(tokens, at, start)
+    if (at <= start) break
+    let first = at
+    let isFoot = false
+    while (first > start && !isFiller(tokens[first])) {
+      const token = tokens[first]
+      if (token === undefined || token.image.length > 110 || is(token, "SectionHeading") || is(token, "DecisionHeading") || is(token, "TableLine") || first <= start) break
+      if (footer.test(token.image.trimEnd())) isFoot = true
+      first--
+    }
+    if (!isFoot || !isFiller(tokens[first])) break
+    last = first + 1
+    at = first
+  }
+  for (let index = start + 1; index < last; index++) {
+    const token = tokens[index]
+    if (token !== undefined && token.image.length < 60 && (is(token, "SectionHeading") || is(token, "Text")) && endHeading.test(token.image)) {
+      const follower = tokens[nextLine(tokens, index + 1, last)]
+      if (!is(follower, "DecisionHeading") && !(is(token, "SectionHeading") && hasHeadingAfter(tokens, index + 1, last))) return index
+    }
+  }
+  return last
+}
+
+const hasHeadingAfter = (tokens: readonly IToken[], from: number, end: number): boolean => {
+  for (let at = from; at < end; at++) if (is(tokens[at], "SectionHeading") || is(tokens[at], "DecisionHeading")) return true
+  return false
+}
+
+/** Lines a title may have between itself and its case line: file names, the title again. */
+const frameReach = 4
+
+/** Whether a line of a kind stands among the first lines of an item, and is not the last line before the next. */
+const hasBelow = (tokens: readonly IToken[], kind: "CaseLine" | "Openness", from: number, end: number): boolean => {
+  let at = nextLine(tokens, from, end)
+  for (let step = 0; step < frameReach && at < end && !is(tokens[at], "SectionHeading"); step++) {
+    if (is(tokens[at], kind)) return nextLine(tokens, at + 1, end) < end
+    at = nextLine(tokens, at + 1, end)
+  }
+  return false
+}
+
+/** Case lines and openness marks stand before the title in some systems, after it in most: the document as a whole tells. */
+const markLeading = (tokens: readonly IToken[], items: readonly ItemStart[], start: number): void => {
+  for (const kind of ["CaseLine", "Openness"] as const) {
+    let before = 0
+    let after = 0
+    const leading: number[] = []
+    items.forEach((item, index) => {
+      const floor = index === 0 ? start : (items[index - 1]?.at ?? start) + 1
+      const beginning = Math.min(item.at, item.titleAt ?? item.at)
+      let previous = previousLine(tokens, beginning - 1, floor)
+      if (kind === "Openness" || is(tokens[previous], "LeadingLine")) while (previous >= floor && is(tokens[previous], "LeadingLine")) previous = previousLine(tokens, previous - 1, floor)
+      if (previous >= floor && is(tokens[previous], kind)) {
+        before++
+        leading.push(previous)
+      }
+      const next = items[index + 1]?.at ?? tokens.length
+      if (hasBelow(tokens, kind, (item.titleAt ?? item.at) + 1, next)) after++
+    })
+    if (before > after) for (const at of leading) retag(tokens[at] as IToken, "LeadingLine")
+  }
+}
+
+const resolveItems = (tokens: readonly IToken[], items: readonly ItemStart[], end: number, vocabulary: Vocabulary): void => {
+  items.forEach((item, index) => {
+    const heading = tokens[item.at]
+    const title = item.titleAt === undefined ? undefined : tokens[item.titleAt]
+    if (heading !== undefined && item.titleAt !== item.at) retag(heading, "ItemHeading")
+    if (title !== undefined) retag(title, "ItemTitle")
+    const next = items[index + 1]
+    const stop = next === undefined ? end : Math.min(next.at, next.titleAt ?? next.at)
+    let last = stop
+    // group headings and leading lines before the next item are not of this one
+    for (;;) {
+      const before = previousLine(tokens, last - 1, item.at + 1)
+      if (before > item.at && (is(tokens[before], "GroupHeading") || is(tokens[before], "LeadingLine"))) last = before
+      else break
+    }
+    resolveBody(tokens, item, last, vocabulary)
+  })
+}
+
+/**
+ * Settles what every line is.
+ *
+ * @param tokens - line tokens of a text, as the lexer gave them; changed in place
+ * @param vocabulary - words of the dialect
+ * @example
+ * resolve(createLexer(vocabulary).tokenize(text).tokens, vocabulary)
+ */
+export const resolve = (tokens: readonly IToken[], vocabulary: Vocabulary): void => {
+  markFurniture(tokens)
+  const starts = findMeetings(tokens)
+  starts.forEach((start, index) => {
+    const end = starts[index + 1] ?? tokens.length
+    if (index > 0) retag(tokens[start] as IToken, "MeetingTitle")
+    const numbered = findItems(tokens, start, end)
+    const items = numbered.length > 0 ? numbered : findUntitledItems(tokens, start, end)
+    const first = items[0]
+    const last = items.at(-1)
+    if (first === undefined || last === undefined) {
+      resolveHead(tokens, start, end, [])
+      return
+    }
+    markLeading(tokens, items, start)
+    const beginning = beginningOf(tokens, first, start)
+    markSiteHead(tokens, beginning)
+    resolveHead(tokens, start, beginning, items)
+    const stop = endOfItems(tokens, last.at, end)
+    resolveItems(tokens, items, stop, vocabulary)
+    for (let at = stop; at < end; at++) {
+      const token = tokens[at]
+      if (token !== undefined && !isFiller(token)) retag(token, "Furniture")
+    }
+  })
+}

@@ -1,0 +1,258 @@
+/**
+ * Which numbered lines head agenda items. A number at the beginning of a line is weak evidence: lists have it too. So every such line is
+ * weighed by what stands around it, lines of one shape are joined to chains of growing numbers, and the heaviest chain wins.
+ */
+import type { IToken } from "chevrotain"
+import { readNumberedHeading, titleKey, type NumberedHeading } from "../item-heading.ts"
+import { is, isFiller, nextLine } from "./lines.ts"
+
+/** A line chosen to head an item. */
+export interface ItemStart {
+  /** Index of its token. */
+  at: number
+  /** Index of the token with the title, where it stands on the next line. */
+  titleAt: number | undefined
+  heading: NumberedHeading
+  key: string
+}
+
+interface Candidate extends ItemStart {
+  weight: number
+}
+
+/** Kinds of lines that show by standing after a title that it was one. */
+const structure = (token: IToken | undefined): number => {
+  if (is(token, "CaseLine") || is(token, "Openness")) return 6
+  if (is(token, "SectionHeading") || is(token, "GluedHeading") || is(token, "DecisionHeading")) return 4
+  return 0
+}
+
+const monthStart = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|aug|sept?|okt|nov|dec)[. ]/i
+const leaders = /\.{4,}|\t\d{1,4}$|\.{2,}[ \t]*\d{1,4}$/
+const clauseStart = /^at[ ,]/i
+const fileName = /\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)\b/i
+
+/** What the title itself says: titles begin with a capital and do not end like a clause. */
+const titleWeight = (title: string): number => {
+  if (title === "") return 0
+  if (clauseStart.test(title) || monthStart.test(title)) return -12
+  if (leaders.test(title)) return -10
+  let weight = 0
+  const first = title.charAt(0)
+  if (first !== first.toUpperCase()) weight -= 7
+  const last = title.charAt(title.length - 1)
+  if (last === "," || last === ";") weight -= 7
+  else if (last === ":") weight -= 4
+  else if (last === "." && title.length > 60) weight -= 4
+  if (title.length > 220) weight -= 5
+  return weight
+}
+
+const openEnd = /(?:[:,]|[ \u00a0]at)[ \u00a0]*[\r\n]*$/
+
+const beforeWeight = (tokens: readonly IToken[], at: number, start: number): number => {
+  let blanks = 0
+  let index = at - 1
+  while (index >= start && isFiller(tokens[index])) {
+    blanks++
+    index--
+  }
+  const before = index >= start ? tokens[index] : undefined
+  if (before === undefined) return 1
+  if (is(before, "GroupHeading") || is(before, "Openness")) return 3
+  if (is(before, "CaseLine")) return blanks > 0 ? 3 : 1
+  if (blanks === 0) return is(before, "SectionHeading") || is(before, "DecisionHeading") ? -3 : before.tokenType === tokens[at]?.tokenType ? -3 : -5
+  const opens = is(before, "Text") && openEnd.test(before.image.slice(-6))
+  return (opens ? -5 : 0) + (blanks > 1 ? 2 : 1)
+}
+
+const keyOf = (token: IToken | undefined): string => {
+  if (token === undefined || token.image.length > 260) return ""
+  const numbered = readNumberedHeading(token.image)
+  return titleKey(numbered === undefined ? token.image.replace(/^[-\s\u2022\u00b7*]+/, "") : numbered.title)
+}
+
+/** Lines that may repeat a title: numbered or not, never a heading of a section. */
+const mayRepeat = (token: IToken | undefined): boolean =>
+  is(token, "Text") || is(token, "NumberedLine") || is(token, "PointLine") || is(token, "GluedNumber") || is(token, "BulletLine")
+
+const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: number): number => {
+  let at = nextLine(tokens, (candidate.titleAt ?? candidate.at) + 1, end)
+  let weight = 0
+  for (let step = 0; step < 3; step++) {
+    const token = tokens[at]
+    if (at >= end || token === undefined) return weight
+    const found = structure(token)
+    if (found > 0) return weight + found
+    const repeats = mayRepeat(token) && keyOf(token) === candidate.key
+    const numberAgain = is(token, "PointLine") || is(token, "NumberLine") ? readNumberedHeading(token.image)?.value === candidate.heading.value : false
+    if (repeats || numberAgain) weight = 6
+    else if (fileName.test(token.image) && token.image.length < 400) weight = Math.max(weight, 3)
+    else {
+      const next = readNumberedHeading(token.image)
+      return next?.shape === candidate.heading.shape && next.value === candidate.heading.value + 1 ? weight - 2 : weight
+    }
+    at = nextLine(tokens, at + 1, end)
+  }
+  return weight
+}
+
+const candidateAt = (tokens: readonly IToken[], at: number, start: number, end: number, seen: ReadonlySet<string>): Candidate | undefined => {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  const heading = readNumberedHeading(token.image)
+  if (heading === undefined) return undefined
+  let titleAt: number | undefined
+  let title = heading.title
+  if (title === "") {
+    const next = nextLine(tokens, at + 1, end)
+    const follower = tokens[next]
+    if (next - at > 2 || follower === undefined || !(is(follower, "Text") || is(follower, "AbsenceLabel") || is(follower, "ContentsTitle") || is(follower, "Label"))) return undefined
+    titleAt = next
+    title = follower.image.trim()
+  }
+  const base = { at, titleAt, heading, key: titleKey(title) }
+  const worded = is(token, "PointLine")
+  const plain = is(token, "NumberedLine") && heading.shape.startsWith("@")
+  const weight =
+    titleWeight(title) +
+    beforeWeight(tokens, at, start) +
+    afterWeight(tokens, base, end) +
+    (worded ? 2 : 0) +
+    (plain ? -2 : 0) +
+    (seen.has(base.key) ? 4 : 0)
+  return { ...base, weight }
+}
+
+interface Link {
+  candidate: Candidate
+  total: number
+  before: Link | undefined
+}
+
+const restart = -5
+
+/** Adds candidates of one shape in document order; keeps the heaviest chain that ends in each number. */
+const growChain = () => {
+  const byNumber = new Map<number, Link>()
+  let best: Link | undefined
+  return {
+    add: (candidate: Candidate): void => {
+      const { value } = candidate.heading
+      let total = candidate.weight
+      let before: Link | undefined
+      const offer = (link: Link | undefined, bonus: number): void => {
+        if (link !== undefined && link.total + bonus + candidate.weight > total) {
+          total = link.total + bonus + candidate.weight
+          before = link
+        }
+      }
+      offer(byNumber.get(value - 1), 2)
+      for (let gap = 2; gap <= 4; gap++) offer(byNumber.get(value - gap), 0.5)
+      if (candidate.heading.number !== String(value)) offer(byNumber.get(value), 1)
+      offer(best, best !== undefined && best.candidate.heading.value < value ? 0 : restart)
+      const link = { candidate, total, before }
+      const known = byNumber.get(value)
+      if (known === undefined || known.total <= total) byNumber.set(value, link)
+      if (best === undefined || best.total <= total) best = link
+    },
+    best: (): Link | undefined => best,
+  }
+}
+
+const unroll = (end: Link | undefined): Candidate[] => {
+  const chain: Candidate[] = []
+  for (let link = end; link !== undefined; link = link.before) chain.push(link.candidate)
+  return chain.reverse()
+}
+
+const mayHeadItem = (token: IToken): boolean =>
+  is(token, "NumberedLine") || is(token, "PointLine") || is(token, "GluedNumber") || is(token, "NumberLine")
+
+/**
+ * Chooses the lines that head the items of one meeting.
+ *
+ * @param tokens - line tokens of the whole text
+ * @param start - index of the meeting's first line
+ * @param end - index after its last line
+ * @returns the chosen lines in document order
+ */
+export const findItems = (tokens: readonly IToken[], start: number, end: number): ItemStart[] => {
+  const seen = new Set<string>()
+  const candidates: Candidate[] = []
+  const chains = new Map<string, ReturnType<typeof growChain>>()
+  for (let at = start; at < end; at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (mayHeadItem(token)) {
+      const candidate = candidateAt(tokens, at, start, end, seen)
+      if (candidate !== undefined) {
+        candidates.push(candidate)
+        let chain = chains.get(candidate.heading.shape)
+        if (chain === undefined) {
+          chain = growChain()
+          chains.set(candidate.heading.shape, chain)
+        }
+        if (candidate.weight > -4) chain.add(candidate)
+        if (candidate.key.length > 3) seen.add(candidate.key)
+        const printed = candidate.heading.title
+        if (leaders.test(printed) || printed.includes("\t")) seen.add(titleKey(printed.replace(/[.\s]*\d*$/, "")))
+        continue
+      }
+    }
+    // contents lists without numbers: remember the titles
+    if (token.image.length < 200 && (is(token, "TableLine") || (is(token, "Text") && leaders.test(token.image.trimEnd())))) {
+      for (const cell of token.image.split("\t")) {
+        const key = titleKey(cell.replace(/\.{3,}[ \d]*$/, ""))
+        if (key.length > 3) seen.add(key)
+      }
+    }
+  }
+  let winner: Link | undefined
+  for (const chain of chains.values()) {
+    const best = chain.best()
+    if (best !== undefined && (winner === undefined || best.total > winner.total)) winner = best
+  }
+  if (winner === undefined || winner.total < 3) return []
+  return earliest(fillGaps(unroll(winner), candidates), candidates)
+}
+
+/** Headings written in another shape than the rest: taken where their number is missing and their surroundings speak for them. */
+const fillGaps = (chain: Candidate[], candidates: readonly Candidate[]): Candidate[] => {
+  const filled: Candidate[] = []
+  let index = 0
+  let floor = Number.NEGATIVE_INFINITY
+  for (let next = 0; next <= chain.length; next++) {
+    const upper = chain[next]
+    for (; index < candidates.length && (upper === undefined || (candidates[index]?.at ?? 0) < upper.at); index++) {
+      const candidate = candidates[index]
+      const belongs = candidate !== undefined && candidate.weight >= 5 && candidate.heading.value > floor && (upper === undefined || candidate.heading.value < upper.heading.value)
+      if (candidate === undefined || !belongs || (filled.length === 0 && upper !== undefined && upper.heading.value - candidate.heading.value > 3)) continue
+      if (upper === undefined && candidate.heading.value - floor > 3) continue
+      filled.push(candidate)
+      floor = candidate.heading.value
+    }
+    if (upper !== undefined) {
+      while (index < candidates.length && (candidates[index]?.at ?? 0) <= upper.at) index++
+      filled.push(upper)
+      floor = upper.heading.value
+    }
+  }
+  return filled
+}
+
+/** A title printed twice heads its item where it stands first: Punkt 5: <titel> … 5. <titel> */
+const earliest = (chain: Candidate[], candidates: readonly Candidate[]): ItemStart[] => {
+  let index = 0
+  let last = -1
+  return chain.map((chosen) => {
+    let first: Candidate = chosen
+    for (; index < candidates.length; index++) {
+      const candidate = candidates[index]
+      if (candidate === undefined || candidate.at >= chosen.at) break
+      if (first === chosen && candidate.at > last && candidate.key === chosen.key && candidate.heading.value === chosen.heading.value && candidate.weight >= 4) first = candidate
+    }
+    last = chosen.at
+    return first
+  })
+}

@@ -1,0 +1,36 @@
+/** Small questions about line tokens, shared by the steps of `resolve`. */
+import type { IToken } from "chevrotain"
+import { kinds, type Kind } from "../tokens.ts"
+
+/** Offset after the last character of a token. */
+export const endOf = (token: IToken): number => token.startOffset + token.image.length
+
+export const is = (token: IToken | undefined, kind: Kind): boolean => token !== undefined && token.tokenType === kinds[kind]
+
+/** Changes what a line is taken for, never its text. */
+export const retag = (token: IToken, kind: Kind): void => {
+  token.tokenType = kinds[kind]
+  token.tokenTypeIdx = kinds[kind].tokenTypeIdx ?? 0
+}
+
+export const isFiller = (token: IToken | undefined): boolean => is(token, "Blank") || is(token, "Furniture")
+
+/** Index of the first line at or after `from` that is no filler; `end` where there is none. */
+export const nextLine = (tokens: readonly IToken[], from: number, end: number): number => {
+  let at = from
+  while (at < end && isFiller(tokens[at])) at++
+  return at
+}
+
+/** Index of the last line at or before `from` that is no filler; `start - 1` where there is none. */
+export const previousLine = (tokens: readonly IToken[], from: number, start: number): number => {
+  let at = from
+  while (at >= start && isFiller(tokens[at])) at--
+  return at
+}
+
+/** A line that begins a paragraph: nothing before it, or something that ends one. */
+export const beginsParagraph = (tokens: readonly IToken[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return before === undefined || !(is(before, "Text") || is(before, "ListLine") || is(before, "BulletLine") || is(before, "NumberedLine") || is(before, "TableLine"))
+}

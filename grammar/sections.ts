@@ -1,0 +1,290 @@
+/**
+ * The lexicon of section headings: kind → Danish labels. To add a heading, add a line here.
+ * Upper and lower case, a bullet before and a colon or full stop after make no difference.
+ */
+export const sectionLabels = {
+  decision: [
+    "Beslutning",
+    "Beslutninger",
+    "Beslutningsreferat",
+    "Byrådets beslutning",
+    "Udvalgets beslutning",
+    "Rådets beslutning",
+    "Vedtagelse",
+    "Politiske beslutninger",
+    "Politisk beslutning",
+    "Konklusion",
+    "Indstilling og beslutning",
+    "Indstilling/beslutning",
+    "Indstilling / beslutning",
+  ],
+  recommendation: [
+    "Indstilling",
+    "Indstillinger",
+    "Indstilling om",
+    "Administrativ indstilling",
+    "Administrationens indstilling",
+    "Administrationens forslag",
+    "Administrationen indstiller",
+    "Administrationen foreslår",
+    "Forvaltningens indstilling",
+    "Forvaltningens forslag",
+    "Forvaltningen foreslår",
+    "Forvaltningen indstiller",
+    "Direktionens indstilling",
+    "Forslag",
+    "Forslag til beslutning",
+    "Beslutningsforslag",
+    "Det foreslås",
+    "Det indstilles",
+    "Anbefaling",
+    "Anbefalinger",
+    "Alternativ indstilling",
+    "Beskrivelse af alternativ indstilling",
+  ],
+  "case-presentation": [
+    "Sagsfremstilling",
+    "Supplerende sagsfremstilling",
+    "Sagsbeskrivelse",
+    "Beskrivelse af sagen",
+    "Beskrivelse",
+    "Sagens indhold",
+    "Sagsbehandling",
+    "Præsentation",
+    "Sagsfremstilling og økonomi",
+    "Baggrund og vurdering",
+    "Fremstilling",
+  ],
+  summary: [
+    "Resume",
+    "Resumé",
+    "Resumè",
+    "Sagsresume",
+    "Sagsresumé",
+    "Sagens kerne",
+    "Sammenfatning",
+    "Sammendrag",
+    "Resume og sagens baggrund",
+    "Resumé og sagens baggrund",
+    "Kort resume",
+    "Kort resumé",
+  ],
+  background: [
+    "Baggrund",
+    "Sagens baggrund",
+    "Anledning",
+    "Indledning",
+    "Indledning/Baggrund",
+    "Indledning og baggrund",
+    "Sagens opståen",
+    "Problemstilling",
+    "Baggrund for sagen",
+  ],
+  topic: [
+    "Beslutningstema",
+    "Sagstema",
+    "Tema",
+    "Emne",
+    "Målgruppe",
+    "Punkttype",
+    "Behandlingsform",
+    "Punktoplysninger",
+    "Formål",
+    "Sagens tema",
+  ],
+  account: [
+    "Redegørelse",
+    "Løsning",
+    "Vurdering",
+    "Administrationens vurdering",
+    "Forvaltningens vurdering",
+    "Forventet konsekvens",
+    "Alternativer",
+    "Drøftelse",
+    "Faglig vurdering",
+    "Samlet vurdering",
+    "Overvejelser",
+  ],
+  "legal-basis": [
+    "Lovgrundlag",
+    "Lovhjemmel",
+    "Hjemmel",
+    "Lovgivning",
+    "Retsgrundlag",
+    "Retligt grundlag",
+    "Retsregler",
+    "Retsregler og andre forskrifter",
+    "Lovgrundlag – link",
+    "Lovgrundlag - link",
+    "Lovgrundlag, politikker",
+    "Lov- og plangrundlag",
+    "Juridiske og planmæssige forhold",
+    "Juridiske forhold",
+    "Jura",
+    "Plangrundlag",
+  ],
+  finances: [
+    "Økonomi",
+    "Økonomiske konsekvenser",
+    "Økonomi og finansiering",
+    "Økonomiske forhold",
+    "Økonomiske forhold og konsekvenser",
+    "Økonomi/personaleforhold",
+    "Økonomi og personale",
+    "Økonomi og organisatoriske konsekvenser",
+    "Bevillingsmæssige konsekvenser",
+    "Finansiering",
+    "Bevilling",
+  ],
+  personnel: ["Personale", "Personaleforhold", "Personalemæssige konsekvenser", "Personalepolitiske konsekvenser"],
+  consequences: [
+    "Konsekvenser",
+    "Afledte konsekvenser",
+    "Andre konsekvenser",
+    "Øvrige konsekvenser",
+    "CO2-konsekvensvurdering",
+    "Handicappolitik",
+    "Handicappolitiske konsekvenser",
+    "Organisering og kommunikation",
+    "Kommunikation",
+    "Bæredygtighed",
+    "Miljøvurdering",
+    "Konsekvenser for børn og unge",
+  ],
+  hearing: [
+    "Høring",
+    "Inddragelse og høring",
+    "Udtalelser og høring",
+    "Udtalelser",
+    "Dialog/høring",
+    "Høring og sagsgang",
+    "Høring og inddragelse",
+    "Høringssvar",
+    "Indkomne høringssvar",
+    "Borgerinddragelse",
+    "Inddragelse",
+    "Høring/inddragelse",
+  ],
+  competence: [
+    "Kompetence",
+    "Beslutningskompetence",
+    "Kompetenceudvalg",
+    "Kompetence til afgørelse",
+    "Sagen afgøres i",
+    "Sagen afgøres af",
+    "Hvem beslutter",
+    "Afgørelseskompetence",
+  ],
+  route: [
+    "Forventet sagsgang",
+    "Videre sagsgang",
+    "Sagsforløb",
+    "Sagsgang",
+    "Sagsgang og sagstype",
+    "Sagen behandles i",
+    "Behandling",
+    "Beslutningsproces",
+    "Sagens gang",
+    "Politisk behandling",
+  ],
+  "case-history": [
+    "Historik",
+    "Sagens forløb",
+    "Tidligere behandling",
+    "Tidligere behandlinger",
+    "Tidligere besluttet",
+    "Tidligere beslutninger",
+    "Tidligere beslutning",
+    "Tidligere politisk behandling",
+    "TidligerePolitiskBehandling",
+    "Sagshistorik",
+    "Sagshistorik, henvisninger",
+    "Forhistorie",
+  ],
+  comments: [
+    "Bemærkninger",
+    "Administrationens bemærkninger",
+    "Forvaltningens bemærkninger",
+    "Centralforvaltningens bemærkninger",
+    "Økonomiske bemærkninger",
+    "Bemærkninger til dagsordenen",
+    "Mindretalsudtalelse",
+    "Protokollat",
+  ],
+  "next-steps": ["Videre proces", "Tidsplan", "Tidsperspektiv", "Den videre proces", "Opfølgning", "Det videre forløb", "Videre forløb"],
+  attachments: [
+    "Bilag",
+    "Bilagsnr",
+    "Bilagsliste",
+    "Bilagsoversigt",
+    "Sagens bilag",
+    "Hovedbilag",
+    "Vedlagte bilag",
+    "Bilag til sagen",
+    "Vedhæftede filer",
+  ],
+  attendance: ["Fremmøde og inhabilitet", "Fremmøde", "Mødedeltagelse", "Inhabilitet", "Stedfortrædere"],
+  signature: ["Underskriftsblad", "Underskriftsside", "Underskriftsark", "Underskriftsbilag", "Underskrift", "Underskrifter"],
+  other: ["Ansvarlig", "Om mødet", "Sagstype", "Ansvarligt center"],
+} as const satisfies Record<string, readonly string[]>
+
+/** A kind of section; the same words as in the output. */
+export type HeadingKind = keyof typeof sectionLabels
+
+/** Labels by kind, as a dialect may add to them. */
+export type SectionLabels = { readonly [Kind in HeadingKind]?: readonly string[] }
+
+/** What decides the kind of a heading that is in no table: its last word, then the words before it. */
+const productive: readonly { last: RegExp; kind: HeadingKind; first?: readonly [RegExp, HeadingKind][] }[] = [
+  {
+    // Økonomiske og erhvervsmæssige konsekvenser · Miljømæssige forhold
+    last: /^(?:konsekvenser|forhold|aspekter)$/,
+    kind: "consequences",
+    first: [
+      [/^økonomi|^bevilling|^finans/, "finances"],
+      [/^personale|^organisat/, "personnel"],
+      [/^juridisk|^retlig|^lov/, "legal-basis"],
+    ],
+  },
+  { last: /^(?:indstillinge?r?|indstilling)$/, kind: "recommendation" },
+  { last: /^bemærkninger$/, kind: "comments" },
+  { last: /^vurdering(?:er)?$/, kind: "account" },
+  { last: /^(?:lov|rets|plan|hjemmels)?grundlag$/, kind: "legal-basis" },
+  { last: /^finansiering$/, kind: "finances" },
+]
+
+const joints = /^(?:og|samt|eller|for|til|\/|&)$/
+/** Økonomiske, Administrationens, handicappolitiske: the words that may stand before the last one of a productive heading. */
+const qualifier = /(?:s|ske|lige|mæssige|ede|ive|ativ|e|økonomi|konsekvenser|forhold|lov-|rets-|plan-|-)$/
+
+/**
+ * The text of a heading as tables compare it: no bullet, no final colon, full stop or comma, small letters, single blanks.
+ *
+ * @param line - a line of minutes
+ * @returns the key
+ * @example
+ * headingKey("• SAGSFREMSTILLING: ") // "sagsfremstilling"
+ */
+export const headingKey = (line: string): string =>
+  line
+    .replace(/^[-\s\u2010-\u2015\u2022\u00b7\u0335*]+/, "")
+    .replace(/[\s:.,]+$/, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .toLowerCase()
+
+/**
+ * The kind of a heading that stands in no table but is built like one: every word a qualifier, the last one a word of the lexicon.
+ *
+ * @param key - a {@link headingKey}
+ * @returns the kind, or undefined where the words are not those of a heading
+ * @example
+ * productiveKind("økonomiske og erhvervsmæssige konsekvenser") // "finances"
+ */
+export const productiveKind = (key: string): HeadingKind | undefined => {
+  const words = key.split(/[ ,]+/)
+  const last = words.pop()
+  if (last === undefined || words.length === 0 || words.length > 7) return undefined
+  const rule = productive.find((entry) => entry.last.test(last))
+  if (rule === undefined || !words.every((word) => joints.test(word) || qualifier.test(word))) return undefined
+  return rule.first?.find(([stem]) => stem.test(words[0] ?? ""))?.[1] ?? rule.kind
+}

@@ -1,0 +1,35 @@
+/** Words in parentheses at the end of a title that tell what kind of case it is: "(Beslutning)", "(bevillingssag)". */
+export const caseTypeWords = [
+  "beslutning",
+  "beslutningssag",
+  "beslutningspunkt",
+  "til beslutning",
+  "orientering",
+  "orienteringssag",
+  "orienteringspunkt",
+  "til orientering",
+  "drøftelse",
+  "drøftelsessag",
+  "drøftelsespunkt",
+  "temadrøftelse",
+  "til drøftelse",
+  "efterretning",
+  "efterretningssag",
+  "til efterretning",
+  "godkendelse",
+  "til godkendelse",
+  "bevilling",
+  "bevillingssag",
+  "høring",
+  "høringssag",
+  "indstilling",
+  "anbefaling",
+  "udtalelse",
+  "meddelelse",
+  "temasag",
+  "tema",
+  "proces",
+] as const
+
+/** Letters that stand for a kind of case: (B)eslutning, (O)rientering, (D)røftelse … */
+export const caseTypeLetters = ["A", "B", "C", "D", "E", "G", "I", "L", "M", "O", "T"] as const

@@ -1,0 +1,136 @@
+/** What a predicate says of the person before it: "havde meldt afbud", "forlod mødet kl. 20.45". */
+export interface PredicateReading {
+  status: "excused" | "absent" | "partial"
+  note: string | null
+}
+
+/** Where the reason of a predicate begins. */
+const reasonStart = /(?:,\s*(?:da|idet|fordi|eftersom)\s|,?\s*(?:på grund af|pga\.?|p\.g\.a\.|grundet|som følge af|begrundet i)\s)/iu
+const limit =
+  /punkt|pkt|sag(?:en|ens|erne|s)?(?![\p{L}])|kl\.?\s*\d|klokken|behandling|drøftelse|beslutning|resten af|(?:del|delen) af|halvdel|indlæg|orientering/iu
+const wholeMeeting = /^(?:til|fra|i|ved|på)?\s*(?:mødet|dagens møde|dette møde|møde)?$/iu
+const inability = /inhabil/iu
+const ballot = /afstemning|stemmeafgivning/iu
+
+const excuse =
+  /^(?:(?:har|havde|have|er|var|blev)\s+)?(?:(?:meldt|meldte|sendt|sendte|givet|gav|havde|har)\s+)?(?:sit\s+|lovligt\s+)?(?:afbud|forfald|afmeldt)(?![\p{L}])/iu
+const hindered = /^(?:var|er|har været)\s+(?:desværre\s+)?forhindret(?:\s+i at (?:deltage|møde))?(?![\p{L}])/iu
+const away = /^(?:(?:var|er|har været)\s+)?(?:fraværende|ikke til ?stede|ikke mødt(?: op)?|ikke fremmødt|udeblevet|bortrejst)(?![\p{L}])/iu
+const notThere = /^(?:deltog|deltager|mødte|møder|kunne)\s+ikke(?:\s+(?:deltage|møde))?(?![\p{L}])/iu
+const stayedAway = /^udeblev(?![\p{L}])/iu
+const withExcuse = /^med (?:lovligt )?(?:afbud|forfald)\s*/iu
+const withoutExcuse = /^uden (?:at melde |at have meldt |lovligt )?(?:afbud|forfald)\s*/iu
+
+const cameLate = /^(?:ankom|ankommer)(?![\p{L}])/iu
+const left =
+  /^(?:forlod|forlader|måtte forlade|var nødt til at forlade|blev nødt til at forlade)\s+(?:mødet|lokalet|salen|møde|\p{L}*salen)/iu
+const wentAtTime =
+  /^(?:kom|kom til stede|mødte|mødte op|mødte ind|indtrådte|tiltrådte|trådte ind|stødte til|gik|gik hjem|gik fra|tog hjem|tog af sted|måtte gå|udtrådte|trak sig|trådte tilbage|fratrådte)(?:\s+(?:i|fra|til|ved)\s+(?:mødet|lokalet|salen))?\s*,?\s*(?:først\s+|igen\s+)?(?:(?:ca\.?|omkring|under|efter|før|inden|ved|fra|til|fra og med|til og med)\s+)*(?:kl\.?\s*\d|klokken|(?:dagsordens)?punkt|pkt|sag(?:\s+nr\.?)?\s*\d|behandling|for sent|forsinket)/iu
+const partOnly =
+  /^(?:deltog|deltager|var til ?stede|var mødt|mødte)\s+(?:(?:virtuelt|online|i mødet)\s+)?(?:(?:kun|alene|først)\s|(?:fra og med|til og med|frem til|fra|til|indtil)\s+(?:ca\.\s*)?(?:kl|klokken|(?:dagsordens)?punkt|pkt|sag|midten|pausen|behandling))/iu
+const declaredUnable =
+  /^(?:var|er|blev|blev erklæret|erklærede sig(?: selv)?|erklæredes|meldte sig|har meldt sig|havde meldt sig|kendtes|blev kendt|anså sig|blev anset for|betragtede sig som)\s+(?:selv\s+)?inhabil(?![\p{L}])/iu
+const plainLimit =
+  /^(?:(?:under|ved|i|til|fra|indtil|efter|før|kun|fra og med|til og med)\s+)*(?:(?:dagsordens)?punkt\p{L}*|pkt\.?|sag\p{L}*(?:\s+nr\.?)?|kl\.?|klokken)\s*[.:]?\s*\d/iu
+const plainReason = /^(?:på grund af|pga\.?|p\.g\.a\.|grundet|som følge af|begrundet i)\s/iu
+
+const cleaned = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.;,]$/, "")
+    .trim()
+
+const partial = (words: string): PredicateReading => ({ status: "partial", note: words })
+
+/** "i mødet på grund af ferie" -> main "i mødet", reason "på grund af ferie". */
+const cutReason = (rest: string): { main: string; reason: string | null } => {
+  const found = reasonStart.exec(rest)
+  if (found === null) return { main: rest.trim(), reason: null }
+  return { main: rest.slice(0, found.index).trim(), reason: cleaned(rest.slice(found.index).replace(/^,\s*/, "")) }
+}
+
+const loose = (text: string): string | null => {
+  const note = cleaned(text.replace(/^[\s,(–-]+/, "")).replace(/\)$/, "")
+  return note === "" ? null : note
+}
+
+const readExcuse = (words: string, length: number): PredicateReading => {
+  const { main, reason } = cutReason(words.slice(length))
+  if (limit.test(main)) return partial(words)
+  return { status: "excused", note: reason ?? (wholeMeeting.test(main) ? null : loose(main)) }
+}
+
+const readAway = (words: string, length: number): PredicateReading | null => {
+  const { main, reason } = cutReason(words.slice(length))
+  if (limit.test(main)) return partial(words)
+  if (withExcuse.test(main)) return { status: "excused", note: reason ?? loose(main.replace(withExcuse, "")) }
+  if (withoutExcuse.test(main)) return { status: "absent", note: reason }
+  if (reason !== null && inability.test(reason) && main === "") return partial(words)
+  return { status: "absent", note: reason ?? (wholeMeeting.test(main) ? null : loose(main)) }
+}
+
+const readNotThere = (words: string, length: number): PredicateReading | null => {
+  const { main, reason } = cutReason(words.slice(length))
+  if (ballot.test(main) && !/behandling|drøftelse/iu.test(main)) return null
+  if (limit.test(main)) return partial(words)
+  if (!wholeMeeting.test(main)) return null
+  if (main === "" && reason !== null && inability.test(reason)) return partial(words)
+  return { status: "absent", note: reason }
+}
+
+/**
+ * Reads what is said of a person: away, excused, or there for a part only.
+ *
+ * @param text - the words after the name
+ * @returns status and note, or null where the words are not about absence
+ * @example
+ * readPredicate("deltog ikke i behandlingen af pkt. 4.") // { status: "partial", note: "deltog ikke i behandlingen af pkt. 4" }
+ */
+export const readPredicate = (text: string): PredicateReading | null => {
+  const words = cleaned(text)
+  if (words === "") return null
+  const excused = excuse.exec(words) ?? hindered.exec(words)
+  if (excused !== null) return readExcuse(words, excused[0].length)
+  const gone = away.exec(words)
+  if (gone !== null) return readAway(words, gone[0].length)
+  const missing = notThere.exec(words)
+  if (missing !== null) return readNotThere(words, missing[0].length)
+  const stayed = stayedAway.exec(words)
+  if (stayed !== null) {
+    const main = words
+      .slice(stayed[0].length)
+      .replace(/^\s*fra mødet/iu, "")
+      .trim()
+    return withExcuse.test(main) ? { status: "excused", note: null } : { status: "absent", note: cutReason(main).reason }
+  }
+  if (cameLate.test(words) || left.test(words) || wentAtTime.test(words) || declaredUnable.test(words)) return partial(words)
+  if (partOnly.test(words)) return partial(words)
+  return null
+}
+
+/**
+ * Reads a limit that stands beside a name without a verb: "sag 129-138", "under punkt 3", "til kl. 17".
+ *
+ * @param text - the words beside the name
+ * @returns the words, or null where they are no limit
+ * @example
+ * readLimit("sag 12-14") // "sag 12-14"
+ */
+export const readLimit = (text: string): string | null => {
+  const words = cleaned(text)
+  return plainLimit.test(words) ? words : null
+}
+
+/**
+ * Reads a reason that stands beside a name: "pga. arbejde".
+ *
+ * @param text - the words beside the name
+ * @returns the words, or null where they are no reason
+ * @example
+ * readReason("pga. arbejde") // "pga. arbejde"
+ */
+export const readReason = (text: string): string | null => {
+  const words = cleaned(text)
+  return plainReason.test(words) ? words : null
+}

@@ -1,0 +1,213 @@
+/** What a decision did to its item, and the words that say so. */
+import { councils, frameLine, nothingPhrases, sentencePhrases } from "../lexicon/outcomes.ts"
+import type { Outcome } from "../schema.ts"
+import { type Finding, findingsIn } from "./clauses.ts"
+import { type Part, partsOf } from "./decision-parts.ts"
+import { type Stretch, sentencesOf, withoutAsides } from "./sentence.ts"
+import type { OutcomeContext } from "./subject.ts"
+
+export type { OutcomeContext } from "./subject.ts"
+
+/** An outcome and its words, exactly as printed. */
+export interface ReadOutcome {
+  outcome: Outcome
+  evidence: string | null
+}
+
+interface Told extends Finding {
+  sentence: Stretch
+  /** Place of its part among the parts. */
+  part: number
+  kind: Part["kind"]
+}
+
+const nothing: ReadOutcome = { outcome: "none", evidence: null }
+const unknown: ReadOutcome = { outcome: "unknown", evidence: null }
+
+const phraseAt = (text: string, sentence: Stretch): Finding | null => {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120))
+  for (const { pattern, outcome } of sentencePhrases) {
+    const match = pattern.exec(words)
+    const evidence = match?.[1]
+    if (match === null || evidence === undefined) continue
+    const start = sentence.start + match.index + match[0].indexOf(evidence)
+    const subject = { kind: "nothing", head: "" } as const
+    return { outcome, start, end: start + evidence.length, subject, negated: false, coordinated: false, consequence: false, points: false, vague: false }
+  }
+  return null
+}
+
+const motionIn = (sentence: string): boolean =>
+  /(?:under)?ændringsforslag|modforslag|stillede forslag|fremsatte forslag|begærede|(?:^|[^a-zæøå])foreslog(?![a-zæøå])/i.test(sentence)
+
+/** Every outcome word that counts, sentence by sentence. "Forslaget" right after a motion is that motion. */
+const tell = (text: string, parts: readonly Part[], context: OutcomeContext): Told[] => {
+  const told: Told[] = []
+  let pending = false
+  parts.forEach((part, index) => {
+    for (const sentence of sentencesOf(text, part.start, part.end)) {
+      if (text[sentence.end - 1] === "?") continue
+      const phrase = phraseAt(text, sentence)
+      const findings = phrase === null ? findingsIn(text, sentence, context) : [phrase]
+      for (const found of findings) {
+        const first = text.slice(sentence.start, found.start)
+        const isMotion = pending && found.subject.kind === "case" && /^(?:dette |herefter |forslag)?(?:blev |er )?forslaget/i.test(first.trimStart())
+        if (isMotion) pending = false
+        told.push({ ...found, ...(isMotion ? { subject: { kind: "motion", head: "procedure" } } : {}), sentence, part: index, kind: part.kind })
+      }
+      if (findings.length === 0) pending ||= motionIn(text.slice(sentence.start, sentence.end))
+      else pending = false
+    }
+  })
+  return told
+}
+
+const isOwn = ({ subject, kind }: Told): boolean => {
+  if (kind === "bullet") return subject.kind === "nothing"
+  return subject.kind !== "motion" && subject.kind !== "proposal" && subject.kind !== "item"
+}
+
+/** "Punkt 1 godkendt, punkt 2 udsat" are points of the case; "Punkt 9 udgår" alone is the order of business. */
+const withPoints = (told: readonly Told[]): Told[] => {
+  const decided = told.some(({ subject, outcome, kind, points }) => kind !== "bullet" && (subject.head === "punkt" || (points && subject.kind !== "item")) && outcome !== "postponed" && outcome !== "withdrawn" && outcome !== "referred")
+  return told.filter((one) => isOwn(one) || (decided && one.subject.kind === "item" && one.subject.head === "punkt" && one.kind !== "bullet"))
+}
+
+/** "Vedtaget, hvorfor sagen tages af dagsordenen": what follows is the outcome. */
+const withoutCauses = (told: readonly Told[]): Told[] =>
+  told.filter((_, index) => {
+    const next = told[index + 1]
+    return next === undefined || !next.consequence || (next.outcome !== "withdrawn" && next.outcome !== "postponed" && next.outcome !== "referred")
+  })
+
+const quoted = (text: string, { start, end }: Stretch): string => text.slice(start, end)
+
+/** The outcome of several parts: theirs if all agree, else mixed, from the first outcome word to the first that differs. */
+const together = (text: string, parts: readonly Told[]): ReadOutcome | null => {
+  const first = parts[0]
+  if (first === undefined) return null
+  const other = parts.find((one) => one.outcome !== first.outcome)
+  return other === undefined
+    ? { outcome: first.outcome, evidence: quoted(text, first) }
+    : { outcome: "mixed", evidence: quoted(text, { start: first.start, end: other.end }) }
+}
+
+/** The parts an unnumbered decision has: things of one kind, yes and then no of the body, "drøftet og anbefalet". */
+const impliedParts = (own: readonly Told[]): readonly Told[] => {
+  const [first] = own
+  if (first === undefined) return []
+  if (first.subject.kind === "part" || first.subject.kind === "item") return own.filter((one) => one.subject.head === first.subject.head)
+  if (first.points) return own.filter((one) => one.points || one.subject.kind === "item")
+  const second = own[1]
+  if (first.outcome === "discussed" && second?.coordinated === true && second.sentence === first.sentence) return [first, second]
+  if (first.outcome === "approved" || first.outcome === "recommended") {
+    const refusal = own.find((one) => one !== first && one.negated && one.outcome === "rejected" && (one.subject.kind === "body" || one.subject.kind === "nothing"))
+    if (refusal !== undefined) return [first, refusal]
+  }
+  return [first]
+}
+
+/** "Tilbagesendes … med bemærkning, at byrådet har vedtaget indstillingen": an answer to the sender, not a referral. */
+const answered = (text: string, { outcome, start, end, sentence }: Told): ReadOutcome | null => {
+  if (outcome !== "referred" || !/^tilbagesend/i.test(text.slice(start, end))) return null
+  const match = /med\s+(?:den\s+)?bemærkning,?\s+at\s[^.]{0,160}?\s(?:har\s+)?(vedtaget|godkendt|tiltrådt)(?![a-zæøå])/i.exec(quoted(text, sentence))
+  return match?.[1] === undefined ? null : { outcome: "approved", evidence: match[1] }
+}
+
+/** Nothing was decided but a motion: one on procedure or an amendment that was carried, or a proposal that fell. */
+const ofMotions = (text: string, told: readonly Told[]): ReadOutcome | null => {
+  const proposal = told.find(({ subject }) => subject.kind === "proposal")
+  if (proposal !== undefined) return { outcome: proposal.outcome, evidence: quoted(text, proposal) }
+  const carried = told.find(({ subject, outcome }) => subject.kind === "motion" && outcome === "approved")
+  if (carried === undefined) return null
+  const words = text.slice(0, carried.end)
+  const outcome: Outcome =
+    carried.subject.head === "ændring" ? "approved" : /udsæt|udsat|udskyd/i.test(words) ? "postponed" : /tilbage|henvis|oversend/i.test(words) ? "referred" : "approved"
+  return { outcome, evidence: quoted(text, carried) }
+}
+
+const nothingIn = (text: string): ReadOutcome | null => {
+  const first = text.trimStart().slice(0, 200)
+  for (const pattern of nothingPhrases) {
+    const evidence = pattern.exec(first)?.[1]
+    if (evidence !== undefined) return { outcome: "none", evidence }
+  }
+  return null
+}
+
+const toldIn = (text: string, context: OutcomeContext): { told: Told[]; own: Told[] } => {
+  const glued = text.replace(/^\s*Beslutning:?(?=\s*[A-ZÆØÅ])/, (label) => " ".repeat(label.length))
+  const plain = withoutAsides(glued)
+  const told = withoutCauses(tell(plain, partsOf(plain), context))
+  return { told, own: withPoints(told) }
+}
+
+const resolve = (text: string, told: readonly Told[], own: readonly Told[]): ReadOutcome | null => {
+  const first = own.find((one) => !one.vague) ?? own[0]
+  if (first === undefined) return ofMotions(text, told)
+  const rest = own.slice(own.indexOf(first))
+  if (first.kind === "plain") return answered(text, first) ?? together(text, impliedParts(rest))
+  const marked = rest.filter((one, index) => one.kind !== "plain" && rest.findIndex((other) => other.part === one.part) === index)
+  const inOne = rest.filter((one) => one.part === first.part)
+  return answered(text, first) ?? together(text, marked.length > 1 ? marked : impliedParts(inOne))
+}
+
+/**
+ * Reads what a decision did to its item: the first sentence about the body, the case or nothing says it. Reservations of parties and members,
+ * amendments, other items, quotations and reports are passed over.
+ *
+ * @param text - text of the decision; null where there is none
+ * @param context - the body that decides and the title of the item
+ * @returns the outcome and the shortest words that carry it, exactly as printed
+ * @example
+ * readOutcome("Godkendt, idet punkt 9 udgår.", { body: null, title: null }) // { outcome: "approved", evidence: "Godkendt" }
+ */
+export const readOutcome = (text: string | null, context: OutcomeContext): ReadOutcome => {
+  const decision = text === null ? "" : text.replace(frameLine, (line) => " ".repeat(line.length))
+  if (text === null || /^[\s–—-]*$/.test(decision)) return nothing
+  const { told, own } = toldIn(decision, context)
+  const read = resolve(text, told, own) ?? nothingIn(decision)
+  if (read !== null) return read
+  return /^\s*(?:fravær|afbud)/i.test(context.title ?? "") ? nothing : unknown
+}
+
+const definiteCase =
+  /^(?:herefter |dermed )?(?:(?:blev|er|udsættes|godkendes) )?(?:beslutningsforslag|forslag|sag|punkt|indstilling|ansøgning|dagsorden|dagsordn|orientering|redegørelse|meddelelse|referat|budget|regnskab|lokalplan)[a-zæøå]*(?:en|et|n|erne|ne|ene)(?![a-zæøå])/i
+
+/** A bare outcome word goes on with a mark or a small word, not with a noun: "Godkendt areal" is no decision. */
+const bareEnd =
+  /^\s*(?:$|[.,;:(]|(?:som|med|af|uden|under|idet|at|til|på|i|efter|og|jf|dog|for|mod|imod|overfor|over|ikke|den|endeligt|uændret|enstemmigt|herefter|blev|godkendt|vedtaget|tiltrådt|taget|afvist|foretaget)(?![a-zæøå]))/i
+
+/**
+ * Reads one short paragraph at either end of a case presentation as the decision, where no heading says which words decide.
+ *
+ * @param text - the paragraph
+ * @param context - the body that decides and the title of the item
+ * @returns the outcome if the paragraph clearly is a decision, else null
+ * @example
+ * readClosingOutcome("Sagen blev udsat til mødet i maj.", { body: null, title: null }) // { outcome: "postponed", evidence: "udsat" }
+ */
+export const readClosingOutcome = (text: string, context: OutcomeContext): ReadOutcome | null => {
+  const paragraph = text.trim()
+  if (paragraph.length > 600 || /^["”“»]|\?/.test(paragraph)) return null
+  if (/^foretoges\.?$/i.test(paragraph)) return unknown
+  const { told, own } = toldIn(paragraph, context)
+  const first = own[0]
+  if (first === undefined) return paragraph.length < 80 ? nothingIn(paragraph) : null
+  const before = paragraph.slice(0, first.sentence.start).trim()
+  const others = told.some((one) => one.sentence.start < first.sentence.start && one.subject.kind === "motion")
+  if (first.kind === "plain" && before !== "" && !others) return null
+  if (first.outcome === "endorsed" && first.subject.kind !== "body") return null
+  const lead = paragraph.slice(first.sentence.start, first.start)
+  const follows = paragraph.slice(first.end, first.end + 20)
+  const { kind } = first.subject
+  const clear =
+    kind === "body"
+      ? paragraph.length <= 300 && !/^v(?:æ|a)lger/i.test(paragraph.slice(first.start, first.end)) && !councils.test(lead.toLowerCase()) === !councils.test((context.body ?? "").toLowerCase())
+      : kind === "nothing"
+        ? first.kind === "numbered" || bareEnd.test(follows) || /^(?:valgt|som|til)\s/i.test(lead)
+        : kind === "case"
+          ? definiteCase.test(lead.trimStart())
+          : kind === "person" || kind === "part" || first.outcome === "elected"
+  return clear ? resolve(paragraph, told, own) : null
+}

@@ -1,0 +1,229 @@
+/** Who or what a sentence is about: the body, the case, another item, a party, a person. */
+import {
+  adverbs,
+  auxiliaries,
+  bodyEnding,
+  caseNoun,
+  councils,
+  determiners,
+  genericBodies,
+  itemNouns,
+  numberWords,
+  officials,
+} from "../lexicon/outcomes.ts"
+import { partyAbbreviations, partyNames } from "../lexicon/people.ts"
+import type { Word } from "./sentence.ts"
+
+/** The body whose decision is read, and the title of the item. */
+export interface OutcomeContext {
+  body: string | null
+  title: string | null
+}
+
+/**
+ * `nothing`, `body`, `case`: the sentence is the decision itself · `part`: one of several things ("Ansøgning 3") · `item`: another item of the
+ * agenda ("Punkt 9") · `motion`: an amendment or a motion on procedure · the rest is not the body's own word.
+ */
+export type SubjectKind =
+  | "nothing"
+  | "body"
+  | "case"
+  | "part"
+  | "item"
+  | "motion"
+  | "proposal"
+  | "person"
+  | "party"
+  | "members"
+  | "official"
+  | "other-body"
+  | "meeting"
+  | "open"
+
+/** What a sentence is about. `head` tells parts of one kind from others: "ansøgning", "punkt". */
+export interface Subject {
+  kind: SubjectKind
+  head: string
+}
+
+const nobody: Subject = { kind: "nothing", head: "" }
+
+const prepositions: ReadonlySet<string> = new Set(
+  "med på til ved efter under i for af som trods mod imod over ud om fra hos inden via uden vedrørende angående ifølge jf".split(" "),
+)
+const digits = /^\d+$/
+const upperFirst = /^[A-ZÆØÅÉÖÄÜ]/
+const acronym = /^[A-ZÆØÅ]{2,5}$/
+const listLetter = /^[A-ZÆØÅ]$/
+const partyWords: ReadonlySet<string> = new Set([...partyNames.keys()].filter((name) => !name.includes(" ")))
+const partyFirstWords: ReadonlySet<string> = new Set(["liste", "listen", "lister", "listerne", "gruppe", "partiet", "partierne", "borgerlisten", "lokallisten", "fælleslisten"])
+const partySecondWords: ReadonlySet<string> = new Set(["folkeparti", "venstre", "alliance", "borgerlige", "parti", "folkepartiet", "konservative"])
+const amendment = /^(?:under)?ændringsforslag|^modforslag|^(?:tilbagesendelses|udsættelses)forslag|^delforslag/
+const procedure = /^(?:tilbagevisning|tilbagesendelse|udsættelse|udskydelse|sagens|sende|udsætte|udskyde|tage|henvise|oversende)$/
+
+const isParty = (word: Word, next: Word | undefined): boolean =>
+  partyWords.has(word.lower) ||
+  partyFirstWords.has(word.lower) ||
+  (next !== undefined && upperFirst.test(word.text) && partySecondWords.has(next.lower)) ||
+  ((word.lower === "det" || word.lower === "de") && next !== undefined && (next.lower === "konservative" || next.lower === "radikale")) ||
+  (acronym.test(word.text) && partyAbbreviations.has(word.lower))
+
+/** "ØU" is Økonomiudvalget, "BUL" is Børn, Unge og Læring: the letters come in this order. */
+const isShortFor = (letters: string, name: string): boolean => {
+  let at = 0
+  for (const character of name) if (character === letters[at]) at += 1
+  return at === letters.length
+}
+
+const isOwnBody = (word: string, body: string | null): boolean => {
+  if (body === null || genericBodies.has(word)) return true
+  const own = body.toLowerCase()
+  if (own.includes(word) || word.includes(own)) return true
+  if (councils.test(word)) return councils.test(own)
+  const stem = word.replace(bodyEnding, "")
+  return stem.length >= 4 && own.includes(stem.slice(0, 5))
+}
+
+const genitiveOf = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : "")
+
+/** The noun a genitive belongs to: "Økonomiudvalgets indstilling", "Venstres forslag". */
+const isGenitive = (word: Word): boolean => {
+  const stem = genitiveOf(word.lower)
+  return (
+    stem !== "" && (bodyEnding.test(stem) || officials.has(stem) || partyWords.has(stem) || caseNoun.test(stem) || /(?:en|et|ens|ets)s$/.test(word.lower))
+  )
+}
+
+const looksLikeName = (words: readonly Word[], at: number): boolean => {
+  const [first, second] = [words[at], words[at + 1]]
+  if (first === undefined || second === undefined || !upperFirst.test(first.text) || !upperFirst.test(second.text)) return false
+  if (first.text.length > 2 && first.text === first.text.toUpperCase()) return false
+  return second.text.length > 1 && !caseNoun.test(first.lower) && !caseNoun.test(second.lower) && !bodyEnding.test(second.lower)
+}
+
+/**
+ * Where the first word stands that is neither conjunction, adverb nor mark.
+ *
+ * @param words - words of a clause
+ * @returns an index, the length where there is none
+ * @example
+ * skipLeading(wordsOf("Herefter blev", 0, 13)) // 1
+ */
+export const skipLeading = (words: readonly Word[]): number => {
+  let at = 0
+  while (at < words.length) {
+    const { lower } = words[at] as Word
+    if (adverbs.has(lower) || lower === "og" || lower === "men" || lower === "samt" || lower === "mens" || lower === ":" || lower === ",") at += 1
+    else break
+  }
+  return at
+}
+
+const headOf = (word: string): string => word.replace(/(?:erne|ene|er|en|et|e)$/, "")
+
+const byFrom = (words: readonly Word[], at: number): boolean => words.slice(at + 1, at + 4).some((word) => word.lower === "fra")
+
+/**
+ * Reads the noun phrase that begins at a word.
+ *
+ * @param words - words of a clause
+ * @param start - index of the first word of the phrase
+ * @param context - the body that decides and the title of the item
+ * @returns what the phrase names
+ * @example
+ * classifyNoun(wordsOf("Punkt 4", 0, 7), 0, { body: null, title: null }).kind // "item"
+ */
+export const classifyNoun = (words: readonly Word[], start: number, context: OutcomeContext): Subject => {
+  let at = start
+  let genitive: Word | null = null
+  while (at < words.length) {
+    const word = words[at] as Word
+    if (determiners.has(word.lower) && at + 1 < words.length) at += 1
+    else if (isGenitive(word) && at + 1 < words.length) {
+      genitive = word
+      at += 1
+    } else break
+  }
+  const word = words[at]
+  if (word === undefined) return nobody
+  const { lower } = word
+  const next = words[at + 1]
+  if (lower === "der" || lower === "det" || lower === "dette") return nobody
+  if (lower === "flertal" || lower === "flertallet") return { kind: "body", head: "" }
+  if (/^medlemmer(?:ne)?$/.test(lower) && genitive !== null && bodyEnding.test(genitiveOf(genitive.lower))) return { kind: "body", head: "" }
+  if (lower === "mindretal" || lower === "mindretallet") return { kind: "party", head: "" }
+  if (lower === "møde" || lower === "mødet") return { kind: "meeting", head: "" }
+  const count = digits.test(lower) ? Number(lower) : numberWords.get(lower)
+  if (count !== undefined && next !== undefined && /^(?:medlem|medlemmer|stemmer|stemme)$/.test(next.lower)) {
+    return { kind: count >= 2 ? "members" : "party", head: "" }
+  }
+  if (words.slice(at, at + 4).some((one) => amendment.test(one.lower))) return { kind: "motion", head: "ændring" }
+  if (lower === "forslag" || lower === "forslaget" || lower === "forslagene") {
+    if (words.slice(at + 1).some((one) => procedure.test(one.lower) && !/^(?:sagens)$/.test(one.lower)) && /om/.test(words.slice(at + 1).map((one) => one.lower).join(" "))) {
+      return { kind: "motion", head: "procedure" }
+    }
+    const ofParty = genitive !== null && partyWords.has(genitiveOf(genitive.lower))
+    const others = lower === "forslag" && byFrom(words, at)
+    if ((ofParty || others) && !/^\s*(?:beslutnings)?forslag/i.test(context.title ?? "")) return { kind: "proposal", head: "" }
+  }
+  if (itemNouns.has(lower)) {
+    const number = words.slice(at + 1, at + 3).some((one) => digits.test(one.lower))
+    if (number && genitive !== null) return { kind: "part", head: "indstilling" }
+    if (number || lower.startsWith("dagsordenspunkt")) return { kind: "item", head: lower.startsWith("dagsorden") ? "dagsorden" : "punkt" }
+    return { kind: "case", head: "" }
+  }
+  const whole = context.body?.toLowerCase() ?? ""
+  if (whole !== "" && whole.startsWith(lower) && whole.length > lower.length && whole.split(/[^\p{L}]+/u).every((name, index) => {
+    const own = words.filter((one) => one.lower !== ",")[at + index]
+    return name === "" || own?.lower.replace(/-$/, "") === name
+  })) {
+    return { kind: "body", head: "" }
+  }
+  if (isParty(word, next)) return { kind: "party", head: "" }
+  if (listLetter.test(word.text) && (next === undefined || next.lower === "," || next.lower === "og" || auxiliaries.has(next.lower)) && (word.text !== "I" || next?.lower === "," || next?.lower === "og")) {
+    return { kind: "party", head: "" }
+  }
+  if (acronym.test(word.text) && word.text.length <= 4 && !caseNoun.test(lower)) {
+    return { kind: context.body === null || isShortFor(lower, context.body.toLowerCase()) ? "body" : "other-body", head: "" }
+  }
+  if (officials.has(lower)) return { kind: "official", head: "" }
+  if (genericBodies.has(lower)) {
+    return { kind: "body", head: "" }
+  }
+  const hyphened = word.text.endsWith("-") ? words.slice(at, at + 6).find((one) => bodyEnding.test(one.lower)) : undefined
+  const named = hyphened ?? word
+  if (bodyEnding.test(named.lower)) return { kind: isOwnBody(named.lower, context.body) ? "body" : "other-body", head: "" }
+  if (looksLikeName(words, at)) return { kind: "person", head: "" }
+  if (caseNoun.test(lower)) {
+    const numbered = next !== undefined && (digits.test(next.lower) || (listLetter.test(next.text) && next.text !== "I"))
+    return numbered || (byFrom(words, at) && lower.startsWith("ansøgning")) ? { kind: "part", head: headOf(lower) } : { kind: "case", head: "" }
+  }
+  return { kind: "open", head: lower }
+}
+
+/**
+ * Tells what a clause is about.
+ *
+ * @param before - words of the clause before the outcome word
+ * @param after - words after it, read where the outcome word stands before its subject ("Herefter udsættes punktet")
+ * @param context - the body that decides and the title of the item
+ * @returns the subject; `nothing` for bare outcomes ("Godkendt.")
+ * @example
+ * subjectOf(wordsOf("Liste O", 0, 7), [], { body: null, title: null }).kind // "party"
+ */
+export const subjectOf = (before: readonly Word[], after: readonly Word[], context: OutcomeContext): Subject => {
+  let at = skipLeading(before)
+  const first = before[at]
+  if (first !== undefined && prepositions.has(first.lower) && !(listLetter.test(first.text) && before[at + 1]?.lower === "og")) {
+    const verb = before.findIndex((word, index) => index > at && auxiliaries.has(word.lower))
+    // "Til formand valgtes NN", "Med disse ord anbefales over for Byrådet"
+    if (verb < 0) return after.length === 0 || prepositions.has(after[0]?.lower ?? "") ? nobody : classifyNoun(after, skipLeading(after), context)
+    at = verb
+  }
+  while (at < before.length && (auxiliaries.has(before[at]?.lower ?? "") || adverbs.has(before[at]?.lower ?? ""))) at += 1
+  if (at < before.length) return classifyNoun(before, at, context)
+  const inverted = after[skipLeading(after)]
+  if (before.length === 0 || inverted === undefined) return nobody
+  const subject = classifyNoun(after, skipLeading(after), context)
+  return subject.kind === "open" || subject.kind === "other-body" ? nobody : subject
+}

@@ -1,0 +1,329 @@
+/** Reads the ballots a decision tells of. */
+import { numberWords } from "../lexicon/outcomes.ts"
+import { ballotOver, lost, memberVerbs, mentionsBallot, type VoteOption } from "../lexicon/votes.ts"
+import type { Unplaced, VoteEvent } from "../schema.ts"
+import { type Stretch, sentencesOf } from "./sentence.ts"
+import { readVoters } from "./voters.ts"
+
+interface Tally {
+  option: VoteOption
+  count: number | null
+  voters: string[]
+}
+
+/**
+ * What one sentence, or a piece of it, says of a ballot. `lines`: "For stemte: A. Imod stemte: C." · `numbers`: "med 12 stemmer imod 5" ·
+ * `members`: "5 medlemmer (A+V) anbefaler" · `statement`: "Liste O stemte imod".
+ */
+interface Say extends Stretch {
+  kind: "lines" | "numbers" | "members" | "statement"
+  tallies: Tally[]
+  /** "Herefter": a ballot of its own, whatever stood before. */
+  next: boolean
+}
+
+interface Ballot {
+  says: Say[]
+  tallies: Map<VoteOption, Tally>
+}
+
+const word = "[A-Za-zÆØÅæøå]"
+const number = `(?:\\d{1,3}|${[...numberWords.keys()].filter((one) => one !== "nul").join("|")})`
+const valueOf = (digits: string | undefined): number | null => (digits === undefined ? null : /^\d/.test(digits) ? Number(digits) : (numberWords.get(digits.toLowerCase()) ?? null))
+
+const label = new RegExp(
+  [
+    // "For stemte", "Imod forslaget stemmer", "For at udsætte sagen stemmer"
+    `(?<![A-Za-zÆØÅæøå])(?<side>[Ff]or|FOR|[Ii]?[Mm]od|IMOD)(?:\\s+(?!stem|STEM)[^\\s:.,]+){0,12}?\\s+(?:har\\s+)?(?:stemte|stemmer|stemt|STEMTE|STEMMER)(?!${word})`,
+    // "Stemte for:", "Stemt imod:"
+    `(?<![A-Za-zÆØÅæøå])Stemt?e?r?\\s+(?<post>for|i?mod)(?=\\s*\\d*\\s*:)`,
+    // "For:", "Imod 4:", "For 12, imod 5"
+    `(?<![A-Za-zÆØÅæøå])(?<bare>[Ff]or|FOR|[Ii]mod|IMOD|Mod|Ja|Nej)(?=\\s*:|\\s+\\d{1,3}\\s*(?:[:(,.;]|$|og\\s))`,
+    // "Imod A, F og Ø"
+    `(?<![A-Za-zÆØÅæøå])(?<near>For|Imod|Mod)(?=\\s+(?:[Ll]iste\\s+|[Gg]ruppe\\s+)?[A-ZÆØÅ](?:\\s*[,+.]|\\s+og\\s|$))`,
+    // "Undlod at stemme:", "Undlod 2:", "Hverken for eller imod:"
+    `(?<![A-Za-zÆØÅæøå])(?<abstain>(?:Undlod|Undlader|UNDLOD|undlod|Undladt)(?:\\s+at\\s+stemme|\\s+AT\\s+STEMME)?|Hverken\\s+for\\s+eller\\s+imod(?:\\s+stemte|\\s+stemmer)?|Blankt?(?:\\s+stemte)?)(?=\\s*(?::|\\d{1,3}\\s*[:(]))`,
+  ].join("|"),
+  "g",
+)
+
+const optionOf = (side: string): VoteOption => (/^(?:for|ja|stemt?e?r?\s+for)$/i.test(side) ? "yes" : "no")
+
+interface Label extends Stretch {
+  option: VoteOption
+}
+
+const labelsIn = (text: string, from: number, to: number): Label[] => {
+  const found: Label[] = []
+  label.lastIndex = from
+  for (let match = label.exec(text); match !== null && match.index < to; match = label.exec(text)) {
+    const { side, post, bare, near, abstain } = match.groups ?? {}
+    const start = match.index
+    const before = text.slice(Math.max(from, start - 2), start)
+    // "kan ikke stemme for A": a label begins its sentence or follows a mark or "og".
+    if (start > from && !/[.,;:(]\s?$|\s\s$|\n$/.test(before) && !/(?:\sog|\smens)\s$/.test(text.slice(Math.max(from, start - 6), start))) continue
+    found.push({ start, end: start + match[0].length, option: abstain !== undefined ? "abstain" : optionOf(side ?? post ?? bare ?? near ?? "") })
+  }
+  return found
+}
+
+const leadingCount = new RegExp(`^\\s*(?<count>${number})(?!\\d|${word})(?:\\s+(?:stemmer|medlemmer|medlem|stemme))?`, "i")
+const closingCount = /\s+med\s+(\d{1,3})\s+stemmer?\s*$/i
+
+/** Value of a label: "18: A, B og C", "2 (O)", "A og C med 12 stemmer". */
+const tallyOf = (option: VoteOption, value: string): Tally => {
+  const rest = value.replace(/^\s*:/, "").replace(/[\s.;,]+$/, "")
+  const first = leadingCount.exec(rest)
+  const after = first === null ? rest : rest.slice(first[0].length)
+  // "For stemte: en" is a number, "For stemte: Enhedslisten" is not.
+  const list = after.replace(/^\s*:/, "").replace(/,?\s+(?:mens|og)$/, "")
+  const closing = closingCount.exec(list)
+  const none = /^\s*ingen\b/i.test(list)
+  return {
+    option,
+    count: none ? 0 : (valueOf(first?.groups?.count) ?? valueOf(closing?.[1])),
+    voters: none ? [] : readVoters(closing === null ? list : list.slice(0, closing.index)),
+  }
+}
+
+/** What a value holds: up to the clause that tells of something else. */
+const valueEnd = (text: string, from: number, to: number): number => {
+  const match = /,?\s+(?:mens|idet|da|fordi|hvorefter)\s/.exec(text.slice(from, to))
+  return match === null ? to : from + match.index
+}
+
+const nameLine = /^[A-ZÆØÅ][^\n:]{1,60}$/
+
+const linesIn = (text: string, sentences: readonly Stretch[], index: number): { say: Say; last: number } | null => {
+  const sentence = sentences[index]
+  if (sentence === undefined) return null
+  const labels = labelsIn(text, sentence.start, sentence.end)
+  const first = labels[0]
+  if (first === undefined) return null
+  let last = index
+  let end = sentence.end
+  const tallies = labels.map((one, at) => {
+    const stop = labels[at + 1]?.start ?? sentence.end
+    const value = text.slice(one.end, valueEnd(text, one.end, stop))
+    const tally = tallyOf(one.option, value)
+    if (at < labels.length - 1 || tally.voters.length > 0 || !/:\s*$/.test(value)) return tally
+    // "Imod stemmer:" with the names on the lines below.
+    const names: string[] = []
+    for (let next = sentences[last + 1]; next !== undefined; next = sentences[last + 1]) {
+      const line = text.slice(next.start, next.end)
+      if (!nameLine.test(line) || labelsIn(text, next.start, next.end).length > 0 || /\b(?:undlod|stem)/.test(line) || readVoters(line).length === 0) break
+      names.push(line.replace(/[.,]+$/, ""))
+      last += 1
+      end = next.end
+    }
+    return { ...tally, voters: readVoters(names.join(", ")) }
+  })
+  const told = tallies.filter((tally) => tally.count !== null || tally.voters.length > 0)
+  if (told.length === 0) return null
+  return { say: { kind: "lines", start: first.start, end, tallies: told, next: false }, last }
+}
+
+const group = "(?:\\s*\\(([^()]{0,200})\\))?"
+/** "med 17 stemmer (A og V) mod 4 (O)", "12 stemmer for og 5 imod", "12 for, 5 imod" */
+const numbers = new RegExp(
+  [
+    `(?<![\\d.,])(\\d{1,3}|${number}(?=\\s+stemme))(?:\\s+(?:ja-?)?stemmer?)?${group}\\s+(?:i?mod)\\s+(${number})(?!\\d|${word}|[.,]\\d)(?:\\s+(?:nej-?)?stemmer?)?${group}`,
+    `(?<![\\d.,])(${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte|stemmer))?${group}\\s+for(?!${word})${group},?\\s+(?:og\\s+|mens\\s+)?(?:forslaget\\s+|indstillingen\\s+)?(?:og\\s+)?(${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte))?${group}\\s+i?mod(?!${word})${group}`,
+    `med\\s+(${number})\\s+stemmer(?!\\s+(?:i?mod|for|og))${group}`,
+  ].join("|"),
+  "gi",
+)
+const abstention = new RegExp(
+  `(?<![\\d.,])(?<![A-Za-zÆØÅæøå])(?<count>${number})(?:\\s+(?:medlemmer|medlem|stemmer))?${group}\\s+(?:undlod|undlader|hverken\\s+for|stemte\\s+hverken|stemte\\s+blankt|stemmer\\s+blankt|blanke?)(?!${word})(?:\\s+at\\s+stemme)?${group}`,
+  "gi",
+)
+
+const insideOf = (...groups: readonly (string | undefined)[]): string[] => groups.flatMap((one) => (one === undefined ? [] : readVoters(one)))
+
+const abstentionIn = (text: string, sentence: Stretch, from: number): Tally[] => {
+  abstention.lastIndex = from
+  const match = abstention.exec(text)
+  if (match === null || match.index >= sentence.end) return []
+  return [{ option: "abstain", count: valueOf(match.groups?.count), voters: insideOf(match[2], match[3]) }]
+}
+
+/** Two ballots of one sentence share it between them; one has it all. */
+const numbersIn = (text: string, sentence: Stretch): Say[] => {
+  const found: Say[] = []
+  let from = sentence.start
+  numbers.lastIndex = sentence.start
+  for (let match = numbers.exec(text); match !== null && match.index < sentence.end; match = numbers.exec(text)) {
+    const words = text.slice(from, match.index)
+    const [yes, no] = match[1] !== undefined ? [valueOf(match[1]), valueOf(match[3])] : [valueOf(match[5]), valueOf(match[8])]
+    const single = valueOf(match[11])
+    const yesVoters = insideOf(match[2], match[6], match[7])
+    const noVoters = insideOf(match[4], match[9], match[10])
+    const turned = match[1] !== undefined && lost.test(words) && yes !== null && no !== null && yes > no
+    const tallies: Tally[] =
+      single !== null
+        ? [{ option: lost.test(words) ? "no" : "yes", count: single, voters: insideOf(match[12]) }]
+        : [
+            { option: "yes", count: turned ? no : yes, voters: turned ? noVoters : yesVoters },
+            { option: "no", count: turned ? yes : no, voters: turned ? yesVoters : noVoters },
+          ]
+    const start = found.length === 0 ? sentence.start : from + (/^[\s,;.]*(?:og\s+|mens\s+)?/.exec(words)?.[0].length ?? 0)
+    const previous = found[found.length - 1]
+    if (previous !== undefined) previous.end = from
+    found.push({ kind: "numbers", start, end: sentence.end, tallies, next: found.length > 0 || /herefter|derefter/i.test(words) })
+    from = match.index + match[0].length
+  }
+  const last = found[found.length - 1]
+  if (last !== undefined) last.tallies.push(...abstentionIn(text, sentence, from))
+  else {
+    const only = abstentionIn(text, sentence, sentence.start)
+    if (only.length > 0) found.push({ kind: "numbers", start: sentence.start, end: sentence.end, tallies: only, next: false })
+  }
+  return found
+}
+
+const members = new RegExp(`(?<![\\d.,A-Za-zÆØÅæøå])(?:et\\s+flertal\\s+på\\s+(?<most>${number})(?:\\s+medlemmer)?|(?<count>${number})\\s+medlem(?:mer)?)${group}`, "gi")
+const majority = /flertal(?:let)?\s+bestående\s+af\s+([^()\n]{1,120}?)\s*\((\d{1,3})\)/gi
+const counted = /(?:^|(?<=[.,;]\s)|(?<=\smens\s)|(?<=\sog\s))((?:(?:[Ll]iste\s+|[Gg]ruppe\s+)?[A-ZÆØÅ]{1,2}\s*\(\d{1,2}\)(?:,\s*|\s+og\s+)?){1,12})/g
+
+const verbAt = (text: string, at: number): VoteOption | null => {
+  const place = /\s*(?:(?:i|af|fra)\s+[a-zæøå]+(?:et|en)?(?=\s))?/y
+  place.lastIndex = at
+  place.exec(text)
+  for (const { pattern, option } of memberVerbs) {
+    pattern.lastIndex = Math.max(at, place.lastIndex)
+    if (pattern.test(text)) return option
+  }
+  return null
+}
+
+const each = (pattern: RegExp, text: string, sentence: Stretch): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = sentence.start
+  for (let match = pattern.exec(text); match !== null && match.index < sentence.end; match = pattern.exec(text)) found.push(match)
+  return found
+}
+
+/** "5 medlemmer (A+V) anbefaler", "Et flertal bestående af A og V (5) anbefaler", "O (1) kan ikke anbefale" */
+const membersIn = (text: string, sentence: Stretch): Say | null => {
+  const tell = (match: RegExpExecArray, count: number | null, voters: string[]): Tally[] => {
+    const option = count === null ? null : verbAt(text, match.index + match[0].length)
+    return option === null ? [] : [{ option, count, voters }]
+  }
+  const tallies = [
+    ...each(majority, text, sentence).flatMap((match) => tell(match, Number(match[2]), readVoters(match[1] ?? ""))),
+    ...each(members, text, sentence).flatMap((match) => tell(match, valueOf(match.groups?.most ?? match.groups?.count), insideOf(match[3]))),
+  ]
+  const letters =
+    tallies.length > 0
+      ? []
+      : each(counted, text, sentence).flatMap((match) => {
+          const list = match[1] ?? ""
+          const count = [...list.matchAll(/\((\d{1,2})\)/g)].reduce((sum, one) => sum + Number(one[1]), 0)
+          return tell(match, count, readVoters(list))
+        })
+  const all = [...tallies, ...letters]
+  return all.length === 0 ? null : { kind: "members", start: sentence.start, end: sentence.end, tallies: all, next: false }
+}
+
+const statement =
+  /^(?<who>[^:\n]{1,200}?)\s+(?:(?:har\s+)?(?:stemte|stemmer|stemt)\s+(?:også\s+|dog\s+)?(?<side>for|i?mod|blankt|hverken\s+for\s+eller\s+imod)|(?<abstain>(?:undlod|undlader|har\s+undladt)(?:\s+at\s+stemme)?))(?![A-Za-zÆØÅæøå])/
+
+/** "Liste O stemte imod", "Palle Toft (V) undlod at stemme": somebody must be named. */
+const statementsIn = (text: string, sentence: Stretch): Say[] => {
+  const found: Say[] = []
+  let start = sentence.start
+  for (const piece of text.slice(sentence.start, sentence.end).split(/(?<=(?:,|;|,?\s+mens|,\s+og)\s)(?=[A-ZÆØÅ])/)) {
+    const match = statement.exec(piece)
+    const who = (match?.groups?.who ?? "").replace(/,?\s+mens$/, "")
+    const voters = match === null || !/^[A-ZÆØÅ]/.test(who) || /\s(?:kan|vil|som|der|har|blev)\s/.test(who) ? [] : readVoters(who)
+    if (match !== null && voters.length > 0) {
+      const side = match.groups?.side
+      const option: VoteOption = side === undefined || /^(?:blankt|hverken)/.test(side) ? "abstain" : optionOf(side)
+      const told = start + match[0].length
+      const rest = text.slice(told, sentence.end)
+      found.push({ kind: "statement", start, end: /^\s*[.]?$/.test(rest) ? sentence.end : told, tallies: [{ option, count: null, voters }], next: false })
+    }
+    start += piece.length
+  }
+  return found
+}
+
+const empty = (): Ballot => ({ says: [], tallies: new Map() })
+
+/** Whether what is said can be of the ballot that was told of last. */
+const fits = (ballot: Ballot, say: Say): boolean =>
+  ballot.says.length === 0 ||
+  say.tallies.every(({ option, count, voters }) => {
+    const known = ballot.tallies.get(option)
+    if (known === undefined) return !say.next || option === "abstain"
+    if (say.next) return false
+    if (say.kind === "statement" && known.count === null) return true
+    return (count === null || known.count === null || count === known.count) && (voters.length === 0 || known.voters.length === 0) && !(say.kind === "members" && ballot.says[0]?.kind === "members")
+  })
+
+const add = (ballot: Ballot, say: Say): void => {
+  ballot.says.push(say)
+  for (const { option, count, voters } of say.tallies) {
+    const known = ballot.tallies.get(option)
+    ballot.tallies.set(option, { option, count: known?.count ?? count, voters: [...(known?.voters ?? []), ...voters] })
+  }
+}
+
+const order: readonly VoteOption[] = ["yes", "no", "abstain"]
+
+/** The For/Imod lines are the text of a ballot, what follows them about it too; else the sentences with the numbers. */
+const finish = (text: string, { says, tallies }: Ballot): Unplaced<VoteEvent>[] => {
+  const firstLine = says.findIndex((say) => say.kind === "lines")
+  const lastLine = says.map((say) => say.kind).lastIndexOf("lines")
+  const told = firstLine < 0 ? says : says.filter((say, index) => index >= firstLine && (index <= lastLine || say.kind !== "numbers" || say.tallies.every((one) => one.option === "abstain")))
+  const [first] = told
+  const last = told[told.length - 1]
+  if (first === undefined || last === undefined) return []
+  return [{ text: text.slice(first.start, last.end), counts: order.flatMap((option) => tallies.get(option) ?? []) }]
+}
+
+/** "kan ikke anbefale" of counted members is a no only beside others who are counted. */
+const heard = (text: string, ballot: Ballot, say: Say): boolean => {
+  if (say.kind !== "members" || say.tallies.some((tally) => tally.option === "yes")) return true
+  const words = text.slice(say.start, say.end)
+  return !/k(?:an|unne)\s+(?:dog\s+)?ikke|anbefaler\s+(?:dog\s+)?ikke/.test(words) || ballot.says.some((one) => one.kind === "members")
+}
+
+const quotes = /"[^"]{0,4000}"|”[^”]{0,4000}”|“[^”“]{0,4000}[”“]|»[^«]{0,4000}«/g
+
+/**
+ * Reads the ballots of a decision, those on amendments too.
+ *
+ * @param text - text of the decision
+ * @returns one event for each ballot, in order; none where neither a number nor a voter is given
+ * @example
+ * readVotes("Godkendt med 12 stemmer imod 5.")[0]?.counts[1] // { option: "no", count: 5, voters: [] }
+ */
+export const readVotes = (text: string): Unplaced<VoteEvent>[] => {
+  if (!mentionsBallot.test(text)) return []
+  const plain = text.replace(quotes, (quote) => " ".repeat(quote.length))
+  const sentences = sentencesOf(plain, 0, plain.length)
+  const events: Unplaced<VoteEvent>[] = []
+  let ballot = empty()
+  const close = (): void => {
+    events.push(...finish(text, ballot))
+    ballot = empty()
+  }
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at] as Stretch
+    const lines = linesIn(plain, sentences, at)
+    const head = { start: sentence.start, end: lines?.say.start ?? sentence.end }
+    const told = head.end > head.start ? numbersIn(plain, head) : []
+    const others = told.some((say) => say.tallies.some((tally) => tally.option !== "abstain")) || lines !== null ? [] : [membersIn(plain, sentence) ?? []].flat()
+    const says = others.length > 0 ? others : [...told, ...(told.length > 0 || lines !== null ? [] : statementsIn(plain, sentence)), ...(lines === null ? [] : [lines.say])]
+    for (const say of says) {
+      if (!heard(plain, ballot, say)) continue
+      if (!fits(ballot, say)) close()
+      add(ballot, say)
+    }
+    if (says.length === 0 && ballotOver.test(plain.slice(sentence.start, sentence.end)) && ballot.says.some((say) => say.kind === "lines" || say.kind === "numbers")) close()
+    at = lines?.last ?? at
+  }
+  close()
+  return events
+}

@@ -1,0 +1,65 @@
+import type { Command } from "commander"
+import type { Stage } from "../../index.ts"
+import { type CommandContext, usageError } from "../context.ts"
+import { deliver } from "../deliver.ts"
+import { pathsOrStdin, type ReadOptions, readInput } from "../read-input.ts"
+
+const stages: readonly Stage[] = ["tokens", "cst", "ast"]
+
+interface InspectFlags extends ReadOptions {
+  stage: string
+  output?: string
+}
+
+const stageOf = (name: string): Stage => {
+  const stage = stages.find((one) => one === name)
+  if (stage === undefined) throw usageError(`unknown stage '${name}'; there are: ${stages.join(", ")}`)
+  return stage
+}
+
+const runInspect = async (path: string | undefined, flags: InspectFlags, context: CommandContext): Promise<number> => {
+  const stage = stageOf(flags.stage)
+  const [input = "-"] = pathsOrStdin(path === undefined ? [] : [path], context)
+  const reading = await readInput(input, flags, context)
+  if ("problem" in reading) {
+    await context.stderr.write(`referat: ${reading.shown}: ${reading.problem}\n`)
+    return 1
+  }
+  const { text } = reading.result
+  const shown = async function* (): AsyncGenerator<string> {
+    const { inspect } = await import("../../index.ts")
+    const lines = await inspect(text, stage, flags.dialect === undefined ? {} : { dialect: flags.dialect })
+    yield lines.endsWith("\n") ? lines : `${lines}\n`
+  }
+  await deliver(shown(), flags.output, context)
+  return 0
+}
+
+const examples = `
+Examples:
+  referat inspect minutes.txt --stage tokens     what each line was taken for
+  referat inspect minutes.txt --stage cst        how the grammar put the lines together
+  referat inspect minutes.txt --stage ast        what was read, with positions`
+
+/**
+ * Adds `referat inspect`.
+ *
+ * @param program - the program
+ * @param context - streams, and where to tell the exit code
+ * @returns nothing
+ * @example
+ * defineInspect(program, context)
+ */
+export const defineInspect = (program: Command, context: CommandContext): void => {
+  program
+    .command("inspect")
+    .summary("show how a text is read, for work on the grammar")
+    .description("Shows what a stage of the reader makes of a text, for whoever works on the grammar.")
+    .argument("[FILE]", "text to read; - or nothing for standard input")
+    .option("-s, --stage <stage>", "tokens, cst or ast", "tokens")
+    .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
+    .option("--stdin-filepath <path>", "name to show for standard input")
+    .option("-o, --output <file>", "write to a file instead of standard output")
+    .addHelpText("after", examples)
+    .action(async (path: string | undefined, flags: InspectFlags) => context.finish(await runInspect(path, flags, context)))
+}

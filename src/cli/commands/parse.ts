@@ -1,0 +1,134 @@
+import type { Command } from "commander"
+import type { ExportDocument, Minutes, TableName } from "../../index.ts"
+import { type CommandContext, usageError } from "../context.ts"
+import { deliver } from "../deliver.ts"
+import { exporterOf, tableOf } from "../formats.ts"
+import { pathsOrStdin, type ReadOptions, readInput, whyNoMinutes } from "../read-input.ts"
+import { unclaimedNote } from "../report/unclaimed.ts"
+import { tableNames } from "../table-names.ts"
+
+interface ParseFlags extends ReadOptions {
+  format?: string
+  table?: string
+  excel?: boolean
+  pretty?: boolean
+  compact?: boolean
+  positions?: boolean
+  output?: string
+}
+
+/** The flags once they are known to fit together. */
+interface Plan {
+  format: string
+  table: TableName | undefined
+  excel: boolean
+  /** Whether a meeting that is printed alone is indented. */
+  prettyAlone: boolean
+  prettyAlways: boolean
+  positions: boolean
+}
+
+const csvOnly = (flags: ParseFlags): string | undefined => {
+  if (flags.table !== undefined) return "--table"
+  return flags.excel === true ? "--excel" : undefined
+}
+
+const defaultTable = "agenda_items"
+
+const planOf = async (flags: ParseFlags, isTerminal: boolean): Promise<Plan> => {
+  const csvFlag = csvOnly(flags)
+  const format = (await exporterOf(flags.format ?? (csvFlag === undefined ? "json" : "csv"))).id
+  const table = await tableOf(flags.table ?? defaultTable)
+  if (csvFlag !== undefined && format !== "csv") throw usageError(`${csvFlag} goes with --format csv, not with ${format}`)
+  if (flags.pretty === true && flags.compact === true) throw usageError("--pretty and --compact cannot go together")
+  if (flags.pretty === true && format !== "json") throw usageError(`--pretty goes with --format json, not with ${format}`)
+  if (flags.positions === true && format === "csv")
+    throw usageError("--positions goes with --format json or ndjson; the tables have no room for them")
+  const prettyAlways = flags.pretty === true
+  const prettyAlone = prettyAlways || (isTerminal && flags.output === undefined && flags.compact !== true)
+  return { format, table, excel: flags.excel === true, prettyAlone, prettyAlways, positions: flags.positions === true }
+}
+
+/** What is left of a path as the name of a document. */
+const documentName = (shown: string): string => shown.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "")
+
+const asLines = async function* (documents: AsyncIterable<ExportDocument>, plan: Plan, isAlone: boolean): AsyncGenerator<string> {
+  const { toJson } = await import("../../index.ts")
+  const print = (minutes: Minutes, pretty: boolean): string => `${toJson(minutes, { positions: plan.positions, pretty })}\n`
+  for await (const { meetings } of documents) {
+    const pretty = plan.format === "json" && (isAlone && meetings.length === 1 ? plan.prettyAlone : plan.prettyAlways)
+    for (const minutes of meetings) yield print(minutes, pretty)
+  }
+}
+
+const allTogether = async function* (documents: AsyncIterable<ExportDocument>, plan: Plan): AsyncGenerator<string> {
+  const read: ExportDocument[] = []
+  for await (const document of documents) read.push(document)
+  if (read.length === 0) return
+  const exporter = await exporterOf(plan.format)
+  const { positions, excel, table } = plan
+  const artifacts = await exporter.write(read, { positions, excel, ...(table === undefined ? {} : { table }) })
+  for (const { text } of artifacts) yield text
+}
+
+const runParse = async (paths: readonly string[], flags: ParseFlags, context: CommandContext): Promise<number> => {
+  const plan = await planOf(flags, context.stdout.isTerminal)
+  const inputs = pathsOrStdin(paths, context)
+  let exitCode = 0
+  const documents = async function* (): AsyncGenerator<ExportDocument> {
+    for (const path of inputs) {
+      const reading = await readInput(path, flags, context)
+      const problem = "problem" in reading ? reading.problem : whyNoMinutes(reading.result)
+      if (problem === null && "result" in reading) {
+        await context.stderr.write(unclaimedNote(reading.shown, reading.result.coverage))
+        yield { name: documentName(reading.shown), meetings: reading.result.meetings }
+      } else {
+        exitCode = 1
+        await context.stderr.write(`referat: ${reading.shown}: ${problem}\n`)
+      }
+    }
+  }
+  const isByLine = plan.format === "json" || plan.format === "ndjson"
+  await deliver(isByLine ? asLines(documents(), plan, inputs.length === 1) : allTogether(documents(), plan), flags.output, context)
+  return exitCode
+}
+
+const examples = `
+One document gives one JSON object; several, or several meetings in one file, give one object a line (NDJSON).
+Tables: ${tableNames.join(", ")}.
+
+Examples:
+  referat parse minutes.txt
+  referat parse minutes.txt --positions -o minutes.json
+  referat parse 2024/*.txt > all.ndjson
+  referat parse minutes.txt --table votes
+  referat parse minutes.txt --table agenda_items --excel -o items.csv
+  pdftotext -layout minutes.pdf - | referat parse - --stdin-filepath minutes.txt`
+
+/**
+ * Adds `referat parse`.
+ *
+ * @param program - the program
+ * @param context - streams, and where to tell the exit code
+ * @returns nothing
+ * @example
+ * defineParse(program, context)
+ */
+export const defineParse = (program: Command, context: CommandContext): void => {
+  program
+    .command("parse")
+    .summary("print minutes as JSON, NDJSON or CSV")
+    .description("Reads minutes and prints them as JSON, NDJSON or one CSV table.")
+    .argument("[FILE...]", "texts to read; - or nothing for standard input")
+    .option("-f, --format <format>", "json, ndjson or csv (default: json, or csv where --table or --excel is given)")
+    .option("-t, --table <name>", `the CSV table to print (default: ${defaultTable})`)
+    .option("--excel", "CSV as Excel opens it: byte order mark, semicolons, no formulas")
+    .option("--pretty", "indent the JSON (default on a terminal)")
+    .option("--compact", "print the JSON on one line (default elsewhere)")
+    .option("--positions", "say where each node stands in the text")
+    .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
+    .option("--stdin-filepath <path>", "name to record for standard input")
+    .option("-o, --output <file>", "write to a file instead of standard output")
+    .addHelpText("after", examples)
+    .action(async (paths: string[], flags: ParseFlags) => context.finish(await runParse(paths, flags, context)))
+}

@@ -1,0 +1,58 @@
+import { type Context, usageError } from "./context.ts"
+import { writeFileAtomically } from "./write-file.ts"
+
+const remedies: Readonly<Record<string, string>> = {
+  ENOENT: "the folder does not exist; make it first",
+  EISDIR: "this is a folder; name a file in it",
+  EACCES: "no permission to write there",
+  EPERM: "no permission to write there",
+  EROFS: "no permission to write there",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a part of the path is not a folder",
+  EEXIST: "there is a file of this name; name a folder",
+}
+
+/**
+ * Turns an error of the file system on writing into one line for the user.
+ *
+ * @param path - what could not be written
+ * @param error - what was thrown
+ * @returns the error to throw
+ * @example
+ * throw cannotWrite("out/a.json", error)
+ */
+export const cannotWrite = (path: string, error: unknown): Error => {
+  const { code = "", message, syscall } = error as NodeJS.ErrnoException
+  return syscall === undefined ? (error as Error) : usageError(`cannot write ${path}: ${remedies[code] ?? message}`)
+}
+
+const first = async function* (head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield head
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
+}
+
+/**
+ * Prints the data of a command on standard output, or writes it to a file. Where there is no data no file is made.
+ *
+ * @param chunks - the data, made while it is written
+ * @param path - the file; standard output where left out
+ * @param context - streams
+ * @returns when all is handed over, or nobody reads on
+ * @throws {UsageError} (rejects) where the file cannot be written
+ * @example
+ * await deliver(lines(), options.output, context)
+ */
+export const deliver = async (chunks: AsyncGenerator<string>, path: string | undefined, { stdout }: Context): Promise<void> => {
+  if (path === undefined || path === "-" || path === "/dev/stdout") {
+    for await (const chunk of chunks) {
+      await stdout.write(chunk)
+      if (!stdout.isOpen()) return
+    }
+    return
+  }
+  const head = await chunks.next()
+  if (head.done === true) return
+  await writeFileAtomically(path, first(head.value, chunks)).catch((error: unknown) => {
+    throw cannotWrite(path, error)
+  })
+}

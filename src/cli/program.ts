@@ -1,0 +1,80 @@
+import { Command, CommanderError, Option } from "commander"
+import { defineConvert } from "./commands/convert.ts"
+import { defineInspect } from "./commands/inspect.ts"
+import { defineParse } from "./commands/parse.ts"
+import { defineSchema } from "./commands/schema.ts"
+import { defineValidate } from "./commands/validate.ts"
+import { type Context, isUsageError } from "./context.ts"
+import { version } from "./version.ts"
+
+/** Every command, in the order of `--help`. To add one: a file in `commands/` and a line here. */
+const commands = [defineParse, defineConvert, defineValidate, defineSchema, defineInspect]
+
+const examples = `
+Examples:
+  referat parse minutes.txt                      one document as JSON
+  referat convert minutes/ --out data            a folder of documents as JSON and CSV
+  referat validate minutes/                      what is wrong in them, and where
+  cat minutes.txt | referat parse - | jq .id
+
+Exit codes: 0 all well, 1 findings or input that could not be read, 2 wrong usage.
+Data goes to standard output, everything else to standard error.`
+
+/** Commander would end with 1 on wrong usage; that is what findings are. */
+const exitCodeOf = (error: CommanderError): number => (error.exitCode === 0 ? 0 : 2)
+
+const hintAt = (argv: readonly string[], names: readonly string[]): string => {
+  const command = argv.find((argument) => names.includes(argument))
+  return `Try: referat ${command === undefined ? "" : `${command} `}--help\n`
+}
+
+/**
+ * Reads the arguments and runs the command they name.
+ *
+ * @param argv - the arguments after the name of the program
+ * @param context - streams and environment
+ * @returns the exit code
+ * @example
+ * await runProgram(["parse", "minutes.txt"], context)
+ */
+export const runProgram = async (argv: readonly string[], context: Context): Promise<number> => {
+  const { stdout, stderr } = context
+  let exitCode = 0
+  const program = new Command("referat")
+    .description("Reads the minutes (referater) of Danish municipalities into typed data.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show this help")
+    .addOption(new Option("--color <when>", "colour the output").choices(["auto", "always", "never"]).default("auto"))
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText("after", examples)
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(text),
+      getOutHelpWidth: () => stdout.width,
+      getErrHelpWidth: () => stderr.width,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      outputError: (text, write) => write(text.replace(/^error: /, "referat: ")),
+    })
+    .exitOverride()
+  for (const define of commands) {
+    define(program, {
+      ...context,
+      finish: (code) => {
+        exitCode = code
+      },
+    })
+  }
+  const names = program.commands.map((command) => command.name())
+  try {
+    await program.parseAsync([...argv], { from: "user" })
+    return exitCode
+  } catch (error) {
+    if (isUsageError(error)) await stderr.write(`referat: ${error.message}\n`)
+    else if (!(error instanceof CommanderError)) throw error
+    const code = error instanceof CommanderError ? exitCodeOf(error) : 2
+    const isHelp = error instanceof CommanderError && error.code.startsWith("commander.help")
+    if (code !== 0 && !isHelp) await stderr.write(hintAt(argv, names))
+    return code
+  }
+}

@@ -1,0 +1,69 @@
+import type { ParseOptions, ParseResult } from "../index.ts"
+import { type Context, usageError } from "./context.ts"
+import { onOneLine } from "./report/printable.ts"
+import { readAll } from "./streams.ts"
+
+/** An input that was read, or why it was not. */
+export type Reading = { shown: string; result: ParseResult } | { shown: string; problem: string }
+
+/** The options of all commands that read minutes. */
+export interface ReadOptions {
+  dialect?: string
+  stdinFilepath?: string
+}
+
+const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1)
+
+/**
+ * Reads one input.
+ *
+ * @param path - a file, or "-" for standard input
+ * @param options - dialect, and a name for standard input
+ * @param context - streams
+ * @returns the result, or why there is none
+ * @example
+ * const reading = await readInput("-", { stdinFilepath: "minutes.txt" }, context)
+ */
+export const readInput = async (path: string, options: ReadOptions, { host }: Context): Promise<Reading> => {
+  const { isInputError, parseBytes, parseFile } = await import("../index.ts")
+  const dialect: ParseOptions = options.dialect === undefined ? {} : { dialect: options.dialect }
+  const shown = path === "-" ? (options.stdinFilepath ?? "-") : path
+  try {
+    const result =
+      path === "-" ? await parseBytes(await readAll(host.stdin), { ...dialect, name: baseName(shown) }) : await parseFile(path, dialect)
+    return { shown: onOneLine(shown), result }
+  } catch (error) {
+    if (!isInputError(error)) throw error
+    return { shown: onOneLine(shown), problem: onOneLine(error.message) }
+  }
+}
+
+const noMinutes = "no minutes found: no agenda item in it; check that this is the text of a referat, with its headings"
+
+/**
+ * Tells why a text that was read holds no minutes.
+ *
+ * @param result - what `parse` gave back
+ * @returns one line, or null where there are minutes
+ * @example
+ * whyNoMinutes(parse("Kære alle")) // "no minutes found: …"
+ */
+export const whyNoMinutes = ({ meetings }: ParseResult): string | null =>
+  meetings.some(({ agendaItems }) => agendaItems.length > 0) ? null : noMinutes
+
+/**
+ * The inputs of a command that reads standard input where no file is named.
+ *
+ * @param paths - as given
+ * @param context - streams
+ * @returns the paths, or "-"
+ * @throws {UsageError} where there is nothing to read: no path, and standard input is a terminal; or "-" twice
+ * @example
+ * pathsOrStdin([], context) // ["-"]
+ */
+export const pathsOrStdin = (paths: readonly string[], { host }: Context): readonly string[] => {
+  if (paths.filter((path) => path === "-").length > 1) throw usageError("standard input (-) can be read only once")
+  if (paths.length > 0) return paths
+  if (host.stdin.isTTY === true) throw usageError("nothing to read: name a file, or pipe a text in")
+  return ["-"]
+}

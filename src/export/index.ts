@@ -1,0 +1,7 @@
+import { csvExporter } from "./csv.ts"
+import type { Exporter } from "./exporter.ts"
+import { jsonExporter } from "./json.ts"
+import { ndjsonExporter } from "./ndjson.ts"
+
+/** Every format, in the order in which `--help` and error messages name them. */
+export const exporters: readonly Exporter[] = [jsonExporter, ndjsonExporter, csvExporter]

@@ -1,0 +1,44 @@
+import type { ParseResult } from "../result.ts"
+import { compareContents } from "./contents.ts"
+import type { LintContext } from "./defineRule.ts"
+import { readHead } from "./readHead.ts"
+import type { Meeting } from "./text.ts"
+
+/** Works a value out when it is first asked for, and keeps it. */
+const once = <T>(work: () => T): (() => T) => {
+  let kept: { value: T } | undefined
+  return () => {
+    kept ??= { value: work() }
+    return kept.value
+  }
+}
+
+/**
+ * What the rules see of a result: one context for each meeting, together the whole text, each place once.
+ *
+ * @param result - what `parse` gave back
+ * @returns one context for each meeting, in order
+ * @example
+ * contextsOf(parse(text)).length // 1
+ */
+export const contextsOf = (result: ParseResult): LintContext[] => {
+  const { text, lines, meetings, coverage } = result
+  let start = 0
+  let firstUnclaimed = 0
+  return meetings.map((minutes, at) => {
+    const next = meetings[at + 1]
+    const end = next === undefined ? text.length : Math.max(start, Math.min(next.span.start.offset, text.length))
+    let pastUnclaimed = firstUnclaimed
+    while ((coverage.unclaimed[pastUnclaimed]?.span.start.offset ?? text.length) < end) pastUnclaimed++
+    const meeting: Meeting = { text, lines, range: { start, end }, minutes }
+    const context: LintContext = {
+      ...meeting,
+      head: once(() => readHead(meeting)),
+      contents: once(() => compareContents(meeting)),
+      coverage: { ...coverage, unclaimed: coverage.unclaimed.slice(firstUnclaimed, pastUnclaimed) },
+    }
+    start = end
+    firstUnclaimed = pastUnclaimed
+    return context
+  })
+}

@@ -1,0 +1,6 @@
+export type { Finding, LintContext, Rule, RuleDocs, RuleGroup } from "./defineRule.ts"
+export { defineRule, ruleGroups } from "./defineRule.ts"
+export type { Example } from "./example.ts"
+export { readExample } from "./example.ts"
+export { rules } from "./rules/index.ts"
+export { lint, runRules } from "./run.ts"

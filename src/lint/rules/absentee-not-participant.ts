@@ -1,0 +1,109 @@
+import type { Absentee, AgendaItem } from "../../ast/schema.ts"
+import { quoted } from "../../diagnostics/wording.ts"
+import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
+import { distance } from "../distance.ts"
+import { itemName } from "../items.ts"
+import { nameKey, sameName } from "../names.ts"
+import { linesIn, trimmedSpan } from "../text.ts"
+import { peopleLabel } from "../words.ts"
+
+/** Fewer people in a head are no list of members but, say, those who sent their excuses. */
+const fewestMembers = 3
+/** More are no body that meets: the reader took something else for names. */
+const mostMembers = 500
+/** Letters by which a name can differ from the one that was meant. */
+const mostSlips = 2
+
+const messages = {
+  stranger: (name: string, item: string) =>
+    `${quoted(name)} er fraværende i ${item}, men står ikke blandt mødets deltagere. Ret navnet, eller føj personen til deltagerne.`,
+  misspelt: (name: string, item: string, participant: string) =>
+    `${quoted(name)} er fraværende i ${item}, men blandt deltagerne står ${quoted(participant)}. Skriv navnet ens begge steder.`,
+}
+
+/** Whether the text lists the members: a label in front of them, most of them present. */
+const listsMembers = (context: LintContext): boolean => {
+  const { participants } = context.minutes
+  const present = participants.filter(({ status }) => status === "present").length
+  if (participants.length < fewestMembers || participants.length > mostMembers || present * 2 < participants.length) return false
+  const last = Math.max(...participants.map(({ span }) => span.start.offset))
+  for (const { text } of linesIn(context, context.range.start, last + 1)) if (peopleLabel.test(text)) return true
+  return false
+}
+
+/** Somebody away for a part only can be a guest or an official. */
+const wasAway = ({ status, name }: Absentee): boolean => status !== "partial" && nameKey(name) !== ""
+
+interface Absence {
+  absentee: Absentee
+  item: AgendaItem
+}
+
+function* check(context: LintContext): Iterable<Finding> {
+  const { participants, agendaItems } = context.minutes
+  if (!listsMembers(context)) return
+  const absences = agendaItems.flatMap((item) => item.absentees.map((absentee): Absence => ({ absentee, item })))
+  const substitutes = absences.flatMap(({ absentee }) => absentee.substitute ?? [])
+  const known = [...participants.map(({ name }) => name), ...substitutes]
+  const told = new Set(known)
+  for (const { absentee, item } of absences) {
+    const { name } = absentee
+    if (told.has(name) || !wasAway(absentee)) continue
+    told.add(name)
+    if (known.some((other) => sameName(name, other))) continue
+    const key = nameKey(name)
+    const meant = participants.find((other) => distance(key, nameKey(other.name), mostSlips) <= mostSlips)
+    yield {
+      span: trimmedSpan(context, absentee.span),
+      message: meant === undefined ? messages.stranger(name, itemName(item)) : messages.misspelt(name, itemName(item), meant.name),
+    }
+  }
+}
+
+/** Somebody absent who never was a participant. */
+export const absenteeNotParticipant = defineRule({
+  id: "REF013",
+  slug: "absentee-not-participant",
+  severity: "warning",
+  group: "people",
+  docs: {
+    what: "Finds people absent from an item who are not among the participants, where the text lists those. Names may differ in white space and hyphens, and leave out or shorten a name; substitutes and those who were away for a part only are left alone. Each name is told once.",
+    why: "Either the name is misspelt, so that the absence counts for nobody, or a member is missing in the list.",
+    remedy: "Spell the name as in the list, or add the person to it.",
+    good: `REFERAT Havneudvalget d. 18-06-2020
+
+Mødedato Torsdag d. 18. juni 2020 kl. 17:00
+
+Mødested Havnekontoret
+
+Mødedeltagere Aksel Strandby, Rikke Toft Nørregaard, Yusuf Demirci (Afbud), Gerda
+Havmand
+
+Punkt 1: Ny molefyring
+
+Beslutning
+
+Godkendt.
+
+Afbud: Yusuf Demirci
+`,
+    bad: `REFERAT Havneudvalget d. 18-06-2020
+
+Mødedato Torsdag d. 18. juni 2020 kl. 17:00
+
+Mødested Havnekontoret
+
+Mødedeltagere Aksel Strandby, Rikke Toft Nørregaard, Yusuf Demirci (Afbud), Gerda
+Havmand
+
+Punkt 1: Ny molefyring
+
+Beslutning
+
+Godkendt.
+
+Afbud: ⟦Yussuf Demirci⟧, ⟦Bodil Klint⟧
+`,
+  },
+  check,
+})

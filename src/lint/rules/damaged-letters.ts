@@ -1,0 +1,136 @@
+import { quoted } from "../../diagnostics/wording.ts"
+import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
+import { spanOf } from "../text.ts"
+
+/** What became of letters whose UTF-8 was read as another character set, with the letter they stand for. */
+const repairs: readonly (readonly [damaged: string, letter: string])[] = [
+  // read as Windows-1252
+  ["Ã¦", "æ"],
+  ["Ã¸", "ø"],
+  ["Ã¥", "å"],
+  ["Ã†", "Æ"],
+  ["Ã˜", "Ø"],
+  ["Ã…", "Å"],
+  ["Ã©", "é"],
+  ["Ã‰", "É"],
+  ["Ã¼", "ü"],
+  ["Ã¶", "ö"],
+  ["Ã¤", "ä"],
+  ["Â§", "§"],
+  ["Â´", "´"],
+  ["Â½", "½"],
+  ["Â²", "²"],
+  ["Â°", "°"],
+  ["â€“", "–"],
+  ["â€”", "—"],
+  ["â€™", "’"],
+  ["â€œ", "“"],
+  ["â€¢", "•"],
+  ["â€¦", "…"],
+  // read as Latin-1: the second half is an invisible control character
+  ["Ã\u0086", "Æ"],
+  ["Ã\u0098", "Ø"],
+  ["Ã\u0085", "Å"],
+  // read as code page 850 or 437
+  ["├ª", "æ"],
+  ["├©", "ø"],
+  ["├╕", "ø"],
+  ["├Ñ", "å"],
+  // read as Mac Roman
+  ["√¶", "æ"],
+  ["√∏", "ø"],
+  ["√•", "å"],
+]
+
+/** A first byte as another character set shows it, with what only a second byte can be; or the sign for what could not be read. */
+const damage =
+  /^(?:\uFFFD|Ã[\u0080-\u00AA\u00AC-\u00BA\u00BC-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2018-\u201E\u2020-\u2022\u2026\u2030\u20AC\u2122]|Â[\u0080-\u00BF]|â€[\u0080-\u00FF\u0153\u0161\u017E\u02DC\u2013-\u2022\u2122]|√[¶∏•¢©®Ü])/
+
+/** The same for a sign that draws boxes: between letters only, so that drawn trees are left alone. */
+const boxDamage = /^(?:\p{L}├[^\s─┬┴┼├│]|.?├[^\s─┬┴┼├│]\p{L})/u
+
+/** Where damage can begin; a plain class, because every letter of the text passes it. */
+const firstSign = /[\u00C2\u00C3\u00E2\u221A\u251C\uFFFD]/g
+
+const messages = {
+  damaged: (word: string, whole: string | undefined) =>
+    whole === undefined
+      ? `${quoted(word)} har ødelagte bogstaver. Find den oprindelige fil, og gem den som UTF-8.`
+      : `${quoted(word)} har ødelagte bogstaver og skal nok være ${quoted(whole)}. Gem filen igen fra kilden som UTF-8.`,
+}
+
+/** Whether the sign at an offset is a part of a damaged letter. */
+const isDamaged = (text: string, at: number): boolean =>
+  damage.test(text.slice(at, at + 3)) || (text[at] === "├" && boxDamage.test(text.slice(Math.max(0, at - 1), at + 3)))
+
+/** The offsets of damage, in order. */
+function* damageIn(text: string): Iterable<number> {
+  for (const { index } of text.matchAll(firstSign)) if (isDamaged(text, index)) yield index
+}
+
+const repaired = (word: string): string | undefined => {
+  const whole = repairs.reduce((text, [damaged, letter]) => text.replaceAll(damaged, letter), word)
+  const [left] = damageIn(whole)
+  return whole !== word && left === undefined ? whole : undefined
+}
+
+const longestWord = 60
+
+/** The word around an offset, between white space. */
+const wordAround = (text: string, at: number): { start: number; end: number } => {
+  let start = at
+  let end = at
+  while (start > 0 && at - start < longestWord && /\S/.test(text[start - 1] ?? " ")) start--
+  while (end < text.length && end - at < longestWord && /\S/.test(text[end] ?? " ")) end++
+  return { start, end }
+}
+
+function* check(context: LintContext): Iterable<Finding> {
+  const text = context.text.slice(context.range.start, context.range.end)
+  let lineEnd = -1
+  for (const index of damageIn(text)) {
+    if (index < lineEnd) continue
+    const following = text.slice(index).search(/[\r\n]/)
+    lineEnd = following < 0 ? text.length : index + following
+    const { start, end } = wordAround(text, index)
+    const word = text.slice(start, end)
+    yield {
+      span: spanOf(context, context.range.start + start, context.range.start + end),
+      message: messages.damaged(word, repaired(word)),
+    }
+  }
+}
+
+/** Letters that were lost when the text was read in the wrong character set. */
+export const damagedLetters = defineRule({
+  id: "REF016",
+  slug: "damaged-letters",
+  severity: "error",
+  group: "text",
+  docs: {
+    what: "Finds letters that a wrong character set has turned into others: »Ã¦« for æ, »Â§« for §, »├Ñ« for å, and the sign � for what could not be read. Told once a line.",
+    why: "Names and words cannot be found any more, and some letters are lost for good.",
+    remedy: "Fetch the file from its source again and save it as UTF-8.",
+    good: `REFERAT Havneudvalget d. 18-06-2020
+
+Punkt 1: Ny molefyring
+
+Beslutning
+
+Godkendt efter § 3 på mødet på São Tomés plads.
+`,
+    bad: `REFERAT Havneudvalget d. 18-06-2020
+
+Punkt 1: Ny molefyring
+
+Beslutning
+
+Udvalget ⟦sÃ¦tter⟧ sagen pÃ¥ nÃ¦ste møde, jf. Â§ 3.
+
+⟦Regionsr├ådet⟧ underrettes.
+
+Formanden retter henvendelse til ⟦L�kken⟧ Havn.
+`,
+  },
+  check,
+})

@@ -1,0 +1,53 @@
+import { readDates } from "../../ast/values/date.ts"
+import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
+import { hasItems, isTitle } from "../head.ts"
+import { type Line, linesIn, spanOf } from "../text.ts"
+
+const messages = {
+  missing: () => "Mødets dato mangler. Skriv den i titlen eller efter »Mødedato«, fx »Mødedato Torsdag d. 18. juni 2020 kl. 17:00«.",
+}
+
+const hasFullDate = ({ text }: Line): boolean => readDates(text).some(({ iso }) => iso !== null)
+
+function* check(context: LintContext): Iterable<Finding> {
+  if (!hasItems(context) || context.minutes.meeting.date !== null) return
+  const head = context.head()
+  if (head.some(hasFullDate)) return
+  const [first] = linesIn(context, context.range.start, context.range.end)
+  const place = head.find(isTitle(context)) ?? first
+  if (place !== undefined) yield { span: spanOf(context, place.start, place.end), message: messages.missing() }
+}
+
+/** Minutes that do not say when the meeting was. */
+export const missingDate = defineRule({
+  id: "REF002",
+  slug: "missing-date",
+  severity: "error",
+  group: "header",
+  docs: {
+    what: "Finds minutes that nowhere give the full date of the meeting: not in the title, not after Mødedato, not in a decision of the meeting's body.",
+    why: "The date is what minutes are filed, cited and joined by; without it the document has no place in the record.",
+    remedy: "Write day, month and year in the title or after Mødedato.",
+    good: `REFERAT Havneudvalget d. 18-06-2020
+
+Mødested Havnekontoret
+
+Punkt 1: Ny molefyring
+
+Beslutning
+
+Godkendt.
+`,
+    bad: `⟦REFERAT Havneudvalget⟧
+
+Mødested Havnekontoret
+
+Punkt 1: Ny molefyring
+
+Beslutning
+
+Godkendt.
+`,
+  },
+  check,
+})

@@ -1,0 +1,58 @@
+import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
+import { hasItems, isTitle } from "../head.ts"
+import { type Line, linesIn, spanOf } from "../text.ts"
+
+const messages = {
+  missing: () =>
+    "Titlen mangler: intet sted før punkterne står der, hvad det er, og hvem der holdt møde. Skriv fx »REFERAT Byrådet d. 18-06-2020« øverst.",
+}
+
+const firstOf = (lines: Iterable<Line>): Line | undefined => {
+  for (const line of lines) return line
+  return undefined
+}
+
+function* check(context: LintContext): Iterable<Finding> {
+  if (!hasItems(context)) return
+  const head = context.head()
+  const isExtract = head.length === 0 && context.minutes.meeting.body.name !== ""
+  if (isExtract || head.some(isTitle(context))) return
+  const place = head[0] ?? firstOf(linesIn(context, context.range.start, context.range.end))
+  if (place !== undefined) yield { span: spanOf(context, place.start, place.end), message: messages.missing() }
+}
+
+/** A head without a line that says "Referat" or names the body. */
+export const missingTitle = defineRule({
+  id: "REF001",
+  slug: "missing-title",
+  severity: "warning",
+  group: "header",
+  docs: {
+    what: "Finds minutes whose head has no title line. An extract that starts with its first item and names the body in its decisions is left alone.",
+    why: "Without a title nobody can tell from the document alone whose meeting it reports.",
+    remedy: "Write a title line: the word Referat, the body and the date.",
+    good: `REFERAT Havneudvalget d. 18-06-2020
+
+Mødedato Torsdag d. 18. juni 2020 kl. 17:00
+
+Mødested Havnekontoret
+
+Punkt 1: Ny molefyring
+
+Beslutning
+
+Godkendt.
+`,
+    bad: `⟦Mødedato Torsdag d. 18. juni 2020 kl. 17:00⟧
+
+Mødested Havnekontoret
+
+Punkt 1: Ny molefyring
+
+Beslutning
+
+Godkendt.
+`,
+  },
+  check,
+})

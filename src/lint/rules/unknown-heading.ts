@@ -1,0 +1,166 @@
+import type { AgendaItem, Block, Section, SectionKind } from "../../ast/schema.ts"
+import { quoted } from "../../diagnostics/wording.ts"
+import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
+import { distance } from "../distance.ts"
+import { headingWords, openingVerbs } from "../headings.ts"
+import { letters, onOneLine, trimmedSpan } from "../text.ts"
+
+const longestHeading = 60
+const mostWords = 6
+/** A paragraph at least this long, or one that ends like a sentence, is text and not one more line of a list. */
+const shortestText = 40
+/** Shorter words have too many neighbours to be called misspelt. */
+const shortestMisspelt = 7
+/** Headings of the minutes that a line is compared with. */
+const mostHeadings = 500
+/** Letters by which a word can differ from the one that was meant. */
+const mostSlips = 2
+
+/** Sections whose lines are names, titles of files, bodies and dates, and no headings. */
+const listSections: ReadonlySet<SectionKind> = new Set(["attachments", "attendance", "case-history", "competence", "route", "signature"])
+/** Sections in which a line that comes back from item to item can be a name or a sentence of its own. */
+const proseSections: ReadonlySet<SectionKind> = new Set(["decision", "recommendation"])
+
+const messages = {
+  unknown: (line: string) =>
+    `${quoted(line)} ligner en overskrift, som programmet ikke kender; teksten under den regnes med til afsnittet ovenfor. Brug en af de sædvanlige overskrifter, eller føj den til ordlisten.`,
+  misspelt: (line: string, heading: string) =>
+    `${quoted(line)} ligner overskriften ${quoted(heading)}, men er stavet anderledes. Ret stavemåden; teksten under den regnes ellers med til afsnittet ovenfor.`,
+}
+
+/** A line that stands where headings stand. */
+interface Candidate {
+  block: Block
+  line: string
+  key: string
+  kind: SectionKind
+  item: number
+}
+
+const isHeadingLike = (line: string): boolean =>
+  line.length <= longestHeading &&
+  /^\p{Lu}[\p{L} \u00a0,/&–-]*\p{L}$/u.test(line) &&
+  line.split(/\s+/).length <= mostWords &&
+  letters(line).length > 3 &&
+  !openingVerbs.test(line)
+
+const isText = (block: Block | undefined): boolean =>
+  block?.type === "paragraph" && (block.text.length >= shortestText || (/[.:;!?]$/.test(block.text) && /\s/.test(block.text)))
+
+const candidatesIn = (sections: readonly Section[], item: number): Candidate[] =>
+  sections.flatMap(({ kind, blocks, sections: inner }) => [
+    ...blocks.flatMap((block, at): Candidate[] => {
+      if (block.type !== "paragraph" || listSections.has(kind) || !isHeadingLike(block.text) || !isText(blocks[at + 1])) return []
+      const line = onOneLine(block.text)
+      return [{ block, line, key: letters(line), kind, item }]
+    }),
+    ...candidatesIn(inner, item),
+  ])
+
+const headingsIn = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ heading, sections: inner }) => [heading, ...headingsIn(inner)])
+
+/** Whether the line's only, first or last word is one that headings are made of. */
+const speaksLikeHeading = (line: string): boolean => {
+  const words = line.toLowerCase().split(/[^\p{L}]+/u)
+  const [first = "", last = ""] = [words[0], words.at(-1)]
+  return headingWords.some((word) => first === word || last === word || (last.length > word.length && last.endsWith(word)))
+}
+
+/** The heading of these minutes, or the common word, that a line misspells. */
+const misspelt = (key: string, headings: ReadonlyMap<string, string>): string | undefined => {
+  if (key.length < shortestMisspelt) return undefined
+  for (const [known, heading] of headings) {
+    const slips = distance(key, known, mostSlips)
+    if (slips > 0 && slips <= mostSlips) return heading
+  }
+  return undefined
+}
+
+const capitals = (line: string): boolean => line === line.toUpperCase()
+
+const candidatesOf = (items: readonly AgendaItem[]): Candidate[] => items.flatMap(({ sections }, at) => candidatesIn(sections, at))
+
+/** In how many items each line stands where headings stand. */
+const spread = (candidates: readonly Candidate[]): ReadonlyMap<string, number> => {
+  const seen = new Map<string, Set<number>>()
+  for (const { key, item } of candidates) seen.set(key, (seen.get(key) ?? new Set()).add(item))
+  return new Map(Array.from(seen, ([key, items]) => [key, items.size]))
+}
+
+function* check(context: LintContext): Iterable<Finding> {
+  const { agendaItems, meeting } = context.minutes
+  const candidates = candidatesOf(agendaItems)
+  if (candidates.length === 0) return
+  const headings = agendaItems.flatMap(({ sections }) => headingsIn(sections)).filter((heading) => heading.length <= longestHeading)
+  const known = new Map([
+    ...headingWords.map((word): [string, string] => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`]),
+    ...headings.slice(0, mostHeadings).map((heading): [string, string] => [letters(heading), heading]),
+  ])
+  const inCapitals = headings.length > 1 && headings.every(capitals)
+  const items = spread(candidates)
+  const body = letters(meeting.body.name)
+  const told = new Set<string>()
+  for (const { block, line, key, kind } of candidates) {
+    if (told.has(key) || (body !== "" && key.includes(body))) continue
+    const meant = misspelt(key, known)
+    const comesBack = (items.get(key) ?? 0) > 1 && !proseSections.has(kind)
+    if (meant === undefined && !speaksLikeHeading(line) && !comesBack && !(inCapitals && capitals(line))) continue
+    told.add(key)
+    yield { span: trimmedSpan(context, block.span), message: meant === undefined ? messages.unknown(line) : messages.misspelt(line, meant) }
+  }
+}
+
+/** A line that looks like a heading and was read as text. */
+export const unknownHeading = defineRule({
+  id: "REF012",
+  slug: "unknown-heading",
+  severity: "hint",
+  group: "sections",
+  docs: {
+    what: "Finds a short line of its own, followed by text, that was read as text though it speaks like a heading: it is made of the words of headings, misspells one, comes back in several items, or stands in capitals as all headings do. Each such line is told once. Other sub-headings are left alone.",
+    why: "What stands under a heading that nobody knows is filed under the heading above it: finances end up in the legal basis.",
+    remedy: "Correct the spelling, use one of the usual headings, or add the heading to the lexicon.",
+    good: `REFERAT Havneudvalget d. 18-06-2020
+
+Punkt 1: Ny molefyring
+
+Sagsfremstilling
+
+Fyret på ydermolen er 80 år gammelt.
+
+Den gamle lygte
+
+Lygten har stået på havnemuseet siden 1994 og kan ikke bruges igen.
+
+Økonomi
+
+Udgiften er 1,2 mio. kr.
+
+Beslutning
+
+Godkendt.
+`,
+    bad: `REFERAT Havneudvalget d. 18-06-2020
+
+Punkt 1: Ny molefyring
+
+Sagsfremstilling
+
+Fyret på ydermolen er 80 år gammelt.
+
+⟦Sejladsmæssige konsekvenser⟧
+
+Indsejlingen kan ikke bruges om natten, mens arbejdet står på.
+
+⟦Økonmi⟧
+
+Udgiften er 1,2 mio. kr.
+
+Beslutning
+
+Godkendt.
+`,
+  },
+  check,
+})

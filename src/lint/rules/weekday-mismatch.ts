@@ -1,0 +1,76 @@
+import { readDate, weekdayName, weekdayOf } from "../../ast/values/date.ts"
+import { longDate, quoted } from "../../diagnostics/wording.ts"
+import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
+import { spanOf } from "../text.ts"
+
+/** No weekday with its date is longer: "Torsdag, den 18. september, 2020". */
+const longestMention = 60
+/** What the names of all weekdays end in, as it is searched for. */
+const endings = ["dag", "DAG"]
+const beginning = /(?:^|[^\p{L}])(man|tirs|ons|tors|fre|lør|søn)$/iu
+const longestBeginning = 5
+
+const messages = {
+  mismatch: (printed: string, iso: string) =>
+    `${quoted(printed)}: ${longDate(iso)} er en ${weekdayName(weekdayOf(iso))}. Ret ugedagen eller datoen.`,
+}
+
+/** Where the weekdays of a stretch of the text begin. */
+function* weekdaysIn(text: string, start: number, end: number): Iterable<number> {
+  for (const ending of endings) {
+    for (let at = text.indexOf(ending, start); at >= 0 && at < end; at = text.indexOf(ending, at + 1)) {
+      const name = beginning.exec(text.slice(Math.max(start, at - longestBeginning), at))?.[1]
+      if (name !== undefined) yield at - name.length
+    }
+  }
+}
+
+function* check(context: LintContext): Iterable<Finding> {
+  const { text, range } = context
+  for (const start of weekdaysIn(text, range.start, range.end)) {
+    const near = text.slice(start, Math.min(start + longestMention, range.end))
+    const mention = readDate(near)
+    if (mention === null || mention.iso === null || mention.start > 0 || mention.weekday === null) continue
+    if (mention.weekday === weekdayOf(mention.iso)) continue
+    const message = messages.mismatch(near.slice(0, mention.end), mention.iso)
+    yield { span: spanOf(context, start, start + mention.end), message }
+  }
+}
+
+/** A weekday in front of a date that falls on another one. */
+export const weekdayMismatch = defineRule({
+  id: "REF003",
+  slug: "weekday-mismatch",
+  severity: "warning",
+  group: "header",
+  docs: {
+    what: "Finds a weekday printed with a full date that is another day of the week, in the head and anywhere in the text. Dates without a year are left alone.",
+    why: "One of the two is wrong, and who reads the minutes later cannot tell which: people turn up on the wrong day, deadlines are missed.",
+    remedy: "Look into the calendar and correct the weekday or the date.",
+    good: `REFERAT Havneudvalget d. 18-06-2020
+
+Mødedato Torsdag d. 18. juni 2020 kl. 17:00
+
+Mødested Havnekontoret
+
+Punkt 1: Ny molefyring
+
+Beslutning
+
+Godkendt. Sagen genoptages mandag den 31. august 2020.
+`,
+    bad: `REFERAT Havneudvalget d. 18-06-2020
+
+Mødedato ⟦Onsdag d. 18. juni 2020⟧ kl. 17:00
+
+Mødested Havnekontoret
+
+Punkt 1: Ny molefyring
+
+Beslutning
+
+Godkendt. Sagen genoptages ⟦fredag den 31. august 2020⟧.
+`,
+  },
+  check,
+})

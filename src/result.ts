@@ -1,0 +1,36 @@
+import type { Minutes } from "./ast/schema.ts"
+import type { Diagnostic } from "./diagnostics/diagnostic.ts"
+import type { LineIndex, Span } from "./source/span.ts"
+
+/** How much of the text the nodes of the result account for. */
+export interface Coverage {
+  /** Characters of lines that a node or the frame of the document claims, blank space left out of both figures. */
+  claimedCharacters: number
+  totalCharacters: number
+  /** Lines that nothing claimed, in order. */
+  unclaimed: { text: string; span: Span }[]
+}
+
+/** What {@link parse} gives back. */
+export interface ParseResult {
+  /** The first (mostly the only) meeting of the text. */
+  minutes: Minutes
+  /** Every meeting of the text, `minutes` first: some files hold several, one after the other. */
+  meetings: Minutes[]
+  /** What the reader itself noticed: no minutes, a dialect in doubt, text that nothing claimed. */
+  diagnostics: Diagnostic[]
+  coverage: Coverage
+  /** The text that was read, and where its lines begin: spans point into it. */
+  text: string
+  lines: LineIndex
+}
+
+/** How to read a text; every field may be left out. */
+export interface ParseOptions {
+  /** Id of the dialect to read with; detected where left out. */
+  dialect?: string
+  /** Name to put into `source.name`; "-" where left out. */
+  name?: string
+  /** What `source` says where the text was decoded from bytes; computed from the text (as UTF-8) where left out. */
+  source?: { encoding: string; bytes: number; sha256: string }
+}

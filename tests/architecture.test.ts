@@ -1,0 +1,145 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { type Import, type ImportKind, importsOf, sourcesUnder } from "./setup/imports.ts"
+
+const root = join(import.meta.dirname, "..")
+
+interface Area {
+  name: string
+  files: RegExp
+  /** Areas and packages it may import, "type:" where for their types alone; its own files always. */
+  sees: string[]
+}
+
+/** Where each file belongs, first match wins, and what it may see: the one way of imports that DESIGN.md promises. */
+const areas: Area[] = [
+  { name: "grammar", files: /^grammar\//, sees: ["chevrotain"] },
+  { name: "source", files: /^src\/source\//, sees: ["node:", "iconv-lite"] },
+  { name: "syntax-errors", files: /^src\/diagnostics\/[^/]*(?:syntax|chevrotain)[^/]*\.ts$/, sees: ["diagnostics", "source", "grammar"] },
+  { name: "diagnostics", files: /^src\/diagnostics\//, sees: ["source"] },
+  { name: "build", files: /^src\/ast\/build(?:\.ts$|\/)/, sees: ["ast", "diagnostics", "source", "grammar", "type:chevrotain"] },
+  { name: "ast", files: /^src\/ast\//, sees: ["diagnostics", "source", "zod"] },
+  { name: "result", files: /^src\/(?:result|options)\.ts$/, sees: ["ast", "diagnostics", "source"] },
+  { name: "lint", files: /^src\/lint\//, sees: ["result", "ast", "diagnostics", "source"] },
+  { name: "export", files: /^src\/export\//, sees: ["result", "ast", "diagnostics", "source", "csv-stringify"] },
+  {
+    name: "pipeline",
+    files: /^src\/(?:pipeline|inspect)\.ts$/,
+    sees: ["lint", "export", "result", "build", "ast", "syntax-errors", "diagnostics", "source", "grammar", "node:"],
+  },
+  {
+    name: "index",
+    files: /^src\/index\.ts$/,
+    sees: ["pipeline", "lint", "export", "result", "ast", "diagnostics", "source", "grammar", "node:", "schema"],
+  },
+  { name: "cli", files: /^src\/cli\//, sees: ["index", "node:", "commander", "chalk", "tinyglobby"] },
+  { name: "bin", files: /^bin\//, sees: ["dist/cli.js", "node:"] },
+  { name: "schema", files: /^schema\//, sees: [] },
+]
+
+const files = ["bin", "grammar", "src"].flatMap((folder) => sourcesUnder(root, folder))
+const imports = files.flatMap((file) => importsOf(root, file))
+
+const areaOf = (path: string): Area | undefined => areas.find((area) => area.files.test(path))
+
+/** What an import counts as: the name of an area, "node:" for Node's own modules, or the package itself. */
+const seen = ({ to }: Import): string => areaOf(to)?.name ?? (to.startsWith("node:") ? "node:" : to)
+
+const allowed = (one: Import): boolean => {
+  const area = areaOf(one.from)
+  return area !== undefined && [seen(one), `${one.kind}:${seen(one)}`].some((name) => name === area.name || area.sees.includes(name))
+}
+
+const shown = ({ from, to, kind }: Import): string => `${from} → ${to} (${kind})`
+
+/** All files and packages that a file leads to by imports of some kinds. */
+const reachedFrom = (file: string, kinds: readonly ImportKind[]): ReadonlySet<string> => {
+  // A set can be walked while it grows: what is added behind is still visited.
+  const reached = new Set([file])
+  for (const at of reached) {
+    for (const { from, to, kind } of imports) if (from === at && kinds.includes(kind)) reached.add(to)
+  }
+  return reached
+}
+
+/** All that is loaded when a file is, leaving out what waits behind `import()` and types. */
+const loadedWith = (file: string): ReadonlySet<string> => reachedFrom(file, ["static"])
+
+/** A way through the imports that comes back to where it began, or undefined. */
+const cycleFrom = (file: string, way: readonly string[], done: Set<string>): string[] | undefined => {
+  if (way.includes(file)) return [...way.slice(way.indexOf(file)), file]
+  if (done.has(file)) return undefined
+  const next = imports.filter((one) => one.from === file).map((one) => one.to)
+  for (const to of next) {
+    const cycle = cycleFrom(to, [...way, file], done)
+    if (cycle !== undefined) return cycle
+  }
+  done.add(file)
+  return undefined
+}
+
+describe("imports run one way", () => {
+  it("finds the sources", () => {
+    expect(files.length).toBeGreaterThan(20)
+    expect(imports.length).toBeGreaterThan(20)
+  })
+
+  it("every file belongs to an area of the design", () => {
+    expect(files.filter((file) => areaOf(file) === undefined)).toEqual([])
+  })
+
+  it("every import is one that its area may make", () => {
+    expect(imports.filter((one) => !allowed(one)).map(shown)).toEqual([])
+  })
+
+  it("every imported file exists", () => {
+    const own = imports.filter(({ to }) => /^(?:src|grammar|bin|schema)\//.test(to))
+    expect(own.filter(({ to }) => !existsSync(join(root, to))).map(shown)).toEqual([])
+  })
+
+  it("only one adapter turns Chevrotain's errors into diagnostics", () => {
+    expect(files.filter((file) => areaOf(file)?.name === "syntax-errors").length).toBeLessThanOrEqual(1)
+  })
+
+  it("no imports go round in a circle", () => {
+    const done = new Set<string>()
+    expect(files.map((file) => cycleFrom(file, [], done)).filter((cycle) => cycle !== undefined)).toEqual([])
+  })
+})
+
+describe("nothing is loaded before it is needed", () => {
+  it("`--help` and `--version` load neither grammar nor parser, schema library or CSV writer", () => {
+    const loaded = new Set(["src/cli/main.ts", "src/cli/program.ts"].flatMap((file) => [...loadedWith(file)]))
+    const heavy = ["chevrotain", "zod", "csv-stringify", "iconv-lite", "src/pipeline.ts", "grammar/language.ts"]
+    expect(heavy.filter((name) => loaded.has(name))).toEqual([])
+  })
+
+  it("parsing loads neither schema library nor CSV writer nor code pages", () => {
+    const loaded = loadedWith("src/pipeline.ts")
+    expect(["zod", "csv-stringify", "iconv-lite"].filter((name) => loaded.has(name))).toEqual([])
+  })
+
+  it("zod is imported by the schemas alone", () => {
+    const importers = imports.filter(({ to, kind }) => to === "zod" && kind !== "type").map(({ from }) => from)
+    expect(importers).toEqual(["src/ast/schema.ts"])
+  })
+})
+
+const everyKind: readonly ImportKind[] = ["static", "dynamic", "type"]
+const importedBy = (file: string): ReadonlySet<string> => new Set(imports.filter(({ from }) => from === file).map(({ to }) => to))
+const ledToBy = (file: string): ReadonlySet<string> => reachedFrom(file, everyKind)
+
+describe("lists are complete: a file that is not in its list would never run", () => {
+  const lists = [
+    { folder: "grammar/dialects", list: "grammar/dialects/index.ts", listed: importedBy },
+    { folder: "src/lint/rules", list: "src/lint/rules/index.ts", listed: importedBy },
+    { folder: "src/export", list: "src/export/index.ts", listed: ledToBy },
+    { folder: "src/export/tables", list: "src/export/tables/index.ts", listed: ledToBy },
+  ]
+  it.each(lists)("$list", ({ folder, list, listed }) => {
+    const members = files.filter((file) => file.startsWith(`${folder}/`) && file !== list)
+    expect(members.length).toBeGreaterThan(0)
+    expect(members.filter((file) => !listed(list).has(file))).toEqual([])
+  })
+})

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest"
+import { readClock, readClockRange, readEndTime, readStartTime } from "../../src/ast/values/clock.ts"
+
+describe("readClock", () => {
+  it.each([
+    ["kl. 16:00", "16:00"],
+    ["Kl. 18:30", "18:30"],
+    ["kl. 16.30.Sagsfremstilling", "16:30"],
+    ["kl 9", "09:00"],
+    ["kl. 1630", "16:30"],
+    ["klokken 7.45", "07:45"],
+    ["16.30", "16:30"],
+    ["19:00:00", "19:00"],
+    ["11-05-2020 16:00:00", "16:00"],
+    ["4:00:00 PM", "16:00"],
+    ["12:15 AM", "00:15"],
+    ["Onsdag, April 3, 2019 - 18:00", "18:00"],
+    ["den 08.05.2019 kl. 17.00", "17:00"],
+    ["15.09. kl. 16", "16:00"],
+    ["kl. 24.00", "24:00"],
+  ])("%j is %s", (text, time) => {
+    expect(readClock(text)?.time).toBe(time)
+  })
+
+  it.each(["08.05.2019", "2.30 kr.", "1.10 mio. kr.", "§ 6.30", "25:00", "kl. 31", "lokalplan 118", "kl.", "1:2000", "KLE 12.05.01", ""])(
+    "%j holds none",
+    (text) => {
+      expect(readClock(text)).toBeNull()
+    },
+  )
+
+  it("covers the words around the time", () => {
+    const text = "mødes kl. 16:00:00 i salen"
+    const clock = readClock(text)
+    expect(text.slice(clock?.start, clock?.end)).toBe("kl. 16:00:00")
+  })
+})
+
+describe("readClockRange", () => {
+  it.each<[string, string | null, string | null]>([
+    ["18:00 - 21:25", "18:00", "21:25"],
+    ["kl. 16:30 til 18:30", "16:30", "18:30"],
+    ["14.30 – 16.00", "14:30", "16:00"],
+    ["kl. 16-18", "16:00", "18:00"],
+    ["kl. 9.00-kl. 11.30", "09:00", "11:30"],
+    ["fra kl. 9 til kl. 11", "09:00", "11:00"],
+    ["Mødedato Tirsdag d. 28. marts 2023 kl. 18:00 - 21:25", "18:00", "21:25"],
+    ["kl. 17.00", "17:00", null],
+    ["kl. 17.00 - 3 punkter", "17:00", null],
+    ["Dato: Onsdag, Maj 8, 2019 - 17:00", "17:00", null],
+    ["- 18.30", null, "18:30"],
+    ["til kl. 18", null, "18:00"],
+  ])("%j is %s to %s", (text, from, to) => {
+    expect(readClockRange(text)).toEqual({ from, to })
+  })
+
+  it("is null without a time", () => {
+    expect(readClockRange("Rådhuset")).toBeNull()
+  })
+})
+
+describe("readEndTime", () => {
+  it.each([
+    ["Mødet hævet kl. 18.30", "18:30"],
+    ["Mødet hævet 18:30", "18:30"],
+    ["Mødet sluttede kl. 19.50.", "19:50"],
+    ["Mødet blev hævet kl. 21.35.", "21:35"],
+    ["Bemærkninger: Punkt 6 udgik. Mødet sluttede kl. 19.40.", "19:40"],
+    ["Protokollen blev læst og mødet hævet kl. 20:15", "20:15"],
+    ["Mødet slut: 17.45", "17:45"],
+    ["Mødet slut:\n17.45", "17:45"],
+    ["Sluttidspunkt: 11-05-2020 18:15:00", "18:15"],
+    ["SLUTTIDSPUNKT\n11-05-2020 18:15:00", "18:15"],
+    ["Slut kl. 17", "17:00"],
+    ["Start kl. 15.30 Slut kl. 17", "17:00"],
+    ["Mødet afsluttet kl. 16.05", "16:05"],
+    ["Møde slut kl. 19", "19:00"],
+    ["Mødet sluttede onsdag d. 4. maj kl. 18.30", "18:30"],
+    ["Formanden hævede mødet kl. 20.10.", "20:10"],
+  ])("%j is %s", (text, time) => {
+    expect(readEndTime(text)).toBe(time)
+  })
+
+  it.each([
+    "Borgermødet sluttede kl. 21.00",
+    "Nana Friis (B) forlod mødet kl. 20.45.",
+    "Fristen slutter kl. 12.00",
+    "Mødet er slut. Næste møde er kl. 16.00",
+    "Mødet hævet kl.",
+    "Sagen blev afsluttet kl. 14",
+    "kl. 16:00",
+    "",
+  ])("%j tells of no end", (text) => {
+    expect(readEndTime(text)).toBeNull()
+  })
+})
+
+describe("readStartTime", () => {
+  it.each([
+    ["Mødet startede kl. 16.00", "16:00"],
+    ["Mødet begyndte kl. 9.", "09:00"],
+    ["Starttidspunkt: 11-05-2020 16:00:00", "16:00"],
+    ["Start kl. 15.30 Slut kl. 17", "15:30"],
+    ["Mødet blev åbnet kl. 17", "17:00"],
+  ])("%j is %s", (text, time) => {
+    expect(readStartTime(text)).toBe(time)
+  })
+
+  it.each(["Mødet startede med punkt 35", "Arbejdet begyndte kl. 7", "Skoledagen starter kl. 8", ""])("%j tells of no start", (text) => {
+    expect(readStartTime(text)).toBeNull()
+  })
+})

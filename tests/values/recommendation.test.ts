@@ -1,0 +1,297 @@
+import { describe, expect, it } from "vitest"
+import {
+  isRecommendationSentence,
+  type RecommendationBlock,
+  readClosingRecommendation,
+  readRecommendations,
+} from "../../src/ast/values/recommendation.ts"
+
+const p = (text: string): RecommendationBlock => ({ type: "paragraph", text })
+const list = (...items: string[]): RecommendationBlock => ({
+  type: "list",
+  items: items.map((text, index) => ({ marker: `${index + 1}.`, text })),
+})
+const bullets = (...items: string[]): RecommendationBlock => ({ type: "list", items: items.map((text) => ({ marker: "•", text })) })
+
+type Row = [name: string, heading: string, blocks: RecommendationBlock[], by: string | null, points: string[]]
+const rows: Row[] = [
+  ["running text", "", [p("Havneudvalget indstiller, at kajen lukkes.")], "Havneudvalget", ["kajen lukkes."]],
+  ["no comma", "", [p("Forvaltningen indstiller at kajen lukkes.")], "Forvaltningen", ["kajen lukkes."]],
+  ["a stray til", "", [p("Forvaltningen indstiller til at kajen lukkes.")], "Forvaltningen", ["kajen lukkes."]],
+  [
+    "numbered at-lines",
+    "",
+    [p("Kulturchefen indstiller,"), list("at huset åbnes", "at taksten fastsættes.")],
+    "Kulturchefen",
+    ["huset åbnes", "taksten fastsættes."],
+  ],
+  [
+    "numbers without at",
+    "",
+    [p("Kulturchefen indstiller, at"), list("huset åbnes,", "taksten sættes, og")],
+    "Kulturchefen",
+    ["huset åbnes,", "taksten sættes, og"],
+  ],
+  ["bullets", "", [p("Vand & Vej indstiller til KB via ØU, at"), bullets("broen males")], "Vand & Vej", ["broen males"]],
+  ["at: with a paragraph", "", [p("Vejchefen indstiller, at:"), p("Broen males.")], "Vejchefen", ["Broen males."]],
+  [
+    "at: with paragraphs",
+    "",
+    [p("Vejchefen indstiller, at:"), p("broen males,"), p("vejen lukkes.")],
+    "Vejchefen",
+    ["broen males,", "vejen lukkes."],
+  ],
+  [
+    "bare at-lines",
+    "",
+    [p("Vejchefen indstiller,"), p("at broen males,\n  og vaskes,\nat vejen lukkes.")],
+    "Vejchefen",
+    ["broen males,\nog vaskes,", "vejen lukkes."],
+  ],
+  ["at-paragraphs in capitals", "", [p("At broen males."), p("At vejen lukkes.")], null, ["broen males.", "vejen lukkes."]],
+  ["At 1)", "", [p("Rådmanden indstiller,\nAt 1) broen males\nAt 2) vejen lukkes")], "Rådmanden", ["broen males", "vejen lukkes"]],
+  [
+    "bullets in a paragraph",
+    "",
+    [p("Rådmanden indstiller,\n- at broen males\n- at vejen lukkes")],
+    "Rådmanden",
+    ["broen males", "vejen lukkes"],
+  ],
+  [
+    "a table",
+    "",
+    [
+      p("Byggeudvalget indstiller"),
+      {
+        type: "table",
+        header: ["at", "broen males"],
+        rows: [
+          ["at", "vejen lukkes", ""],
+          ["3.", "at prisen tages"],
+        ],
+      },
+    ],
+    "Byggeudvalget",
+    ["broen males", "vejen lukkes", "prisen tages"],
+  ],
+  ["an infinitive", "", [p("Forvaltningen indstiller til Havneudvalget at godkende planen")], "Forvaltningen", ["godkende planen"]],
+  [
+    "infinitives in a list",
+    "",
+    [p("Forvaltningen indstiller til Havneudvalget"), list("at godkende planen")],
+    "Forvaltningen",
+    ["godkende planen"],
+  ],
+  ["a chain", "", [p("Chefen indstiller, at udvalget over for Byrådet anbefaler,"), list("at kajen lukkes")], "Chefen", ["kajen lukkes"]],
+  [
+    "a chain with at",
+    "",
+    [p("Chefen indstiller, at Økonomiudvalget over for Byrådet anbefaler, at:"), list("Kajen lukkes")],
+    "Chefen",
+    ["Kajen lukkes"],
+  ],
+  [
+    "a chain without end",
+    "",
+    [p("Chefen indstiller til udvalget at anbefale over for Byrådet"), list("at lukke kajen")],
+    "Chefen",
+    ["lukke kajen"],
+  ],
+  [
+    "a subject above a list",
+    "",
+    [p("Chefen indstiller, at udvalget"), list("godkender planen", "lukker kajen")],
+    "Chefen",
+    ["godkender planen", "lukker kajen"],
+  ],
+  [
+    "a point above at-lines",
+    "",
+    [p("Chefen indstiller, at planen godkendes."), p("at kajen lukkes.")],
+    "Chefen",
+    ["planen godkendes.", "kajen lukkes."],
+  ],
+  [
+    "a choice is no list of points",
+    "",
+    [p("Chefen indstiller, at en af modellerne vælges."), bullets("Model 1", "Model 2")],
+    "Chefen",
+    ["en af modellerne vælges."],
+  ],
+  ["foreslår", "", [p("Liste Y foreslår, at prisen sænkes.")], "Liste Y", ["prisen sænkes."]],
+  ["foreslår with a colon", "Forvaltningen foreslår:", [p("at prisen sænkes.")], "Forvaltningen", ["prisen sænkes."]],
+  ["the passive", "", [p("Det indstilles, at prisen sænkes.")], null, ["prisen sænkes."]],
+  ["Det foreslås", "", [p("Det foreslås,"), list("at prisen sænkes")], null, ["prisen sænkes"]],
+  [
+    "the sender last",
+    "",
+    [p("Indstilling om,"), list("at prisen sænkes,", "at kajen lukkes. (Havneudvalget)")],
+    "Havneudvalget",
+    ["prisen sænkes,", "kajen lukkes."],
+  ],
+  [
+    "the sender last, alone",
+    "",
+    [p("Indstilling om,\n1. at prisen sænkes"), p("(Kulturforvaltningen)")],
+    "Kulturforvaltningen",
+    ["prisen sænkes"],
+  ],
+  [
+    "parentheses that are no sender",
+    "",
+    [p("Det indstilles, at planen vedtages (Lokalplan Nord).")],
+    null,
+    ["planen vedtages (Lokalplan Nord)."],
+  ],
+  ["no sender", "", [p("Til godkendelse.")], null, []],
+  ["passive without points", "", [p("Indstilles til godkendelse")], null, []],
+  ["nothing recommended", "", [p("Sagen forelægges uden anbefaling.")], null, []],
+  ["no at", "", [p("Forvaltningen indstiller sagen til drøftelse.")], "Forvaltningen", []],
+  [
+    "the heading with a colon",
+    "Havneudvalget indstiller:",
+    [p("at kajen lukkes,"), p("at prisen sænkes.")],
+    "Havneudvalget",
+    ["kajen lukkes,", "prisen sænkes."],
+  ],
+  ["the heading with a comma", "Chefen indstiller,", [list("at kajen lukkes")], "Chefen", ["kajen lukkes"]],
+  ["the heading with a body", "Chefen indstiller til Havnerådet", [list("at lukke kajen")], "Chefen", ["lukke kajen"]],
+  [
+    "an inverted sentence",
+    "",
+    [p("På den baggrund indstiller forvaltningen til udvalget, at kajen lukkes.")],
+    "forvaltningen",
+    ["kajen lukkes."],
+  ],
+  ["an introduction", "", [p("Sagen afgøres af Byrådet."), p("Chefen indstiller, at kajen lukkes.")], "Chefen", ["kajen lukkes."]],
+  ["a sentence before it", "", [p("Sagen har været i høring. Chefen indstiller, at kajen lukkes.")], "Chefen", ["kajen lukkes."]],
+  [
+    "several in running text",
+    "",
+    [p("Chefen indstiller, at kajen lukkes, at prisen godkendes, og at planen sendes ud.")],
+    "Chefen",
+    ["kajen lukkes,", "prisen godkendes, og", "planen sendes ud."],
+  ],
+  [
+    "at inside a point",
+    "",
+    [p("Chefen indstiller, at oplysningen om, at kajen er lukket, tages til efterretning på vilkår af, at den åbnes.")],
+    "Chefen",
+    ["oplysningen om, at kajen er lukket, tages til efterretning på vilkår af, at den åbnes."],
+  ],
+  [
+    "numbers in running text",
+    "",
+    [p("Chefen indstiller: 1. at kajen lukkes, 2. at prisen sænkes.")],
+    "Chefen",
+    ["kajen lukkes,", "prisen sænkes."],
+  ],
+  ["at glued to its word", "", [p("Atdagsordenen godkendes.")], null, []],
+  ["glued in a list", "", [list("Atdagsordenen godkendes", "Atletikbanen males")], null, ["dagsordenen godkendes", "Atletikbanen males"]],
+  [
+    "a number that belongs to the point",
+    "",
+    [p("Chefen indstiller,"), list("at 2. viceborgmester vælges", "1. behandling udsættes")],
+    "Chefen",
+    ["2. viceborgmester vælges", "1. behandling udsættes"],
+  ],
+  [
+    "the same sender to two bodies",
+    "",
+    [p("Chefen indstiller til udvalget, at A drøftes."), p("Chefen indstiller til Byrådet, at B vedtages.")],
+    "Chefen",
+    ["A drøftes.", "B vedtages."],
+  ],
+]
+
+describe("readRecommendations", () => {
+  it.each(rows)("%s", (_, heading, blocks, by, points) => {
+    const read = readRecommendations(heading, blocks)
+    expect(read).toHaveLength(1)
+    expect(read[0]).toMatchObject({ by, points })
+  })
+
+  it("quotes the whole text, the heading first", () => {
+    expect(readRecommendations("Havneudvalget indstiller:", [p("at kajen lukkes,"), list("at A", "at B")])[0]?.text).toBe(
+      "Havneudvalget indstiller:\n\nat kajen lukkes,\n\n1. at A\n2. at B",
+    )
+  })
+
+  it("keeps two senders apart", () => {
+    const read = readRecommendations("", [p("Chefen indstiller,"), list("at kajen lukkes"), p("Havneudvalget indstiller, at kajen åbnes.")])
+    expect(read).toEqual([
+      { by: "Chefen", text: "Chefen indstiller,\n\n1. at kajen lukkes", points: ["kajen lukkes"] },
+      { by: "Havneudvalget", text: "Havneudvalget indstiller, at kajen åbnes.", points: ["kajen åbnes."] },
+    ])
+  })
+
+  it.each([[[]], [[p("-")]], [[p("---")]], [[p("")]], [[p("Ingen.")]]])("finds none in %j", (blocks) => {
+    expect(readRecommendations("", blocks)).toEqual([])
+    expect(readRecommendations("Chefen indstiller:", blocks)).toEqual([])
+  })
+
+  it("takes text that recommends nothing as it is", () => {
+    expect(readRecommendations("", [p("Der tages stilling til forslaget.")])).toEqual([
+      { by: null, text: "Der tages stilling til forslaget.", points: [] },
+    ])
+  })
+
+  it("goes through long text quickly", () => {
+    for (const unit of ["at ", "1. at ", "indstiller ", "es, at ", ". A", "(A "])
+      expect(readRecommendations("", [p(`Chefen indstiller, at ${unit.repeat(5_000)}`)])).toHaveLength(1)
+  })
+})
+
+describe("readClosingRecommendation", () => {
+  it.each<[string, string | null, string]>([
+    ["Økonomi foreslår, at planen godkendes.", "Økonomi", "planen godkendes."],
+    ["Et flertal i Havneudvalget foreslår, at planen godkendes.", "Et flertal i Havneudvalget", "planen godkendes."],
+    ["Forvaltningen indstiller til Byrådet, at planen godkendes.", "Forvaltningen", "planen godkendes."],
+    ["Det indstilles, at planen godkendes.", null, "planen godkendes."],
+  ])("%j", (text, by, point) => {
+    expect(readClosingRecommendation(text)).toEqual({ by, text, points: [point] })
+  })
+
+  it.each([
+    "Borgerne foreslår en ny sti langs havnen.",
+    "Kajen er gammel. Økonomi foreslår, at den males.",
+    "På mødet foreslog borgerne, at kajen males.",
+    "Som forvaltningen indstiller, at kajen males",
+    "Kajen blev malet i 2010.",
+    "",
+  ])("%j is none", (text) => {
+    expect(readClosingRecommendation(text)).toBeNull()
+  })
+})
+
+describe("isRecommendationSentence", () => {
+  it.each([
+    "Økonomiudvalget indstiller:",
+    "Økonomiudvalget indstiller",
+    "Teknik og Miljø indstiller, at",
+    "Forvaltningen indstiller, at:",
+    "Administrationen indstiller,",
+    "Administrationen indstiller til Ældrerådet",
+    "Chefen indstiller, at udvalget over for Byrådet anbefaler,",
+    "Forvaltningen foreslår:",
+    "Det indstilles, at",
+    "Det foreslås,",
+  ])("%j is", (line) => {
+    expect(isRecommendationSentence(line)).toBe(true)
+  })
+
+  it.each([
+    "Indstilling",
+    "Forvaltningen foreslår model 2",
+    "Administrationen indstiller, at planen godkendes.",
+    "Administrationen indstiller sagen til drøftelse.",
+    "Da forvaltningen indstiller,",
+    "at Økonomiudvalget indstiller,",
+    "Indstilles til godkendelse",
+    "Økonomiudvalget anbefaler indstillingen.",
+    "Kajen er gammel. Chefen indstiller,",
+    "",
+  ])("%j is not", (line) => {
+    expect(isRecommendationSentence(line)).toBe(false)
+  })
+})
