@@ -16,6 +16,7 @@ const {
   LeadingLine,
   ItemHeading,
   ItemTitle,
+  OpeningHeading,
   TitleRepeat,
   CaseLine,
   Openness,
@@ -83,8 +84,14 @@ class MinutesParser extends CstParser {
         },
       },
       { ALT: () => this.CONSUME1(ItemTitle) },
+      { ALT: () => this.SUBRULE(this.opening) },
     ])
     this.MANY1(() => this.SUBRULE(this.itemPart))
+  })
+
+  opening = this.RULE("opening", () => {
+    this.CONSUME(OpeningHeading)
+    this.MANY(() => this.SUBRULE(this.part))
   })
 
   itemPart = this.RULE("itemPart", () => {

@@ -41,6 +41,7 @@ export const kinds = {
   LeadingLine: named("LeadingLine"),
   ItemHeading: named("ItemHeading"),
   ItemTitle: named("ItemTitle"),
+  OpeningHeading: named("OpeningHeading"),
   TitleRepeat: named("TitleRepeat"),
   FileNames: named("FileNames"),
   WrapperHeading: named("WrapperHeading"),
@@ -78,7 +79,12 @@ const colonLabels = anyOf([...caseLabels.filter((label) => label !== "Sag"), ...
 const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, ...alternatives: string[]])[] => [
   ["Blank", `[ \\t\\u00a0\\u200b\\ufeff]+${EOL}`, "\\r\\n|\\r|\\n"],
   ["PageBreak", "\\f"],
-  ["Furniture", `${bulleted}(?:${anyOf(vocabulary.furniture)}|${pageNumber})${GAP}*${EOL}`],
+  [
+    "Furniture",
+    `${bulleted}(?:${anyOf(vocabulary.furniture)}|${pageNumber})${GAP}*${EOL}`,
+    // UdskrivSagsid.: 19/114
+    `${indent}(?:Udskriv|Print|Luk|Del)(?=(?:Sags(?:id|nr|nummer)|Dok|J)\\.?)`,
+  ],
   [
     "DecisionHeading",
     // Beslutning i Byrådet den 25. februar 2019: · BESLUTNING: Økonomiudvalget den 22-10-2015 · Besluttet på … som punkt 7

@@ -64,7 +64,18 @@ export type AgendaItemCstChildren = {
   filler?: FillerCstNode[];
   ItemHeading?: IToken[];
   ItemTitle?: (IToken)[];
+  opening?: OpeningCstNode[];
   itemPart?: ItemPartCstNode[];
+};
+
+export interface OpeningCstNode extends CstNode {
+  name: "opening";
+  children: OpeningCstChildren;
+}
+
+export type OpeningCstChildren = {
+  OpeningHeading: IToken[];
+  part?: PartCstNode[];
 };
 
 export interface ItemPartCstNode extends CstNode {

@@ -38,18 +38,32 @@ const canBeHeading = (token: IToken): boolean => token.image.length <= 150
 /** Sections whose dated lines are plans or file names. */
 const undatedKinds: ReadonlySet<HeadingKind | undefined> = new Set<HeadingKind | undefined>(["route", "hearing", "next-steps", "attachments"])
 
+/** What all items of a document share. */
+export interface Frame {
+  vocabulary: Vocabulary
+  /** Key of the decision heading most items share. */
+  ownHeading: string | undefined
+  /** Label lines of the head; printed again over an item they are frame. */
+  headLabels: ReadonlySet<string>
+}
+
 interface Context {
   vocabulary: Vocabulary
   /** Whether the item has a decision heading of a form that is always one. */
   decides: boolean
   /** Whether the item has a decision heading that names neither body nor day. */
   decidesPlainly: boolean
+  /** Key of the decision heading most items of the document share. */
+  ownHeading: string | undefined
 }
 
 const isDated = (line: string): boolean => {
   const match = datedBody.exec(line)
   return match !== null && (match[1] ?? "").split(/[ \u00a0]+/).every((word) => bodyWord.test(word))
 }
+
+/** Beslutning fra <organ>, <dato>, pkt. N: tells of an earlier decision where the item has one of its own. */
+const isRecord = (token: IToken): boolean => /^[\s•·-]*beslutning[ \u00a0]+fra[ \u00a0]/i.test(token.image) && isDated(bare(token))
 
 /** A dated line with the number of the item there can be nothing else. */
 const isNumbered = (line: string): boolean => (datedBody.exec(line)?.[2] ?? "") !== ""
@@ -125,27 +139,30 @@ const kindOfHeading = (token: IToken, vocabulary: Vocabulary): HeadingKind | "re
  * @param tokens - line tokens, changed in place
  * @param item - the heading of the item
  * @param end - index after the item's last line
- * @param vocabulary - words of the dialect
+ * @param frame - what the document as a whole is like
  */
-export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: number, vocabulary: Vocabulary): void => {
+export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: number, frame: Frame): void => {
+  const { vocabulary } = frame
   const start = (item.titleAt ?? item.at) + 1
   for (let index = start; index < end; index++) {
     const token = tokens[index]
+    if (token !== undefined && is(token, "Label") && frame.headLabels.has(token.image.trim())) retag(token, "Furniture")
     if (token !== undefined && is(token, "GluedHeading")) retag(token, beginsParagraph(tokens, index) ? "SectionHeading" : "Text")
     if (is(token, "SectionHeading") && token !== undefined && demotes(tokens, index)) retag(token, /^\s*[-•·*–]/.test(token.image) ? "BulletLine" : "Text")
   }
   findHeadings(tokens, start, end, vocabulary)
-  resolveLines(tokens, item, start, end, contextOf(tokens, start, end, vocabulary))
+  resolveLines(tokens, item, start, end, contextOf(tokens, start, end, frame))
   if (vocabulary.wrapper) markWrapper(tokens, start, end, vocabulary)
 }
 
-const contextOf = (tokens: readonly IToken[], start: number, end: number, vocabulary: Vocabulary): Context => {
-  const context = { vocabulary, decides: false, decidesPlainly: false }
+const contextOf = (tokens: readonly IToken[], start: number, end: number, frame: Frame): Context => {
+  const { vocabulary } = frame
+  const context = { vocabulary, decides: false, decidesPlainly: false, ownHeading: frame.ownHeading }
   for (let index = start; index < end; index++) {
     const token = tokens[index]
     if (token === undefined) continue
     if (is(token, "SectionHeading") && kindOfHeading(token, vocabulary) === "decision") context.decidesPlainly = true
-    if (context.decidesPlainly || (is(token, "DecisionHeading") && !isDated(bare(token)))) context.decides = true
+    if (context.decidesPlainly || (is(token, "DecisionHeading") && !isRecord(token))) context.decides = true
   }
   return context
 }
@@ -155,13 +172,15 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
   let atTop = true
   let afterRepeat: boolean = false
   let fieldsAllowed = false
+  /** Indstilling og beslutning */
+  let combined = false
   for (let index = start; index < end; index++) {
     const token = tokens[index]
     if (token === undefined || isFiller(token)) continue
     const wasAfterRepeat: boolean = afterRepeat
     afterRepeat = false
-    if (is(token, "DecisionHeading") && kind === "case-history" && context.decidesPlainly) retag(token, "Dated")
-    else if (is(token, "Dated") || (is(token, "DecisionHeading") && isDated(bare(token)))) {
+    if (is(token, "DecisionHeading") && kind === "case-history" && context.decidesPlainly && headingKey(token.image) !== context.ownHeading) retag(token, "Dated")
+    else if (is(token, "Dated") || (is(token, "DecisionHeading") && isRecord(token))) {
       // a dated line is the heading of a decision, unless the item has a plain one: then it tells of an earlier treatment
       const planned = undatedKinds.has(kind) && !isNumbered(bare(token))
       retag(token, planned ? "Text" : context.decides || kind === "case-history" ? "Dated" : "DecisionHeading")
@@ -169,12 +188,13 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
     }
     if (is(token, "SectionHeading") || is(token, "DecisionHeading") || is(token, "WrapperHeading")) {
       const next = kindOfHeading(token, context.vocabulary)
-      if (next === "recommendation" && kind === "recommendation" && recommends.test(bare(token))) {
+      if (next === "recommendation" && (kind === "recommendation" || combined) && recommends.test(bare(token))) {
         // Forvaltningen indstiller, under the heading Indstilling
         retag(token, "Text")
         continue
       }
       kind = next
+      combined = /indstilling/i.test(token.image)
       atTop = false
       fieldsAllowed = kind === "decision"
       continue

@@ -6,8 +6,9 @@ import type { IToken } from "chevrotain"
 import type { Vocabulary } from "../dialect.ts"
 import { titleKey } from "../item-heading.ts"
 import { WORD_END } from "../patterns.ts"
+import { headingKey } from "../sections.ts"
 import { contentsColumns, footerWords } from "../words.ts"
-import { resolveBody } from "./body.ts"
+import { type Frame, resolveBody } from "./body.ts"
 import { markFurniture, markSiteHead } from "./furniture.ts"
 import { findItems, type ItemStart } from "./items.ts"
 import { is, isFiller, nextLine, previousLine, retag } from "./lines.ts"
@@ -78,7 +79,8 @@ const resolveHead = (tokens: readonly IToken[], start: number, end: number, item
 }
 
 /** "Dagsorden" as the type of the document in a head of labels is no contents heading. */
-const isDocumentType = (tokens: readonly IToken[], at: number, start: number): boolean => is(tokens[previousLine(tokens, at - 1, start)], "Label") && /^[\s]*dagsorden\s*$/i.test(tokens[at]?.image ?? "")
+const isDocumentType = (tokens: readonly IToken[], at: number, start: number): boolean =>
+  /^\s*dagsorden\s*$/i.test(tokens[at]?.image ?? "") && /^\s*(?:møde|mødetype|dokumenttype)[\s:]*$/i.test(tokens[previousLine(tokens, at - 1, start)]?.image ?? "")
 
 const footer = new RegExp(`(?:^|[\\s|·])(?:${footerWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})${WORD_END}|(?:^|[\\s])\\d{4}[ \u00a0][A-ZÆØÅ][a-zæøå]+[ \u00a0]*$|Kommune(?:s)?(?:[ ,|–-]|$)`, "i")
 const endHeading = /^[\s•·]*(?:underskriftsa?blad|underski?ri?fts(?:side|ark|blad|bilag)|underskifts(?:side|ark|blad)|bilagsliste|bilagsoversigt|samlet bilagsliste|digital godkendelse af referat)[\s:.]*$/i
@@ -102,19 +104,19 @@ const endOfItems = (tokens: readonly IToken[], start: number, end: number): numb
     last = first + 1
     at = first
   }
-  for (let index = start + 1; index < last; index++) {
-    const token = tokens[index]
-    if (token !== undefined && token.image.length < 60 && (is(token, "SectionHeading") || is(token, "Text")) && endHeading.test(token.image)) {
-      const follower = tokens[nextLine(tokens, index + 1, last)]
-      if (!is(follower, "DecisionHeading") && !(is(token, "SectionHeading") && hasHeadingAfter(tokens, index + 1, last))) return index
-    }
-  }
   return last
 }
 
-const hasHeadingAfter = (tokens: readonly IToken[], from: number, end: number): boolean => {
-  for (let at = from; at < end; at++) if (is(tokens[at], "SectionHeading") || is(tokens[at], "DecisionHeading")) return true
-  return false
+/** Where the list of all attachments or the page for signatures begins: unnumbered, with nothing of an item after it. */
+const beginningOfEndMatter = (tokens: readonly IToken[], start: number, end: number): number => {
+  let first = end
+  for (let at = end - 1; at > start; at--) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.image.length < 60 && endHeading.test(token.image)) first = at
+    else if (is(token, "SectionHeading") || is(token, "DecisionHeading") || is(token, "CaseLine") || is(token, "AbsenceLabel") || is(token, "ContentsTitle")) break
+  }
+  return first
 }
 
 /** Lines a title may have between itself and its case line: file names, the title again. */
@@ -152,11 +154,28 @@ const markLeading = (tokens: readonly IToken[], items: readonly ItemStart[], sta
   }
 }
 
-const resolveItems = (tokens: readonly IToken[], items: readonly ItemStart[], end: number, vocabulary: Vocabulary): void => {
+/** The decision heading that most items share, the day in it included. */
+const commonDecision = (tokens: readonly IToken[], start: number, end: number): string | undefined => {
+  const counts = new Map<string, number>()
+  let best: string | undefined
+  for (let at = start; at < end; at++) {
+    const token = tokens[at]
+    if (token === undefined || !is(token, "DecisionHeading")) continue
+    const key = headingKey(token.image)
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    if (best === undefined || count > (counts.get(best) ?? 0)) best = key
+  }
+  return best
+}
+
+const resolveItems = (tokens: readonly IToken[], items: readonly ItemStart[], end: number, frame: Frame): void => {
   items.forEach((item, index) => {
     const heading = tokens[item.at]
     const title = item.titleAt === undefined ? undefined : tokens[item.titleAt]
-    if (heading !== undefined && item.titleAt !== item.at) retag(heading, "ItemHeading")
+    const lost = heading !== undefined && (is(heading, "SectionHeading") || is(heading, "DecisionHeading"))
+    if (heading !== undefined && lost) retag(heading, "OpeningHeading")
+    else if (heading !== undefined && item.titleAt !== item.at) retag(heading, "ItemHeading")
     if (title !== undefined) retag(title, "ItemTitle")
     const next = items[index + 1]
     const stop = next === undefined ? end : Math.min(next.at, next.titleAt ?? next.at)
@@ -167,7 +186,7 @@ const resolveItems = (tokens: readonly IToken[], items: readonly ItemStart[], en
       if (before > item.at && (is(tokens[before], "GroupHeading") || is(tokens[before], "LeadingLine"))) last = before
       else break
     }
-    resolveBody(tokens, item, last, vocabulary)
+    resolveBody(tokens, item, last, frame)
   })
 }
 
@@ -185,8 +204,9 @@ export const resolve = (tokens: readonly IToken[], vocabulary: Vocabulary): void
   starts.forEach((start, index) => {
     const end = starts[index + 1] ?? tokens.length
     if (index > 0) retag(tokens[start] as IToken, "MeetingTitle")
-    const numbered = findItems(tokens, start, end)
-    const items = numbered.length > 0 ? numbered : findUntitledItems(tokens, start, end)
+    const bodyEnd = beginningOfEndMatter(tokens, start, end)
+    const numbered = findItems(tokens, start, bodyEnd)
+    const items = numbered.length > 0 ? numbered : findUntitledItems(tokens, start, bodyEnd)
     const first = items[0]
     const last = items.at(-1)
     if (first === undefined || last === undefined) {
@@ -196,9 +216,11 @@ export const resolve = (tokens: readonly IToken[], vocabulary: Vocabulary): void
     markLeading(tokens, items, start)
     const beginning = beginningOf(tokens, first, start)
     markSiteHead(tokens, beginning)
+    const headLabels = new Set<string>()
+    for (let at = start; at < beginning; at++) if (is(tokens[at], "Label")) headLabels.add(tokens[at]?.image.trim() ?? "")
     resolveHead(tokens, start, beginning, items)
-    const stop = endOfItems(tokens, last.at, end)
-    resolveItems(tokens, items, stop, vocabulary)
+    const stop = endOfItems(tokens, last.at, bodyEnd)
+    resolveItems(tokens, items, stop, { vocabulary, headLabels, ownHeading: commonDecision(tokens, beginning, stop) })
     for (let at = stop; at < end; at++) {
       const token = tokens[at]
       if (token !== undefined && !isFiller(token)) retag(token, "Furniture")

@@ -130,7 +130,7 @@ interface Link {
   before: Link | undefined
 }
 
-const restart = -5
+const restart = -7
 
 /** Adds candidates of one shape in document order; keeps the heaviest chain that ends in each number. */
 const growChain = () => {

@@ -23,9 +23,49 @@ const itemAt = (tokens: readonly IToken[], at: number, place: number): ItemStart
   return { at, titleAt: at, heading: { shape: "", number: String(place), value: place, title, titleAt: 0 }, key: titleKey(title) }
 }
 
+/** Titles listed in the table of contents that stand on a line of their own again. */
+const findListedTitles = (tokens: readonly IToken[], start: number, end: number): ItemStart[] => {
+  let at = start
+  while (at < end && !is(tokens[at], "ContentsTitle")) at++
+  const listed = new Set<string>()
+  const keyAt = (index: number): string => titleKey((tokens[index]?.image ?? "").replace(/^[-\s•·*]+/, "").replace(/(?:\.{3,}|\t)[.\s]*\d*\s*$/, ""))
+  for (at++; at < end; at++) {
+    const token = tokens[at]
+    if (token === undefined || isFiller(token)) continue
+    const key = keyAt(at)
+    if (listed.has(key) || is(token, "SectionHeading") || is(token, "DecisionHeading")) break
+    if (key.length > 2) listed.add(key)
+  }
+  const items: ItemStart[] = []
+  for (; at < end; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.image.length > longestTitle || isFiller(token) || is(token, "SectionHeading") || !isFillerOrNone(tokens[at - 1])) continue
+    const key = keyAt(at)
+    if (!listed.delete(key)) continue
+    items.push(itemAt(tokens, at, items.length + 1))
+  }
+  return items
+}
+
+const isHeading = (token: IToken | undefined): boolean => is(token, "SectionHeading") || is(token, "DecisionHeading")
+
+/** Where neither number nor title survives, an item begins at the heading all items begin with. */
+const findOpenings = (tokens: readonly IToken[], start: number, end: number): ItemStart[] => {
+  let key: string | undefined
+  const items: ItemStart[] = []
+  for (let at = start; at < end; at++) {
+    const token = tokens[at]
+    if (token === undefined || !isHeading(token)) continue
+    const line = titleKey(token.image)
+    key ??= line
+    if (line === key) items.push({ at, titleAt: undefined, heading: { shape: "", number: String(items.length + 1), value: items.length + 1, title: "", titleAt: 0 }, key: "" })
+  }
+  return items
+}
+
 /**
- * Finds items by what follows their bare titles: a case line or the line that says open or closed; else, where no item has either,
- * the first heading of a section.
+ * Finds items by their titles in the table of contents; else by what follows a bare title: a case line, the line that says open or
+ * closed, the heading items begin with; else, where the titles are lost, by that heading alone.
  *
  * @param tokens - line tokens of the whole text
  * @param start - index of the meeting's first line
@@ -33,6 +73,8 @@ const itemAt = (tokens: readonly IToken[], at: number, place: number): ItemStart
  * @returns the items; the place in the document stands for the number
  */
 export const findUntitledItems = (tokens: readonly IToken[], start: number, end: number): ItemStart[] => {
+  const listed = findListedTitles(tokens, start, end)
+  if (listed.length > 1) return listed
   const before = (kinds: (token: IToken | undefined) => boolean): number[] => {
     const found: number[] = []
     for (let at = start; at < end; at++) {
@@ -43,10 +85,8 @@ export const findUntitledItems = (tokens: readonly IToken[], start: number, end:
   }
   const cased = before((token) => is(token, "CaseLine") || is(token, "Openness"))
   if (cased.length > 0) return cased.map((at, index) => itemAt(tokens, at, index + 1))
-  let opening: IToken | undefined
-  for (let at = start; at < end && opening === undefined; at++) if (is(tokens[at], "SectionHeading") || is(tokens[at], "DecisionHeading")) opening = tokens[at]
-  if (opening === undefined) return []
-  const key = titleKey(opening.image)
-  const headed = before((token) => (is(token, "SectionHeading") || is(token, "DecisionHeading")) && token !== undefined && titleKey(token.image) === key)
-  return headed.map((at, index) => itemAt(tokens, at, index + 1))
+  const openings = findOpenings(tokens, start, end)
+  const key = titleKey(tokens[openings[0]?.at ?? start]?.image ?? "")
+  const headed = before((token) => isHeading(token) && token !== undefined && titleKey(token.image) === key)
+  return headed.length >= openings.length / 2 ? headed.map((at, index) => itemAt(tokens, at, index + 1)) : openings
 }

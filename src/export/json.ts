@@ -1,6 +1,6 @@
 import type { Minutes } from "../ast/schema.ts"
 import type { Exporter } from "./exporter.ts"
-import { minutesShape, type Shape } from "./key-order.ts"
+import { minutesShape, type Shape, spanShape } from "./key-order.ts"
 
 /** How to print minutes as JSON. */
 export interface JsonOptions {
@@ -14,14 +14,13 @@ type Fields = Readonly<Record<string, unknown>>
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null
 
-const extraKeys = (options: JsonOptions): readonly string[] => (options.positions === true ? ["span"] : [])
-
-/** A copy with the keys of the shape only, in its order. */
-const arrange = (value: unknown, shape: Shape | undefined, extra: readonly string[]): unknown => {
+/** A copy with the keys of the shape only, in its order; `span` comes last where a node has one and its shape is given. */
+const arrange = (value: unknown, shape: Shape | undefined, span: Shape | undefined): unknown => {
   if (shape === undefined || !isFields(value)) return value
-  if (Array.isArray(value)) return value.map((entry) => arrange(entry, shape, extra))
-  const keys = [...shape.keys, ...extra].filter((key) => value[key] !== undefined)
-  return Object.fromEntries(keys.map((key) => [key, arrange(value[key], shape.children[key], extra)]))
+  if (Array.isArray(value)) return value.map((entry) => arrange(entry, shape, span))
+  const fields = shape.keys.filter((key) => value[key] !== undefined).map((key) => [key, arrange(value[key], shape.children[key], span)])
+  const place = span === undefined || value.span === undefined ? [] : [["span", arrange(value.span, span, undefined)]]
+  return Object.fromEntries([...fields, ...place])
 }
 
 /**
@@ -34,7 +33,11 @@ const arrange = (value: unknown, shape: Shape | undefined, extra: readonly strin
  * toJson(parse(text).minutes, { pretty: true })
  */
 export const toJson = (minutes: Minutes | readonly Minutes[], options: JsonOptions = {}): string =>
-  JSON.stringify(arrange(minutes, minutesShape, extraKeys(options)), null, options.pretty === true ? 2 : undefined)
+  JSON.stringify(
+    arrange(minutes, minutesShape, options.positions === true ? spanShape : undefined),
+    null,
+    options.pretty === true ? 2 : undefined,
+  )
 
 /** What a file of one document holds: its meeting, or an array where there are several. */
 const oneOrAll = (meetings: readonly Minutes[]): Minutes | readonly Minutes[] =>

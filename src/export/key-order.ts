@@ -17,6 +17,7 @@ import type {
   Treatment,
   VoteEvent,
 } from "../ast/schema.ts"
+import type { Point, Span } from "../source/span.ts"
 
 /** The keys of a node in the order of the contract; a key with a shape of its own holds such nodes, alone or in a list. */
 export interface Shape {
@@ -36,6 +37,11 @@ const shape = <Node>(
   keys,
   children: children as Record<string, Shape>,
 })
+
+const point = shape<Point>(["offset", "line", "column"])
+
+/** Key order of the `span` that every node has. */
+export const spanShape: Shape = shape<Span>(["start", "end"], { start: point, end: point })
 
 const source = shape<Source>(["name", "encoding", "bytes", "sha256"])
 const body = shape<Meeting["body"]>(["name", "termFrom", "termTo"])

@@ -41,5 +41,35 @@ export const headingWords = [
   "økonomi",
 ] as const
 
+/** Headings that many municipalities use, with the words as they are usually written: what a misspelt line can be meant to say. */
+export const usualHeadings = [
+  "Administrationens bemærkninger",
+  "Administrationens indstilling",
+  "Administrativ indstilling",
+  "Andre konsekvenser",
+  "Beskrivelse af sagen",
+  "Beslutningskompetence",
+  "Forvaltningens indstilling",
+  "Forventet sagsgang",
+  "Høring og sagsgang",
+  "Indstilling og beslutning",
+  "Indstillinger",
+  "Personalemæssige konsekvenser",
+  "Resume og sagens baggrund",
+  "Sagens baggrund",
+  "Sagens forløb",
+  "Sagens indhold",
+  "Sagens kerne",
+  "Sagstema",
+  "Supplerende sagsfremstilling",
+  "Tidligere behandling",
+  "Tidligere beslutninger",
+  "Tidligere besluttet",
+  "Videre proces",
+  "Øvrige konsekvenser",
+  "Økonomi og finansiering",
+  "Økonomiske konsekvenser",
+] as const
+
 /** Verbs of sentences that open a recommendation ("Forvaltningen indstiller til udvalget, at") and are no headings of their own. */
 export const openingVerbs = /(?<!\p{L})(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales|bemærker|oplyser)(?!\p{L})/iu

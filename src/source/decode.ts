@@ -24,14 +24,14 @@ const countOf = (text: string, letter: string): number => {
 const nonAscii = /[^\0-\x7f]/g
 
 /**
- * Windows-1252 has hardly a pair of letters that is valid UTF-8, so a text with more good letters than damaged ones is UTF-8
+ * Windows-1252 has hardly a pair of letters that is valid UTF-8, so a text with as many good letters as damaged ones is UTF-8
  * that was cut or patched; its damaged letters stay visible as U+FFFD and a rule reports them.
  */
 const isMostlyUtf8 = (text: string): boolean => {
   const damaged = countOf(text, replacement)
   if (damaged === 0) return true
   const letters = text.match(nonAscii)?.length ?? 0
-  return letters - damaged > damaged
+  return letters > damaged && letters - damaged >= damaged
 }
 
 const decodeWith = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes)

@@ -157,7 +157,7 @@ describe("numbers", () => {
   })
 
   it("may not come twice", () => {
-    expect(numbered("1", "2", "2", "3")).toEqual(["15 warning duplicate-number Punkt 2: Sag"])
+    expect(numbered("1", "2", "2", "4")).toEqual(["15 warning duplicate-number Punkt 2: Sag"])
     expect(numbered("1", "1", "2", "3")).toEqual(["9 warning duplicate-number Punkt 1: Sag"])
     expect(numbered("1", "2a", "2A", "3")).toEqual(["15 warning duplicate-number Punkt 2A: Sag"])
   })
@@ -221,6 +221,14 @@ describe("headings", () => {
     const blocks = [sentence, "Havnens liv", sentence]
     expect(reading("case-presentation", [blocks, blocks])).toEqual(["9 hint unknown-heading Havnens liv"])
     expect(reading("case-presentation", [[sentence, "HAVNENS LIV", sentence]], "SAG")).toEqual(["9 hint unknown-heading HAVNENS LIV"])
+  })
+
+  it.each<[SectionKind, string[]]>([
+    ["case-presentation", ["Tidsplann"]],
+    ["route", ["Havneudvalget", "Økonomske konsekvenser", "Ingen."]],
+    ["decision", ["Godkendt.", "Sagens frløb", sentence]],
+  ])("misspelt is one anywhere, over anything: %s", (kind, blocks) => {
+    expect(reading(kind, [blocks])).toEqual([expect.stringContaining("hint unknown-heading")])
   })
 
   it.each<[string, SectionKind, string[]]>([

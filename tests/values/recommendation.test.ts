@@ -50,6 +50,7 @@ const rows: Row[] = [
   ],
   ["at-paragraphs in capitals", "", [p("At broen males."), p("At vejen lukkes.")], null, ["broen males.", "vejen lukkes."]],
   ["At 1)", "", [p("Rådmanden indstiller,\nAt 1) broen males\nAt 2) vejen lukkes")], "Rådmanden", ["broen males", "vejen lukkes"]],
+  ["letters", "", [p("Rådmanden indstiller,\na) at broen males\nb) at vejen lukkes")], "Rådmanden", ["broen males", "vejen lukkes"]],
   [
     "bullets in a paragraph",
     "",

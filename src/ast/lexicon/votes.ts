@@ -6,7 +6,10 @@ export type VoteOption = VoteEvent["counts"][number]["option"]
 
 /** Verbs by which counted members vote, with what they vote. The first that fits wins; sticky, from right behind the members. */
 export const memberVerbs: readonly { pattern: RegExp; option: VoteOption }[] = [
-  { pattern: /\s*(?:undlader|undlod|afstår|afstod|stemmer\s+blankt|stemte\s+blankt|stemmer\s+hverken|stemte\s+hverken)/y, option: "abstain" },
+  {
+    pattern: /\s*(?:undlader|undlod|afstår|afstod|stemmer\s+blankt|stemte\s+blankt|stemmer\s+hverken|stemte\s+hverken)/y,
+    option: "abstain",
+  },
   {
     pattern:
       /\s*(?:(?:stemmer|stemte|er|var)\s+(?:i?mod)|i?mod(?![A-Za-zÆØÅæøå])|(?:anbefaler|anbefalede|tiltræder|tiltrådte|godkender|godkendte|støtter|støttede)\s+(?:dog\s+)?ikke|kan\s+(?:dog\s+)?ikke|kunne\s+(?:dog\s+)?ikke)/y,
@@ -31,8 +34,11 @@ export const mentionsBallot = /stem|imod|mod\s+\d|undl|medlem|flertal|for:|ja:|\
 
 /** Words in a list of voters that name nobody. */
 export const nobodyVotes: ReadonlySet<string> = new Set(
-  "resten øvrige de øvrige alle alle øvrige ingen byrådet udvalget medlemmer medlem forslagsstillerne".split(" ").concat(["de øvrige", "alle øvrige", "de resterende"]),
+  "resten øvrige de øvrige alle alle øvrige ingen byrådet udvalget medlemmer medlem forslagsstillerne"
+    .split(" ")
+    .concat(["de øvrige", "alle øvrige", "de resterende", "flertallet", "et flertal", "mindretallet", "et mindretal"]),
 )
 
 /** What stands before a list letter: "Gruppe A", "Liste O". */
-export const listPrefix = /^(?:(?:hele|samlet|medlemmerne|medlemmer|medlem|fra|for)\s+)*(?:(?:byråds)?gruppe(?:n|r|rne)?|liste(?:n|r|rne)?|parti(?:et|er|erne)?)\s+/i
+export const listPrefix =
+  /^(?:(?:hele|samlet|medlemmerne|medlemmer|medlem|fra|for)\s+)*(?:(?:byråds)?gruppe(?:n|r|rne)?|liste(?:n|r|rne)?|parti(?:et|er|erne)?)\s+/i

@@ -10,6 +10,7 @@ export type AbsenceLabel =
   | { kind: "substitute"; instead: string | null; rest: string }
 
 const longestLabel = 160
+const unable: ReadonlySet<string> = new Set(["inhabil", "inhabile"])
 const bareLabel = /^(?:afbud|fravær|ikke|forfald|lovligt forfald)/u
 const looseLabel =
   /^(afbud fra|afbud|fraværende|ikke til ?stede|ikke mødt|forfald)(?:\s+(?:er|var))?(?:\s*[-–—]\s+|\s+|(?=\p{Lu}\p{Ll}))(?=\p{Lu}|[a-zæøå]{4,}\s\p{Lu})/iu
@@ -53,6 +54,7 @@ export const readLabel = (text: string): AbsenceLabel | null => {
   if (colon > 0 && colon <= longestLabel) {
     const head = body.slice(0, colon)
     const rest = body.slice(colon + 1)
+    if (unable.has(fold(head))) return { kind: "absence", status: "partial", note: head.trim(), rest, sure: true }
     const found = labelBefore(head)
     if (found !== null) return { kind: "absence", ...found, rest, sure: true }
     const key = fold(head)

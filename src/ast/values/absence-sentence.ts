@@ -1,6 +1,6 @@
 import { nobody, politicalTitles } from "../lexicon/people.ts"
 import { readPredicate } from "./absence-predicate.ts"
-import { isFullName } from "./person-name.ts"
+import { isFullName, isTitle } from "./person-name.ts"
 import { type PersonMatch, readParenthesis, scanPerson, sumMarks } from "./person-scan.ts"
 
 /** One person absent, as one line says it. An empty `name` stands for the person mentioned before: "Stedfortræder: <navn>". */
@@ -22,6 +22,8 @@ export interface Sequence {
 }
 
 const partyAfterComma = /,\s*(\p{Lu})(?:,(?=\s+(?!og\s|samt\s)\p{Ll})|(?=\s*(?:[,;]|$|\.$)|\s+\p{Ll}))/uy
+/** "Ida Holm, formand, var fraværende". */
+const roleAfterComma = /,\s*(\p{Ll}+)(?:,(?=\s+(?!og\s|samt\s)\p{Ll})|(?=\s*(?:[,;]|$|\.$)|\s+\p{Ll}))/uy
 const joiner = /\s*[,;]\s*(?:(?:og|samt)\s+)?|\s+(?:og|samt|&)\s+(?:for\s+)?/uy
 
 const atPattern = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -48,8 +50,10 @@ export const scanSequence = (text: string, at: number): Sequence | null => {
     const person = scanPerson(text, place)
     if (person === null || !isFullName(person.words)) break
     const party = atPattern(partyAfterComma, text, person.next)
-    people.push(party === null ? person : { ...person, looseParty: party[1] ?? null })
-    next = party === null ? person.next : person.next + party[0].length
+    const role = party === null ? atPattern(roleAfterComma, text, person.next) : null
+    const titled = role?.[1] !== undefined && isTitle(role[1]) ? role : null
+    people.push({ ...person, looseParty: party?.[1] ?? person.looseParty, title: titled?.[1] ?? person.title })
+    next = person.next + (party ?? titled ?? [""])[0].length
     if (and) joint = "and"
     const between = atPattern(joiner, text, next)
     if (between === null) break
@@ -103,7 +107,8 @@ const withSubstitutes = (absent: readonly AbsenceMention[], substitutes: readonl
   })
 
 const stand = "(?:stedfortrædere?|suppleant(?:er)?|substitut(?:ter)?)"
-const took = "(?:deltog|deltager|mødte|møder|var mødt|er mødt|var indkaldt|er indkaldt|blev indkaldt|indtrådte|indtræder|var|sad|fungerede)"
+const took =
+  "(?:deltog|deltager|mødte|møder|var mødt|er mødt|var indkaldt|er indkaldt|blev indkaldt|indtrådte|indtræder|trådte ind|var|sad|fungerede)"
 const within = "(?:\\s+(?:i|ved)\\s+(?:mødet|sagen|dette punkt))?"
 const pattern = (source: string): RegExp => new RegExp(source, "iu")
 
@@ -119,9 +124,10 @@ const tookFor = pattern(
 )
 const plainFor = /^\s+for\s+/u
 const tookAlone = pattern(
-  `^\\s+${took}${within}\\s+(?:som (?:\\d\\.\\s*)?${stand}|i stedet|i (?:hans|hendes|dennes|deres) sted)(?:\\s+for (?:ham|hende|denne|disse|dem))?${within}$`,
+  `^\\s+${took}${within}\\s+(?:som (?:\\d\\.\\s*)?${stand}|i stedet|i (?:hans|hendes|dennes|deres) sted)(?:\\s+for(?: (?:ham|hende|denne|disse|dem))?)?${within}$`,
 )
-const replacedBy = /^\s*,?\s*(?:(?:blev|var|er)\s+)?(?:substitueret|erstattet|afløst|repræsenteret)\s+(?:ved|af|med)\s+/iu
+const replacedBy =
+  /^\s*,?\s*(?:(?:der|som)\s+)?(?:(?:blev|var|er)\s+)?(?:substitueret|erstattet|afløst|repræsenteret)\s+(?:ved|af|med)\s+/iu
 const relative = /^,?\s+(?:der|som|idet (?:han|hun|de|denne)|da (?:han|hun|de|denne)|fordi (?:han|hun|de))\s+/iu
 const clause = /\s*[,;]\s*(?:og\s+|men\s+|hvorfor\s+|så\s+)?|\s+[-–—]\s+|\s+og\s+|\.\s+/gu
 
@@ -206,7 +212,13 @@ const readExcuseFrom = (text: string): AbsenceMention[] | null => {
   const found = scanSequence(text, lead[0].length)
   if (found === null) return null
   const status = excuseWords.test(lead[0]) && !awayWere.test(lead[0]) ? "excused" : "absent"
-  const { main, substitutes } = cutSubstitutes(text.slice(found.next))
+  const rest = text.slice(found.next)
+  const [last] = found.people.slice(-1)
+  if (found.people.length > 1 && last !== undefined && tookAlone.test(rest.replace(/[\s.]+$/, ""))) {
+    // "Der var afbud fra Ida Holm, og Bo Dam mødte i stedet": the last name is no absent one.
+    return [...found.people.slice(0, -1).map((person) => mention(person, status, null)), substituteAlone(last)]
+  }
+  const { main, substitutes } = cutSubstitutes(rest)
   const why = readRelative(main) ?? readBeside(main)
   if (why === null) return null
   return withSubstitutes(
@@ -242,6 +254,12 @@ const readException = (text: string): AbsenceMention[] | null => {
     found.people.map((person) => mention(person, why.status ?? "absent", why.note)),
     substitutes,
   )
+}
+
+/** Behind a dash only what no list of participants holds: "- forlod mødet kl. 19", not "- Afbud". */
+const readPartial = (text: string): ReturnType<typeof readPredicate> => {
+  const reading = readPredicate(text)
+  return reading?.status === "partial" ? reading : null
 }
 
 /** "Kl. 20.45 forlod <navn> mødet", "I behandlingen af pkt. 4 deltog ikke <navn>". */
@@ -304,7 +322,7 @@ export const readSubject = (text: string, subject: Sequence): AbsenceMention[] |
     )
   }
   const { main, substitutes } = cutSubstitutes(rest)
-  const reading = readPredicate(main)
+  const reading = readPredicate(main) ?? readPartial(main.replace(/^\s*[-–—:,]\s*/u, ""))
   if (reading === null) return null
   return withSubstitutes(
     subject.people.map((person) => mention(person, reading.status, reading.note)),

@@ -9,11 +9,11 @@ export type { AbsenceMention }
 
 /** Every absence statement holds one of these; nearly every other line is dismissed by it. */
 const stem =
-  /[Aa]fbud|AFBUD|[Ff]rav|FRAV|[Ff]orfald|FORFALD|\bstede\b|[Tt]ilstede|[Dd]elt[ao]g|DELTOG|[Uu]debl|undtag|bortset|på nær|ankom|forlod|forlade|gik\b|kom\b|[Ss]tedfortr|[Ss]upplean|[Ss]ubstitu|erstattet|afløst|inhabil|[Mm]ødt|forhindr|trådte/
+  /[Aa]fbud|AFBUD|[Ff]rav|FRAV|[Ff]orfald|FORFALD|\bstede\b|[Tt]ilstede|[Dd]elt[ao]g|DELTOG|[Uu]debl|undtag|bortset|på nær|ankom|forlod|forlade|gik\b|kom\b|[Ss]tedfortr|[Ss]upplean|[Ss]ubstitu|erstattet|afløst|[Ii]nhabil|[Mm]ødt|forhindr|trådte/
 /** "<navn> for <navn>" */
 const nameForName = /^[^\p{L}]{0,6}\p{Lu}[^\s]*\s+[^:]{2,60}\sfor\s+\p{Lu}/u
 const innerLabel =
-  /(?:^|[\s,;.(])(?=(?:afbud|fravær|forfald|ikke til ?stede|ikke mødt|uden afbud|med afbud|stedfortræder|suppleant)[^:\n]{0,80}:)/giu
+  /(?:^|[\s,;.])(?=(?:afbud|fravær|forfald|ikke til ?stede|ikke mødt|uden afbud|med afbud|stedfortræder|suppleant)[^:\n]{0,80}:)/giu
 const opensStatement = /^\s*(?:i stedet|som (?:stedfortræder|suppleant)|stedfortræder|suppleant|der (?:er|var)|afbud fra)\s/iu
 const dashes = /^[-–—_.\s]*$/u
 /** A statement of absence is short; what is longer only mentions one. */
@@ -65,6 +65,9 @@ const readLabelled = (text: string, label: Extract<AbsenceLabel, { kind: "absenc
   return read.map((one) => (one.name === "" || one.status !== null ? one : { ...one, status: label.status }))
 }
 
+/** "Stedfortrædere: Bo Dam (for Ida Holm)". */
+const forWhom = /^(?:stedfortræder |suppleant |i stedet )?for\s+(.+)$/iu
+
 const readSubstitutes = (label: Extract<AbsenceLabel, { kind: "substitute" }>): AbsenceMention[] | null => {
   const value = label.rest.trim()
   const replaced = label.instead === null ? null : scanSequence(label.instead, 0)
@@ -72,7 +75,8 @@ const readSubstitutes = (label: Extract<AbsenceLabel, { kind: "substitute" }>): 
   if (found === null) return isNobody(value) ? [] : readSentence(value)
   if (value.slice(found.next).replace(/[\s.]/g, "") !== "") return readSentence(value)
   return found.people.map((person, index) => {
-    const absent = replaced?.people[index]
+    const beside = person.parentheses.map((inner) => forWhom.exec(inner)?.[1]).find((name) => name !== undefined)
+    const absent = replaced?.people[index] ?? (beside === undefined ? undefined : scanSequence(beside, 0)?.people[0])
     return {
       name: absent?.name ?? "",
       status: null,

@@ -51,7 +51,11 @@ const intransitive: ReadonlySet<string> = new Set(["udgår", "udgik", "bortfalde
 
 const isInfinitive = (word: Word | undefined): boolean => {
   if (word === undefined || noInfinitives.has(word.lower)) return false
-  return verbs.get(word.lower)?.form === "infinitive" || particleVerbs.get(word.lower)?.form === "infinitive" || /^[a-zæøå]{2,}e$|^(?:få|gå|se|stå|lade)$/.test(word.text)
+  return (
+    verbs.get(word.lower)?.form === "infinitive" ||
+    particleVerbs.get(word.lower)?.form === "infinitive" ||
+    /^[a-zæøå]{2,}e$|^(?:få|gå|se|stå|lade)$/.test(word.text)
+  )
 }
 
 const lastIndex = (words: readonly Word[], test: (word: Word) => boolean): number => {
@@ -105,7 +109,11 @@ const contentOf = (sentence: Sentence, at: number): Omit<Candidate, "form"> | nu
     const entry = verbs.get(infinitive.lower)
     const split = withParticle(sentence.text, sentence.offset, infinitive)
     const found =
-      entry?.form === "infinitive" ? { outcome: entry.outcome, start: infinitive.start, end: infinitive.end } : isInfinitive(infinitive) ? split : null
+      entry?.form === "infinitive"
+        ? { outcome: entry.outcome, start: infinitive.start, end: infinitive.end }
+        : isInfinitive(infinitive)
+          ? split
+          : null
     if (found !== null) {
       if (not === undefined) return { outcome: found.outcome, start: found.start, end: found.end, negated: false, vague: false }
       return refusals.has(found.outcome) ? { outcome: "rejected", start: not.start, end: found.end, negated: true, vague: false } : null
@@ -129,15 +137,23 @@ const isBackground = (sentence: Sentence, clause: readonly Word[], word: Word): 
 /** A participle or a past form used as an adjective: "den godkendte plan", "som anbefalet". */
 const isAttribute = (before: Word | undefined, word: Word, next: Word | undefined, form: VerbForm | "noun"): boolean => {
   if (form === "noun" || form === "passive" || form === "infinitive") return false
-  if (before !== undefined && /^(?:som|end|tidligere|senest|i|til|for|af|med|på|inden|efter|ved|om)$/.test(before.lower)) return form === "active" ? word.lower.endsWith("e") : true
+  if (before !== undefined && /^(?:som|end|tidligere|senest|i|til|for|af|med|på|inden|efter|ved|om)$/.test(before.lower))
+    return form === "active" ? word.lower.endsWith("e") : true
   if (word.lower === "indstillet" && next?.lower === "på") return true
-  return form === "active" && /(?:te|de)$/.test(word.lower) && before !== undefined && determiners.has(before.lower) && before.lower !== "det"
+  return (
+    form === "active" && /(?:te|de)$/.test(word.lower) && before !== undefined && determiners.has(before.lower) && before.lower !== "det"
+  )
 }
 
 const agentIsOther = (words: readonly Word[], at: number): boolean => {
   if (words[at + 1]?.lower !== "af") return false
   const agent = words[at + 2]
-  return agent !== undefined && !bodyEnding.test(agent.lower) && !determiners.has(agent.lower) && !/^(?:flertallet|\d+|udvalget|rådet|dagsordenen)$/.test(agent.lower)
+  return (
+    agent !== undefined &&
+    !bodyEnding.test(agent.lower) &&
+    !determiners.has(agent.lower) &&
+    !/^(?:flertallet|\d+|udvalget|rådet|dagsordenen)$/.test(agent.lower)
+  )
 }
 
 /** "tiltrådte ikke", "godkendte udvalget ikke": the negation follows a finite verb. */
@@ -146,14 +162,19 @@ const negationAfter = (words: readonly Word[], at: number): Word | undefined => 
     const word = words[index]
     if (word === undefined) return undefined
     if (word.lower === "ikke") return word
-    if (!/^(?:dog|derfor|herefter|således|imidlertid|dermed|sig|på|det|foreliggende|grundlag|nu)$/.test(word.lower) && !bodyEnding.test(word.lower)) return undefined
+    if (
+      !/^(?:dog|derfor|herefter|således|imidlertid|dermed|sig|på|det|foreliggende|grundlag|nu)$/.test(word.lower) &&
+      !bodyEnding.test(word.lower)
+    )
+      return undefined
   }
   return undefined
 }
 
 /** Puts "ikke" and the modal before it into the evidence, and turns yes into no; null where a no says nothing. */
 const negate = (candidate: Candidate, sentence: Sentence, clause: readonly Word[], at: number): Candidate | null => {
-  if (candidate.negated) return refusals.has(candidate.outcome) ? { ...candidate, outcome: "rejected" } : candidate.outcome === "rejected" ? candidate : null
+  if (candidate.negated)
+    return refusals.has(candidate.outcome) ? { ...candidate, outcome: "rejected" } : candidate.outcome === "rejected" ? candidate : null
   const refused = (start: number, end: number): Candidate | null =>
     refusals.has(candidate.outcome) ? { ...candidate, outcome: "rejected", start, end, negated: true } : null
   const not = lastIndex(clause, (word) => word.lower === "ikke" || word.lower === "ej")
@@ -162,23 +183,41 @@ const negate = (candidate: Candidate, sentence: Sentence, clause: readonly Word[
     return refused((clause[modal < 0 ? not : modal] as Word).start, candidate.end)
   }
   const first = clause[skipLeading(clause)]
-  if (first !== undefined && (first.lower === "ingen" || first.lower === "intet") && candidate.form !== "noun") return refused(first.start, candidate.end)
+  if (first !== undefined && (first.lower === "ingen" || first.lower === "intet") && candidate.form !== "noun")
+    return refused(first.start, candidate.end)
   if (candidate.form === "noun") return not >= 0 ? refused((clause[not] as Word).start, candidate.end) : candidate
-  const after = candidate.form === "participle" && !/^(?:ikke)$/.test(sentence.words[at + 1]?.lower ?? "") ? undefined : negationAfter(sentence.words, at)
+  const after =
+    candidate.form === "participle" && !/^(?:ikke)$/.test(sentence.words[at + 1]?.lower ?? "")
+      ? undefined
+      : negationAfter(sentence.words, at)
   return after === undefined ? candidate : refused(candidate.start, Math.max(after.end, candidate.end))
 }
 
 /** "NN som stedfortræder", "NN til formand" */
 const namesOffice = (words: readonly Word[]): boolean =>
-  words.some((word, index) => (word.lower === "som" || word.lower === "til") && /formand|medlem|suppleant|repræsentant|stedfortræder|borgmester/.test(words[index + 1]?.lower ?? "") && /^[A-ZÆØÅ]/.test(words[index - 1]?.text ?? ""))
+  words.some(
+    (word, index) =>
+      (word.lower === "som" || word.lower === "til") &&
+      /formand|medlem|suppleant|repræsentant|stedfortræder|borgmester/.test(words[index + 1]?.lower ?? "") &&
+      /^[A-ZÆØÅ]/.test(words[index - 1]?.text ?? ""),
+  )
 
 /** "Jens Bo valgte model 2" elects nobody: a choice of a thing is a yes. */
 const isElection = (sentence: Sentence, at: number): boolean => {
-  if (/(?:^|[^a-zæøå])(?:valg|udpegning|konstituering|genvalg|nyvalg|suppleringsvalg|stedfortræder|formand)/i.test(sentence.context.title ?? "")) return true
+  if (
+    /(?:^|[^a-zæøå])(?:valg|udpegning|konstituering|genvalg|nyvalg|suppleringsvalg|stedfortræder|formand)/i.test(
+      sentence.context.title ?? "",
+    )
+  )
+    return true
   const rest = sentence.words.slice(at + 1)
   const [first, second] = rest
   return (
-    rest.some((word, index) => (word.lower === "som" || word.lower === "til") && /formand|medlem|suppleant|repræsentant|stedfortræder|borgmester/.test(rest[index + 1]?.lower ?? "")) ||
+    rest.some(
+      (word, index) =>
+        (word.lower === "som" || word.lower === "til") &&
+        /formand|medlem|suppleant|repræsentant|stedfortræder|borgmester/.test(rest[index + 1]?.lower ?? ""),
+    ) ||
     (first !== undefined && second !== undefined && /^[A-ZÆØÅ]/.test(first.text) && /^[A-ZÆØÅ]/.test(second.text)) ||
     /formand|medlem|suppleant|repræsentant|stedfortræder/.test(`${first?.lower ?? ""} ${second?.lower ?? ""}`)
   )
@@ -189,16 +228,27 @@ const candidateAt = (sentence: Sentence, clause: readonly Word[], at: number): C
   const next = sentence.words[at + 1]
   const plain = { start: word.start, end: word.end, negated: false, vague: false }
   const content =
-    verbs.get(word.lower)?.decides === true || (decidesWithInfinitive.has(word.lower) && (next?.lower === "at" || (next?.lower === "om" && sentence.words[at + 2]?.lower === "at") || (next?.lower === "ikke" && sentence.words[at + 2]?.lower === "at")))
+    verbs.get(word.lower)?.decides === true ||
+    (decidesWithInfinitive.has(word.lower) &&
+      (next?.lower === "at" ||
+        (next?.lower === "om" && sentence.words[at + 2]?.lower === "at") ||
+        (next?.lower === "ikke" && sentence.words[at + 2]?.lower === "at")))
       ? contentOf(sentence, at)
       : null
   if (content !== null) return { ...content, form: verbs.get(word.lower)?.form ?? "active" }
   const entry = verbs.get(word.lower)
   if (entry !== undefined) {
     if (entry.outcome === "elected" && entry.form === "active" && !isElection(sentence, at)) {
-      return /^væl|^val/.test(word.lower) ? { ...plain, outcome: "approved", form: "active" } : { ...plain, outcome: "elected", form: "active" }
+      return /^væl|^val/.test(word.lower)
+        ? { ...plain, outcome: "approved", form: "active" }
+        : { ...plain, outcome: "elected", form: "active" }
     }
-    if (entry.outcome === "approved" && entry.form === "active" && /^godkend/.test(word.lower) && namesOffice(sentence.words.slice(at + 1))) {
+    if (
+      entry.outcome === "approved" &&
+      entry.form === "active" &&
+      /^godkend/.test(word.lower) &&
+      namesOffice(sentence.words.slice(at + 1))
+    ) {
       return { ...plain, outcome: "elected", form: "active" }
     }
     return { ...plain, outcome: entry.outcome, form: entry.form, vague: entry.decides }
@@ -225,7 +275,8 @@ const candidateAt = (sentence: Sentence, clause: readonly Word[], at: number): C
 /** Outcomes that ordinary sentences speak of too; they count only of the case itself. */
 const everyday: ReadonlySet<Outcome> = new Set<Outcome>(["postponed", "withdrawn", "referred", "sent-to-consultation", "discussed"])
 
-const inTitle = (head: string, title: string | null): boolean => head.length > 4 && (title ?? "").toLowerCase().includes(head.slice(0, Math.max(5, head.length - 3)))
+const inTitle = (head: string, title: string | null): boolean =>
+  head.length > 4 && (title ?? "").toLowerCase().includes(head.slice(0, Math.max(5, head.length - 3)))
 
 /** Whether an outcome said of this subject can be the item's own, or must be kept for {@link Finding.subject} to decide. */
 const counts = (candidate: Candidate, subject: Subject, word: Word, context: OutcomeContext): boolean => {
@@ -239,7 +290,8 @@ const counts = (candidate: Candidate, subject: Subject, word: Word, context: Out
   if (kind === "person" && candidate.form === "participle" && candidate.outcome === "approved") return true
   if (kind === "person" && candidate.form === "passive" && candidate.outcome === "recommended") return true
   if (kind !== "open") return false
-  if (candidate.form === "noun") return candidate.start <= word.start && candidate.outcome === "endorsed" && /^(?:fuld|stor|bred)$/.test(subject.head)
+  if (candidate.form === "noun")
+    return candidate.start <= word.start && candidate.outcome === "endorsed" && /^(?:fuld|stor|bred)$/.test(subject.head)
   if (candidate.form === "active") return intransitive.has(word.lower) && inTitle(subject.head, context.title)
   if (/^(?:de|han|hun|den|som|hvad)$/.test(subject.head)) return false
   return !everyday.has(candidate.outcome) || inTitle(subject.head, context.title)
@@ -296,7 +348,11 @@ const findingsOf = (sentence: Sentence): Finding[] => {
       const next = words[at + 1]
       const joined = next !== undefined && conjunctions.has(next.lower)
       const opener = joined ? words[at + 2] : next
-      if (opener !== undefined && lower === "," && (subordinators.has(opener.lower) || (clauseOpeners.has(opener.lower) && !(joined && opener.lower === "for")))) {
+      if (
+        opener !== undefined &&
+        lower === "," &&
+        (subordinators.has(opener.lower) || (clauseOpeners.has(opener.lower) && !(joined && opener.lower === "for")))
+      ) {
         subordinate = true
         that = opener.lower === "at"
         // The opener itself must not open a second time.
@@ -305,7 +361,12 @@ const findingsOf = (sentence: Sentence): Finding[] => {
       }
       const wasSubordinate = subordinate
       subordinate = false
-      if (done || (joined && opensOwnClause(sentence, at + 1)) || lower === ";" || (joined && !wasSubordinate && report && opensOwnClause(sentence, at + 1))) {
+      if (
+        done ||
+        (joined && opensOwnClause(sentence, at + 1)) ||
+        lower === ";" ||
+        (joined && !wasSubordinate && report && opensOwnClause(sentence, at + 1))
+      ) {
         coordinated = false
         consequence = next?.lower === "hvorfor"
         renew()
@@ -334,7 +395,8 @@ const findingsOf = (sentence: Sentence): Finding[] => {
       if (!isInfinitive(next)) {
         subordinate = true
         that = true
-      } else if (!(has(clause, "ikke") && clause.some((one) => wishes.has(one.lower)))) skipped = words[at + 1]?.lower === "ikke" ? at + 2 : at + 1
+      } else if (!(has(clause, "ikke") && clause.some((one) => wishes.has(one.lower))))
+        skipped = words[at + 1]?.lower === "ikke" ? at + 2 : at + 1
       continue
     }
     if (done) {
@@ -379,7 +441,11 @@ const ofPoints = (words: readonly Word[], at: number): boolean => {
   for (let index = at + 1; index <= at + 8; index += 1) {
     const word = words[index]
     if (word === undefined || /^(?:[,;:]|at|idet|med|og)$/.test(word.lower)) return false
-    if (/^(?:punkt|punkter|punkterne|pkt|delpunkt|ansøgning|forslag|model)$/.test(word.lower) && /^\d+$/.test(words[index + 1]?.lower ?? "")) return true
+    if (
+      /^(?:punkt|punkter|punkterne|pkt|delpunkt|ansøgning|forslag|model)$/.test(word.lower) &&
+      /^\d+$/.test(words[index + 1]?.lower ?? "")
+    )
+      return true
   }
   return false
 }
@@ -410,7 +476,10 @@ const judge = (
   if (negated === null) return null
   const bare = skipLeading(clause) >= clause.length
   // A participle has its subject before it, or between it and its auxiliary: "Efter drøftelse godkendt".
-  const after = candidate.form === "participle" || candidate.form === "infinitive" || candidate.form === "noun" ? [] : sentence.words.slice(at + 1, at + 10)
+  const after =
+    candidate.form === "participle" || candidate.form === "infinitive" || candidate.form === "noun"
+      ? []
+      : sentence.words.slice(at + 1, at + 10)
   const subject = bare && carried !== null ? carried : subjectOf(clause, after, sentence.context)
   if (!counts(negated, subject, word, sentence.context)) return null
   const outcome = subject.kind === "person" && negated.outcome === "approved" ? "elected" : adopted(negated, sentence, at)
@@ -429,4 +498,9 @@ const judge = (
  * findingsIn("Punkt 9 udgår.", { start: 0, end: 14 }, { body: null, title: null })[0]?.subject.kind // "item"
  */
 export const findingsIn = (all: string, stretch: Stretch, context: OutcomeContext): Finding[] =>
-  findingsOf({ text: all.slice(stretch.start, stretch.end), offset: stretch.start, words: wordsOf(all, stretch.start, stretch.end), context })
+  findingsOf({
+    text: all.slice(stretch.start, stretch.end),
+    offset: stretch.start,
+    words: wordsOf(all, stretch.start, stretch.end),
+    context,
+  })

@@ -39,6 +39,7 @@ const MONTH_FIRST = `(?<![\\d\\p{L}])(${MONTH})\\.?[ \\t\\u00a0]{1,3}(\\d{1,2}),
 // looking ahead first spares looking behind every letter
 const DATE = new RegExp(`(?=\\d)(?:${DAY_FIRST})|(?=[adfjmnos])${MONTH_FIRST}`, "giu")
 const BEFORE = /(?:(?<!\p{L})(\p{L}{6,9})s?[\s,]{1,3})?(?<!\p{L})(?:(?:d\.?|den)\s{0,2})?$/iu
+const ENDS_LIKE_BEFORE = /(?:d\.?|den|day|dags?)[\s,]{0,3}$/i
 const longestBefore = 24
 /** Cheap and without Unicode, because most lines hold no date. */
 const MAY_HOLD_DATE = new RegExp(`\\d[./-][ ]?\\d|\\d\\.?[ \\t\\u00a0]{0,3}(?:${MONTH})|(?:${MONTH})\\.?[ \\t\\u00a0]{1,3}\\d`, "i")
@@ -132,7 +133,7 @@ const dayOf = (found: RegExpExecArray, written: boolean): Day | null => {
 /** The weekday and "den" that stand right before a date. */
 const before = (text: string, from: number, at: number): { weekday: number | null; start: number; written: boolean } => {
   const left = text.slice(Math.max(from, at - longestBefore), at)
-  const found = BEFORE.exec(left)
+  const found = ENDS_LIKE_BEFORE.test(left) ? BEFORE.exec(left) : null
   const weekday = found?.[1] === undefined ? null : (weekdays.get(found[1].toLowerCase()) ?? null)
   if (found === null || found[0] === "") return { weekday: null, start: at, written: false }
   const word = weekday === null && found[1] !== undefined ? found[0].replace(/^\p{L}+[\s,]+/u, "") : found[0]

@@ -32,7 +32,17 @@ const phraseAt = (text: string, sentence: Stretch): Finding | null => {
     if (match === null || evidence === undefined) continue
     const start = sentence.start + match.index + match[0].indexOf(evidence)
     const subject = { kind: "nothing", head: "" } as const
-    return { outcome, start, end: start + evidence.length, subject, negated: false, coordinated: false, consequence: false, points: false, vague: false }
+    return {
+      outcome,
+      start,
+      end: start + evidence.length,
+      subject,
+      negated: false,
+      coordinated: false,
+      consequence: false,
+      points: false,
+      vague: false,
+    }
   }
   return null
 }
@@ -51,9 +61,16 @@ const tell = (text: string, parts: readonly Part[], context: OutcomeContext): To
       const findings = phrase === null ? findingsIn(text, sentence, context) : [phrase]
       for (const found of findings) {
         const first = text.slice(sentence.start, found.start)
-        const isMotion = pending && found.subject.kind === "case" && /^(?:dette |herefter |forslag)?(?:blev |er )?forslaget/i.test(first.trimStart())
+        const isMotion =
+          pending && found.subject.kind === "case" && /^(?:dette |herefter |forslag)?(?:blev |er )?forslaget/i.test(first.trimStart())
         if (isMotion) pending = false
-        told.push({ ...found, ...(isMotion ? { subject: { kind: "motion", head: "procedure" } } : {}), sentence, part: index, kind: part.kind })
+        told.push({
+          ...found,
+          ...(isMotion ? { subject: { kind: "motion", head: "procedure" } } : {}),
+          sentence,
+          part: index,
+          kind: part.kind,
+        })
       }
       if (findings.length === 0) pending ||= motionIn(text.slice(sentence.start, sentence.end))
       else pending = false
@@ -69,15 +86,28 @@ const isOwn = ({ subject, kind }: Told): boolean => {
 
 /** "Punkt 1 godkendt, punkt 2 udsat" are points of the case; "Punkt 9 udgår" alone is the order of business. */
 const withPoints = (told: readonly Told[]): Told[] => {
-  const decided = told.some(({ subject, outcome, kind, points }) => kind !== "bullet" && (subject.head === "punkt" || (points && subject.kind !== "item")) && outcome !== "postponed" && outcome !== "withdrawn" && outcome !== "referred")
-  return told.filter((one) => isOwn(one) || (decided && one.subject.kind === "item" && one.subject.head === "punkt" && one.kind !== "bullet"))
+  const decided = told.some(
+    ({ subject, outcome, kind, points }) =>
+      kind !== "bullet" &&
+      (subject.head === "punkt" || (points && subject.kind !== "item")) &&
+      outcome !== "postponed" &&
+      outcome !== "withdrawn" &&
+      outcome !== "referred",
+  )
+  return told.filter(
+    (one) => isOwn(one) || (decided && one.subject.kind === "item" && one.subject.head === "punkt" && one.kind !== "bullet"),
+  )
 }
 
 /** "Vedtaget, hvorfor sagen tages af dagsordenen": what follows is the outcome. */
 const withoutCauses = (told: readonly Told[]): Told[] =>
   told.filter((_, index) => {
     const next = told[index + 1]
-    return next === undefined || !next.consequence || (next.outcome !== "withdrawn" && next.outcome !== "postponed" && next.outcome !== "referred")
+    return (
+      next === undefined ||
+      !next.consequence ||
+      (next.outcome !== "withdrawn" && next.outcome !== "postponed" && next.outcome !== "referred")
+    )
   })
 
 const quoted = (text: string, { start, end }: Stretch): string => text.slice(start, end)
@@ -101,7 +131,10 @@ const impliedParts = (own: readonly Told[]): readonly Told[] => {
   const second = own[1]
   if (first.outcome === "discussed" && second?.coordinated === true && second.sentence === first.sentence) return [first, second]
   if (first.outcome === "approved" || first.outcome === "recommended") {
-    const refusal = own.find((one) => one !== first && one.negated && one.outcome === "rejected" && (one.subject.kind === "body" || one.subject.kind === "nothing"))
+    const refusal = own.find(
+      (one) =>
+        one !== first && one.negated && one.outcome === "rejected" && (one.subject.kind === "body" || one.subject.kind === "nothing"),
+    )
     if (refusal !== undefined) return [first, refusal]
   }
   return [first]
@@ -110,7 +143,9 @@ const impliedParts = (own: readonly Told[]): readonly Told[] => {
 /** "Tilbagesendes … med bemærkning, at byrådet har vedtaget indstillingen": an answer to the sender, not a referral. */
 const answered = (text: string, { outcome, start, end, sentence }: Told): ReadOutcome | null => {
   if (outcome !== "referred" || !/^tilbagesend/i.test(text.slice(start, end))) return null
-  const match = /med\s+(?:den\s+)?bemærkning,?\s+at\s[^.]{0,160}?\s(?:har\s+)?(vedtaget|godkendt|tiltrådt)(?![a-zæøå])/i.exec(quoted(text, sentence))
+  const match = /med\s+(?:den\s+)?bemærkning,?\s+at\s[^.]{0,160}?\s(?:har\s+)?(vedtaget|godkendt|tiltrådt)(?![a-zæøå])/i.exec(
+    quoted(text, sentence),
+  )
   return match?.[1] === undefined ? null : { outcome: "approved", evidence: match[1] }
 }
 
@@ -122,7 +157,13 @@ const ofMotions = (text: string, told: readonly Told[]): ReadOutcome | null => {
   if (carried === undefined) return null
   const words = text.slice(0, carried.end)
   const outcome: Outcome =
-    carried.subject.head === "ændring" ? "approved" : /udsæt|udsat|udskyd/i.test(words) ? "postponed" : /tilbage|henvis|oversend/i.test(words) ? "referred" : "approved"
+    carried.subject.head === "ændring"
+      ? "approved"
+      : /udsæt|udsat|udskyd/i.test(words)
+        ? "postponed"
+        : /tilbage|henvis|oversend/i.test(words)
+          ? "referred"
+          : "approved"
   return { outcome, evidence: quoted(text, carried) }
 }
 
@@ -203,7 +244,9 @@ export const readClosingOutcome = (text: string, context: OutcomeContext): ReadO
   const { kind } = first.subject
   const clear =
     kind === "body"
-      ? paragraph.length <= 300 && !/^v(?:æ|a)lger/i.test(paragraph.slice(first.start, first.end)) && !councils.test(lead.toLowerCase()) === !councils.test((context.body ?? "").toLowerCase())
+      ? paragraph.length <= 300 &&
+        !/^v(?:æ|a)lger/i.test(paragraph.slice(first.start, first.end)) &&
+        !councils.test(lead.toLowerCase()) === !councils.test((context.body ?? "").toLowerCase())
       : kind === "nothing"
         ? first.kind === "numbered" || bareEnd.test(follows) || /^(?:valgt|som|til)\s/i.test(lead)
         : kind === "case"

@@ -129,6 +129,8 @@ export const tidyName = (printed: string): string => printed.trim().replace(/-\s
 export const isFullName = (words: readonly string[]): boolean => {
   const names = words.filter((word) => !nameParticles.has(word))
   const spelt = names.filter((word) => !word.endsWith("."))
+  // "Model A": a letter without its full stop ends no name.
+  if (/^\p{Lu}$/u.test(names.at(-1) ?? "")) return false
   return names.length >= 2 && names.length <= 6 && spelt.length >= 1 && !spelt.every((word) => shouted.test(word))
 }
 

@@ -17,7 +17,9 @@ interface Line {
 }
 
 const bullet = /\s*(?:\u0335|[•·▪◦‣∙●○*–—-]|o(?=\s)|\d{1,3}[.)](?=\s+\p{Lu}))\s*/uy
-const separators = /[,;•\t]|\s(?:og|samt|&)(?=\s|$)|\s·\s/gu
+/** The last three: "Ida Holm (A)   Bo Dam (V)", "Ida Holm (A) Bo Dam (V)", "Ida Holm. Referent: Bo Dam". */
+const separators =
+  /[,;•\t]|\s(?:og|samt|&)(?=\s|$)|\s·\s|(?<![:\s])\s{3,}(?=\p{Lu})|(?<=\))(?:\s*\/\s*|\s+(?=\p{Lu}\p{Ll}))|\.\s+(?=\p{Lu}[\p{L}/]{2,20}(?: \p{Ll}{1,20})?:)/gu
 const opener = /\s*(?:og|samt|&)\s+/y
 const number = /^\s*\d[\d.:]*(?:\s*[-–]\s*\d+)?(?:$|[\s,;.)])/
 const ordinal = /^\s*\d\.\s+\p{Ll}/u
@@ -121,7 +123,7 @@ const joins = (
   const head = leadingWords(next.text)
   if (tail === 0) {
     const lastWord = /\p{L}+$/u.exec(last.text)?.[0] ?? ""
-    return head > 0 && last.place === "inline" && isTitle(lastWord) && !last.text.includes(":")
+    return head > 0 && last.place === "inline" && line.end - line.start >= wrappedLength && isTitle(lastWord) && !last.text.includes(":")
   }
   if (head === 0) return /^\p{Ll}/u.test(next.text) && !isTitle(next.text.split(/\s/)[0] ?? "")
   if (/^[^()]*:/.test(next.text)) return false

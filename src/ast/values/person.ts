@@ -220,7 +220,7 @@ const mayBeNames = (text: string): boolean => {
   const goesOn = /^[\p{Lu}"(]/u.test(second) || nameParticles.has(second)
   if (!goesOn && !/[:,]$/.test(first) && !/^\d/.test(first) && !isTitle(first)) return false
   const person = scanPerson(body, 0)
-  if (person !== null) return person.title !== null || isFullName(person.words) || body[person.next] === "\n" || body[person.next] === ":"
+  if (person !== null) return person.title !== null || person.words.length > 1 || body[person.next] === ":"
   const label = roleLabel.exec(body)?.[1]
   const words = label ?? body.slice(0, longestRole).split(",", 1)[0] ?? ""
   return words.length < longestRole && readMark(words)?.kind === "role"
@@ -270,9 +270,9 @@ export const readAttendanceRow = (
 } | null => {
   const [first, ...others] = cells
   if (first === undefined || absenceLabels.has(labelKey(first)) || participantLabels.has(labelKey(first))) return null
-  const { mentions } = scanPeople(first)
+  const { mentions, clean } = scanPeople(first)
   const [person] = mentions
-  if (person === undefined || mentions.length !== 1) return null
+  if (person === undefined || mentions.length !== 1 || !(clean || person.name === first.trim())) return null
   const marks = others.map((cell, index) => {
     const text = cell.trim()
     if (crossed.test(text)) return columnStatus(header[index + 1])

@@ -71,7 +71,7 @@ const SENDS = /^(?:\s*[,:]?\s*$|\s*[,:]|\s+(?:derfor\s+|herefter\s+|hermed\s+|og
 
 const AT = /^(?:at|At|AT)(?![\p{L}\d])\s*:?\s*/u
 /** "1. at", "At 1)": the number goes; the one in "1. behandling" stays */
-const NUMBER_BEFORE_AT = /^\d{1,2}[.)]\s*(?=at(?!\p{L}))/iu
+const NUMBER_BEFORE_AT = /^(?:\d{1,2}|\p{L})[.)]\s*(?=at(?!\p{L}))/iu
 const NUMBER_AFTER_AT = /^\d{1,2}\)\s+/u
 const glued = new RegExp(`^[Aa]t(?=\\p{Ll}{3})(?!${wordsInAt.map((word) => word.slice(2)).join("|")})`, "u")
 

@@ -56,8 +56,27 @@ const upperFirst = /^[A-ZÆØÅÉÖÄÜ]/
 const acronym = /^[A-ZÆØÅ]{2,5}$/
 const listLetter = /^[A-ZÆØÅ]$/
 const partyWords: ReadonlySet<string> = new Set([...partyNames.keys()].filter((name) => !name.includes(" ")))
-const partyFirstWords: ReadonlySet<string> = new Set(["liste", "listen", "lister", "listerne", "gruppe", "partiet", "partierne", "borgerlisten", "lokallisten", "fælleslisten"])
-const partySecondWords: ReadonlySet<string> = new Set(["folkeparti", "venstre", "alliance", "borgerlige", "parti", "folkepartiet", "konservative"])
+const partyFirstWords: ReadonlySet<string> = new Set([
+  "liste",
+  "listen",
+  "lister",
+  "listerne",
+  "gruppe",
+  "partiet",
+  "partierne",
+  "borgerlisten",
+  "lokallisten",
+  "fælleslisten",
+])
+const partySecondWords: ReadonlySet<string> = new Set([
+  "folkeparti",
+  "venstre",
+  "alliance",
+  "borgerlige",
+  "parti",
+  "folkepartiet",
+  "konservative",
+])
 const amendment = /^(?:under)?ændringsforslag|^modforslag|^(?:tilbagesendelses|udsættelses)forslag|^delforslag/
 const procedure = /^(?:tilbagevisning|tilbagesendelse|udsættelse|udskydelse|sagens|sende|udsætte|udskyde|tage|henvise|oversende)$/
 
@@ -90,7 +109,8 @@ const genitiveOf = (word: string): string => (word.endsWith("s") ? word.slice(0,
 const isGenitive = (word: Word): boolean => {
   const stem = genitiveOf(word.lower)
   return (
-    stem !== "" && (bodyEnding.test(stem) || officials.has(stem) || partyWords.has(stem) || caseNoun.test(stem) || /(?:en|et|ens|ets)s$/.test(word.lower))
+    stem !== "" &&
+    (bodyEnding.test(stem) || officials.has(stem) || partyWords.has(stem) || caseNoun.test(stem) || /(?:en|et|ens|ets)s$/.test(word.lower))
   )
 }
 
@@ -113,7 +133,8 @@ export const skipLeading = (words: readonly Word[]): number => {
   let at = 0
   while (at < words.length) {
     const { lower } = words[at] as Word
-    if (adverbs.has(lower) || lower === "og" || lower === "men" || lower === "samt" || lower === "mens" || lower === ":" || lower === ",") at += 1
+    if (adverbs.has(lower) || lower === "og" || lower === "men" || lower === "samt" || lower === "mens" || lower === ":" || lower === ",")
+      at += 1
     else break
   }
   return at
@@ -150,7 +171,8 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
   const next = words[at + 1]
   if (lower === "der" || lower === "det" || lower === "dette") return nobody
   if (lower === "flertal" || lower === "flertallet") return { kind: "body", head: "" }
-  if (/^medlemmer(?:ne)?$/.test(lower) && genitive !== null && bodyEnding.test(genitiveOf(genitive.lower))) return { kind: "body", head: "" }
+  if (/^medlemmer(?:ne)?$/.test(lower) && genitive !== null && bodyEnding.test(genitiveOf(genitive.lower)))
+    return { kind: "body", head: "" }
   if (lower === "mindretal" || lower === "mindretallet") return { kind: "party", head: "" }
   if (lower === "møde" || lower === "mødet") return { kind: "meeting", head: "" }
   const count = digits.test(lower) ? Number(lower) : numberWords.get(lower)
@@ -159,7 +181,15 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
   }
   if (words.slice(at, at + 4).some((one) => amendment.test(one.lower))) return { kind: "motion", head: "ændring" }
   if (lower === "forslag" || lower === "forslaget" || lower === "forslagene") {
-    if (words.slice(at + 1).some((one) => procedure.test(one.lower) && !/^(?:sagens)$/.test(one.lower)) && /om/.test(words.slice(at + 1).map((one) => one.lower).join(" "))) {
+    if (
+      words.slice(at + 1).some((one) => procedure.test(one.lower) && !/^(?:sagens)$/.test(one.lower)) &&
+      /om/.test(
+        words
+          .slice(at + 1)
+          .map((one) => one.lower)
+          .join(" "),
+      )
+    ) {
       return { kind: "motion", head: "procedure" }
     }
     const ofParty = genitive !== null && partyWords.has(genitiveOf(genitive.lower))
@@ -173,14 +203,23 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
     return { kind: "case", head: "" }
   }
   const whole = context.body?.toLowerCase() ?? ""
-  if (whole !== "" && whole.startsWith(lower) && whole.length > lower.length && whole.split(/[^\p{L}]+/u).every((name, index) => {
-    const own = words.filter((one) => one.lower !== ",")[at + index]
-    return name === "" || own?.lower.replace(/-$/, "") === name
-  })) {
+  if (
+    whole !== "" &&
+    whole.startsWith(lower) &&
+    whole.length > lower.length &&
+    whole.split(/[^\p{L}]+/u).every((name, index) => {
+      const own = words.filter((one) => one.lower !== ",")[at + index]
+      return name === "" || own?.lower.replace(/-$/, "") === name
+    })
+  ) {
     return { kind: "body", head: "" }
   }
   if (isParty(word, next)) return { kind: "party", head: "" }
-  if (listLetter.test(word.text) && (next === undefined || next.lower === "," || next.lower === "og" || auxiliaries.has(next.lower)) && (word.text !== "I" || next?.lower === "," || next?.lower === "og")) {
+  if (
+    listLetter.test(word.text) &&
+    (next === undefined || next.lower === "," || next.lower === "og" || auxiliaries.has(next.lower)) &&
+    (word.text !== "I" || next?.lower === "," || next?.lower === "og")
+  ) {
     return { kind: "party", head: "" }
   }
   if (acronym.test(word.text) && word.text.length <= 4 && !caseNoun.test(lower)) {
@@ -196,7 +235,9 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
   if (looksLikeName(words, at)) return { kind: "person", head: "" }
   if (caseNoun.test(lower)) {
     const numbered = next !== undefined && (digits.test(next.lower) || (listLetter.test(next.text) && next.text !== "I"))
-    return numbered || (byFrom(words, at) && lower.startsWith("ansøgning")) ? { kind: "part", head: headOf(lower) } : { kind: "case", head: "" }
+    return numbered || (byFrom(words, at) && lower.startsWith("ansøgning"))
+      ? { kind: "part", head: headOf(lower) }
+      : { kind: "case", head: "" }
   }
   return { kind: "open", head: lower }
 }
@@ -217,7 +258,8 @@ export const subjectOf = (before: readonly Word[], after: readonly Word[], conte
   if (first !== undefined && prepositions.has(first.lower) && !(listLetter.test(first.text) && before[at + 1]?.lower === "og")) {
     const verb = before.findIndex((word, index) => index > at && auxiliaries.has(word.lower))
     // "Til formand valgtes NN", "Med disse ord anbefales over for Byrådet"
-    if (verb < 0) return after.length === 0 || prepositions.has(after[0]?.lower ?? "") ? nobody : classifyNoun(after, skipLeading(after), context)
+    if (verb < 0)
+      return after.length === 0 || prepositions.has(after[0]?.lower ?? "") ? nobody : classifyNoun(after, skipLeading(after), context)
     at = verb
   }
   while (at < before.length && (auxiliaries.has(before[at]?.lower ?? "") || adverbs.has(before[at]?.lower ?? ""))) at += 1

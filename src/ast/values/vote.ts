@@ -1,5 +1,6 @@
 /** Reads the ballots a decision tells of. */
 import { numberWords } from "../lexicon/outcomes.ts"
+import { partyNames } from "../lexicon/people.ts"
 import { ballotOver, lost, memberVerbs, mentionsBallot, type VoteOption } from "../lexicon/votes.ts"
 import type { Unplaced, VoteEvent } from "../schema.ts"
 import { type Stretch, sentencesOf } from "./sentence.ts"
@@ -29,12 +30,13 @@ interface Ballot {
 
 const word = "[A-Za-zÆØÅæøå]"
 const number = `(?:\\d{1,3}|${[...numberWords.keys()].filter((one) => one !== "nul").join("|")})`
-const valueOf = (digits: string | undefined): number | null => (digits === undefined ? null : /^\d/.test(digits) ? Number(digits) : (numberWords.get(digits.toLowerCase()) ?? null))
+const valueOf = (digits: string | undefined): number | null =>
+  digits === undefined ? null : /^\d/.test(digits) ? Number(digits) : (numberWords.get(digits.toLowerCase()) ?? null)
 
 const label = new RegExp(
   [
     // "For stemte", "Imod forslaget stemmer", "For at udsætte sagen stemmer"
-    `(?<![A-Za-zÆØÅæøå])(?<side>[Ff]or|FOR|[Ii]?[Mm]od|IMOD)(?:\\s+(?!stem|STEM)[^\\s:.,]+){0,12}?\\s+(?:har\\s+)?(?:stemte|stemmer|stemt|STEMTE|STEMMER)(?!${word})`,
+    `(?<![A-Za-zÆØÅæøå])(?<side>[Ff]or|FOR|[Ii]?[Mm]od|IMOD)(?!\\s+så\\s+vidt)(?:\\s+(?!stem|STEM)[^\\s:.,]+){0,12}?\\s+(?:har\\s+)?(?:stemte|stemmer|stemt|STEMTE|STEMMER)(?!${word})`,
     // "Stemte for:", "Stemt imod:"
     `(?<![A-Za-zÆØÅæøå])Stemt?e?r?\\s+(?<post>for|i?mod)(?=\\s*\\d*\\s*:)`,
     // "For:", "Imod 4:", "For 12, imod 5"
@@ -42,7 +44,7 @@ const label = new RegExp(
     // "Imod A, F og Ø"
     `(?<![A-Za-zÆØÅæøå])(?<near>For|Imod|Mod)(?=\\s+(?:[Ll]iste\\s+|[Gg]ruppe\\s+)?[A-ZÆØÅ](?:\\s*[,+.]|\\s+og\\s|$))`,
     // "Undlod at stemme:", "Undlod 2:", "Hverken for eller imod:"
-    `(?<![A-Za-zÆØÅæøå])(?<abstain>(?:Undlod|Undlader|UNDLOD|undlod|Undladt)(?:\\s+at\\s+stemme|\\s+AT\\s+STEMME)?|Hverken\\s+for\\s+eller\\s+imod(?:\\s+stemte|\\s+stemmer)?|Blankt?(?:\\s+stemte)?)(?=\\s*(?::|\\d{1,3}\\s*[:(]))`,
+    `(?<![A-Za-zÆØÅæøå])(?<abstain>(?:Undlod|Undlader|UNDLOD|undlod|Undladt)(?:\\s+at\\s+stemme|\\s+AT\\s+STEMME)?|Hverken\\s+for\\s+eller\\s+imod(?:\\s+stemte|\\s+stemmer)?|Blankt?(?:\\s+stemte)?)(?=\\s*(?::|\\d{1,3}\\s*(?:[:(.,;]|$)))`,
   ].join("|"),
   "g",
 )
@@ -61,8 +63,13 @@ const labelsIn = (text: string, from: number, to: number): Label[] => {
     const start = match.index
     const before = text.slice(Math.max(from, start - 2), start)
     // "kan ikke stemme for A": a label begins its sentence or follows a mark or "og".
-    if (start > from && !/[.,;:(]\s?$|\s\s$|\n$/.test(before) && !/(?:\sog|\smens)\s$/.test(text.slice(Math.max(from, start - 6), start))) continue
-    found.push({ start, end: start + match[0].length, option: abstain !== undefined ? "abstain" : optionOf(side ?? post ?? bare ?? near ?? "") })
+    if (start > from && !/[.,;:(]\s?$|\s\s$|\n$/.test(before) && !/(?:\sog|\smens)\s$/.test(text.slice(Math.max(from, start - 6), start)))
+      continue
+    found.push({
+      start,
+      end: start + match[0].length,
+      option: abstain !== undefined ? "abstain" : optionOf(side ?? post ?? bare ?? near ?? ""),
+    })
   }
   return found
 }
@@ -92,7 +99,7 @@ const valueEnd = (text: string, from: number, to: number): number => {
   return match === null ? to : from + match.index
 }
 
-const nameLine = /^[A-ZÆØÅ][^\n:]{1,60}$/
+const nameLine = /^[A-ZÆØÅ][^\s:]*(?:\s+(?:[A-ZÆØÅ(][^\s:]*|parti\)|for|von|van|de|af|og)){0,7}$/
 
 const linesIn = (text: string, sentences: readonly Stretch[], index: number): { say: Say; last: number } | null => {
   const sentence = sentences[index]
@@ -111,14 +118,28 @@ const linesIn = (text: string, sentences: readonly Stretch[], index: number): { 
     const names: string[] = []
     for (let next = sentences[last + 1]; next !== undefined; next = sentences[last + 1]) {
       const line = text.slice(next.start, next.end)
-      if (!nameLine.test(line) || labelsIn(text, next.start, next.end).length > 0 || /\b(?:undlod|stem)/.test(line) || readVoters(line).length === 0) break
+      if (
+        !nameLine.test(line) ||
+        labelsIn(text, next.start, next.end).length > 0 ||
+        /\b(?:undlod|stem)/.test(line) ||
+        readVoters(line).length === 0
+      )
+        break
       names.push(line.replace(/[.,]+$/, ""))
       last += 1
       end = next.end
     }
     return { ...tally, voters: readVoters(names.join(", ")) }
   })
-  const told = tallies.filter((tally) => tally.count !== null || tally.voters.length > 0)
+  const tail = valueEnd(text, labels[labels.length - 1]?.end ?? sentence.end, sentence.end)
+  const more = tail < sentence.end ? abstentionIn(text, sentence, tail) : []
+  const said =
+    tail < sentence.end && more.length === 0
+      ? statementsIn(text, { start: tail + (/^,?\s+\S+\s+/.exec(text.slice(tail, sentence.end))?.[0].length ?? 0), end: sentence.end })
+      : []
+  const told = [...tallies, ...more, ...said.flatMap((one) => one.tallies)].filter(
+    (tally) => tally.count !== null || tally.voters.length > 0,
+  )
   if (told.length === 0) return null
   return { say: { kind: "lines", start: first.start, end, tallies: told, next: false }, last }
 }
@@ -130,6 +151,8 @@ const numbers = new RegExp(
     `(?<![\\d.,])(\\d{1,3}|${number}(?=\\s+stemme))(?:\\s+(?:ja-?)?stemmer?)?${group}\\s+(?:i?mod)\\s+(${number})(?!\\d|${word}|[.,]\\d)(?:\\s+(?:nej-?)?stemmer?)?${group}`,
     `(?<![\\d.,])(${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte|stemmer))?${group}\\s+for(?!${word})${group},?\\s+(?:og\\s+|mens\\s+)?(?:forslaget\\s+|indstillingen\\s+)?(?:og\\s+)?(${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte))?${group}\\s+i?mod(?!${word})${group}`,
     `med\\s+(${number})\\s+stemmer(?!\\s+(?:i?mod|for|og))${group}`,
+    // "med stemmerne 12-5"
+    "stemmerne\\s+(\\d{1,3})\\s*[-–]\\s*(\\d{1,3})",
   ].join("|"),
   "gi",
 )
@@ -138,7 +161,8 @@ const abstention = new RegExp(
   "gi",
 )
 
-const insideOf = (...groups: readonly (string | undefined)[]): string[] => groups.flatMap((one) => (one === undefined ? [] : readVoters(one)))
+const insideOf = (...groups: readonly (string | undefined)[]): string[] =>
+  groups.flatMap((one) => (one === undefined ? [] : readVoters(one)))
 
 const abstentionIn = (text: string, sentence: Stretch, from: number): Tally[] => {
   abstention.lastIndex = from
@@ -154,14 +178,19 @@ const numbersIn = (text: string, sentence: Stretch): Say[] => {
   numbers.lastIndex = sentence.start
   for (let match = numbers.exec(text); match !== null && match.index < sentence.end; match = numbers.exec(text)) {
     const words = text.slice(from, match.index)
-    const [yes, no] = match[1] !== undefined ? [valueOf(match[1]), valueOf(match[3])] : [valueOf(match[5]), valueOf(match[8])]
+    const forAgainst = match[5] !== undefined
+    const yes = valueOf(match[1] ?? match[5] ?? match[13])
+    const no = valueOf(match[3] ?? match[8] ?? match[14])
     const single = valueOf(match[11])
     const yesVoters = insideOf(match[2], match[6], match[7])
     const noVoters = insideOf(match[4], match[9], match[10])
-    const turned = match[1] !== undefined && lost.test(words) && yes !== null && no !== null && yes > no
+    // "Med 8 stemmer imod 3 blev forslaget forkastet": the verdict may follow.
+    const behind = text.slice(match.index + match[0].length, sentence.end)
+    const verdict = ballotOver.test(words) ? words : `${words} ${/^[^,;]*/.exec(behind)?.[0] ?? ""}`
+    const turned = !forAgainst && lost.test(verdict) && yes !== null && no !== null && yes > no
     const tallies: Tally[] =
       single !== null
-        ? [{ option: lost.test(words) ? "no" : "yes", count: single, voters: insideOf(match[12]) }]
+        ? [{ option: lost.test(verdict) ? "no" : "yes", count: single, voters: insideOf(match[12]) }]
         : [
             { option: "yes", count: turned ? no : yes, voters: turned ? noVoters : yesVoters },
             { option: "no", count: turned ? yes : no, voters: turned ? yesVoters : noVoters },
@@ -181,9 +210,13 @@ const numbersIn = (text: string, sentence: Stretch): Say[] => {
   return found
 }
 
-const members = new RegExp(`(?<![\\d.,A-Za-zÆØÅæøå])(?:et\\s+flertal\\s+på\\s+(?<most>${number})(?:\\s+medlemmer)?|(?<count>${number})\\s+medlem(?:mer)?)${group}`, "gi")
+const members = new RegExp(
+  `(?<![\\d.,A-Za-zÆØÅæøå])(?:et\\s+flertal\\s+på\\s+(?<most>${number})(?:\\s+medlemmer)?|(?<count>${number})\\s+medlem(?:mer)?)${group}`,
+  "gi",
+)
 const majority = /flertal(?:let)?\s+bestående\s+af\s+([^()\n]{1,120}?)\s*\((\d{1,3})\)/gi
-const counted = /(?:^|(?<=[.,;]\s)|(?<=\smens\s)|(?<=\sog\s))((?:(?:[Ll]iste\s+|[Gg]ruppe\s+)?[A-ZÆØÅ]{1,2}\s*\(\d{1,2}\)(?:,\s*|\s+og\s+)?){1,12})/g
+const counted =
+  /(?:^|(?<=[.,;]\s)|(?<=\smens\s)|(?<=\sog\s))((?:(?:[Ll]iste\s+|[Gg]ruppe\s+)?[A-ZÆØÅ]{1,2}\s*\(\d{1,2}\)(?:,\s*|\s+og\s+)?){1,12})/g
 
 const verbAt = (text: string, at: number): VoteOption | null => {
   const place = /\s*(?:(?:i|af|fra)\s+[a-zæøå]+(?:et|en)?(?=\s))?/y
@@ -207,11 +240,16 @@ const each = (pattern: RegExp, text: string, sentence: Stretch): RegExpExecArray
 const membersIn = (text: string, sentence: Stretch): Say | null => {
   const tell = (match: RegExpExecArray, count: number | null, voters: string[]): Tally[] => {
     const option = count === null ? null : verbAt(text, match.index + match[0].length)
-    return option === null ? [] : [{ option, count, voters }]
+    if (option === null) return []
+    const behind =
+      voters.length > 0 ? null : /^[^.,;()]{0,60}\(([^()]{1,200})\)/.exec(text.slice(match.index + match[0].length, sentence.end))
+    return [{ option, count, voters: behind === null ? voters : insideOf(behind[1]) }]
   }
   const tallies = [
     ...each(majority, text, sentence).flatMap((match) => tell(match, Number(match[2]), readVoters(match[1] ?? ""))),
-    ...each(members, text, sentence).flatMap((match) => tell(match, valueOf(match.groups?.most ?? match.groups?.count), insideOf(match[3]))),
+    ...each(members, text, sentence).flatMap((match) =>
+      tell(match, valueOf(match.groups?.most ?? match.groups?.count), insideOf(match[3])),
+    ),
   ]
   const letters =
     tallies.length > 0
@@ -228,20 +266,36 @@ const membersIn = (text: string, sentence: Stretch): Say | null => {
 const statement =
   /^(?<who>[^:\n]{1,200}?)\s+(?:(?:har\s+)?(?:stemte|stemmer|stemt)\s+(?:også\s+|dog\s+)?(?<side>for|i?mod|blankt|hverken\s+for\s+eller\s+imod)|(?<abstain>(?:undlod|undlader|har\s+undladt)(?:\s+at\s+stemme)?))(?![A-Za-zÆØÅæøå])/
 
+/** "For så vidt angår punkt 2 stemte V imod" */
+const inverted = /(?:stemte|stemmer)\s+(?<who>[A-ZÆØÅ][^:\n]{0,100}?)\s+(?<side>for|i?mod)(?![A-Za-zÆØÅæøå])/
+/** Clauses that each tell of other voters. */
+const turns = /(?<=(?:;|\smens|\sidet|,\shvor|,\smen|(?:for|imod|mod|stemme),(?:\sog)?)\s)(?=[A-ZÆØÅ])/
+
+const isVoter = (voter: string): boolean =>
+  /^[A-ZÆØÅ]{1,2}$|listen$/.test(voter) || partyNames.has(voter.toLowerCase()) || /^[A-ZÆØÅ]\S*(?:\s\S+)*\s[A-ZÆØÅ]/.test(voter)
+
 /** "Liste O stemte imod", "Palle Toft (V) undlod at stemme": somebody must be named. */
 const statementsIn = (text: string, sentence: Stretch): Say[] => {
   const found: Say[] = []
   let start = sentence.start
-  for (const piece of text.slice(sentence.start, sentence.end).split(/(?<=(?:,|;|,?\s+mens|,\s+og)\s)(?=[A-ZÆØÅ])/)) {
-    const match = statement.exec(piece)
+  for (const piece of text.slice(sentence.start, sentence.end).split(turns)) {
+    const straight = statement.exec(piece)
+    const match = straight === null || !isVoter(readVoters(straight.groups?.who ?? "")[0] ?? "") ? inverted.exec(piece) : straight
     const who = (match?.groups?.who ?? "").replace(/,?\s+mens$/, "")
-    const voters = match === null || !/^[A-ZÆØÅ]/.test(who) || /\s(?:kan|vil|som|der|har|blev)\s/.test(who) ? [] : readVoters(who)
+    const voters =
+      match === null || !/^[A-ZÆØÅ]/.test(who) || /\s(?:kan|vil|som|der|har|blev)\s/.test(who) ? [] : readVoters(who).filter(isVoter)
     if (match !== null && voters.length > 0) {
       const side = match.groups?.side
       const option: VoteOption = side === undefined || /^(?:blankt|hverken)/.test(side) ? "abstain" : optionOf(side)
-      const told = start + match[0].length
+      const told = start + match.index + match[0].length
       const rest = text.slice(told, sentence.end)
-      found.push({ kind: "statement", start, end: /^\s*[.]?$/.test(rest) ? sentence.end : told, tallies: [{ option, count: null, voters }], next: false })
+      found.push({
+        kind: "statement",
+        start,
+        end: /^\s*[.]?$/.test(rest) ? sentence.end : told,
+        tallies: [{ option, count: null, voters }],
+        next: false,
+      })
     }
     start += piece.length
   }
@@ -258,7 +312,11 @@ const fits = (ballot: Ballot, say: Say): boolean =>
     if (known === undefined) return !say.next || option === "abstain"
     if (say.next) return false
     if (say.kind === "statement" && known.count === null) return true
-    return (count === null || known.count === null || count === known.count) && (voters.length === 0 || known.voters.length === 0) && !(say.kind === "members" && ballot.says[0]?.kind === "members")
+    return (
+      (count === null || known.count === null || count === known.count) &&
+      (voters.length === 0 || known.voters.length === 0) &&
+      !(say.kind === "members" && ballot.says[0]?.kind === "members")
+    )
   })
 
 const add = (ballot: Ballot, say: Say): void => {
@@ -275,7 +333,13 @@ const order: readonly VoteOption[] = ["yes", "no", "abstain"]
 const finish = (text: string, { says, tallies }: Ballot): Unplaced<VoteEvent>[] => {
   const firstLine = says.findIndex((say) => say.kind === "lines")
   const lastLine = says.map((say) => say.kind).lastIndexOf("lines")
-  const told = firstLine < 0 ? says : says.filter((say, index) => index >= firstLine && (index <= lastLine || say.kind !== "numbers" || say.tallies.every((one) => one.option === "abstain")))
+  const told =
+    firstLine < 0
+      ? says
+      : says.filter(
+          (say, index) =>
+            index >= firstLine && (index <= lastLine || say.kind !== "numbers" || say.tallies.every((one) => one.option === "abstain")),
+        )
   const [first] = told
   const last = told[told.length - 1]
   if (first === undefined || last === undefined) return []
@@ -314,14 +378,25 @@ export const readVotes = (text: string): Unplaced<VoteEvent>[] => {
     const lines = linesIn(plain, sentences, at)
     const head = { start: sentence.start, end: lines?.say.start ?? sentence.end }
     const told = head.end > head.start ? numbersIn(plain, head) : []
-    const others = told.some((say) => say.tallies.some((tally) => tally.option !== "abstain")) || lines !== null ? [] : [membersIn(plain, sentence) ?? []].flat()
-    const says = others.length > 0 ? others : [...told, ...(told.length > 0 || lines !== null ? [] : statementsIn(plain, sentence)), ...(lines === null ? [] : [lines.say])]
+    const others =
+      told.some((say) => say.tallies.some((tally) => tally.option !== "abstain")) || lines !== null
+        ? []
+        : [membersIn(plain, sentence) ?? []].flat()
+    const says =
+      others.length > 0
+        ? others
+        : [...told, ...(told.length > 0 || lines !== null ? [] : statementsIn(plain, sentence)), ...(lines === null ? [] : [lines.say])]
     for (const say of says) {
       if (!heard(plain, ballot, say)) continue
       if (!fits(ballot, say)) close()
       add(ballot, say)
     }
-    if (says.length === 0 && ballotOver.test(plain.slice(sentence.start, sentence.end)) && ballot.says.some((say) => say.kind === "lines" || say.kind === "numbers")) close()
+    if (
+      says.length === 0 &&
+      ballotOver.test(plain.slice(sentence.start, sentence.end)) &&
+      ballot.says.some((say) => say.kind === "lines" || say.kind === "numbers")
+    )
+      close()
     at = lines?.last ?? at
   }
   close()

@@ -68,10 +68,11 @@ export const excerptOf = (line: string, start: number, end: number, width: numbe
   const endColumn = Math.max(startColumn + 1, columnAt(end))
 
   const isCut = total > width || first > 0 || last < line.length
-  const from = isCut ? Math.max(0, Math.min(startColumn - Math.floor(width / 3), total - width)) : 0
+  const from = isCut ? Math.max(0, Math.min(startColumn - Math.floor(width / 3), total - width + 1)) : 0
   const cutBefore = from > 0 || first > 0
-  const cutAfter = total - from > width || last < line.length
-  const room = width - Number(cutBefore) - Number(cutAfter)
+  const capacity = width - Number(cutBefore)
+  const cutAfter = total - from > capacity || last < line.length
+  const room = capacity - Number(cutAfter)
   const shown = glyphs.filter(({ column, width: columns }) => column >= from && column + columns <= from + room)
   const firstColumn = shown[0]?.column ?? from
 

@@ -13,13 +13,15 @@ const messages = {
 
 function* check(context: LintContext): Iterable<Finding> {
   const items = numberedItems(context)
-  const values = new Set(items.map(({ value }) => value))
+  const values = new Set<number>()
+  const doubles = new Set(items.map(({ value }) => value).filter((value) => values.size === values.add(value).size))
   for (const [at, { item, value }] of items.entries()) {
     const before = items[at - 1]
     if (before === undefined || value - before.value > widestGap + 1) continue
     const between = Array.from({ length: Math.max(0, value - before.value - 1) }, (_, step) => before.value + 1 + step)
     const missing = between.filter((number) => !values.has(number))
-    if (missing.length === 0 || !isPrinted(context, before.item) || !isPrinted(context, item)) continue
+    const explained = doubles.has(before.value) || doubles.has(value)
+    if (missing.length === 0 || explained || !isPrinted(context, before.item) || !isPrinted(context, item)) continue
     yield { span: headingSpan(context, item), message: messages.gap(itemName(before.item), itemName(item), missing) }
   }
 }

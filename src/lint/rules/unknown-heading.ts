@@ -2,7 +2,7 @@ import type { AgendaItem, Block, Section, SectionKind } from "../../ast/schema.t
 import { quoted } from "../../diagnostics/wording.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { distance } from "../distance.ts"
-import { headingWords, openingVerbs } from "../headings.ts"
+import { headingWords, openingVerbs, usualHeadings } from "../headings.ts"
 import { letters, onOneLine, trimmedSpan } from "../text.ts"
 
 const longestHeading = 60
@@ -10,14 +10,16 @@ const mostWords = 6
 /** A paragraph at least this long, or one that ends like a sentence, is text and not one more line of a list. */
 const shortestText = 40
 /** Shorter words have too many neighbours to be called misspelt. */
-const shortestMisspelt = 7
+const shortestMisspelt = 6
+/** From this length on a word can hold two slips and still be known. */
+const longWord = 9
 /** Headings of the minutes that a line is compared with. */
 const mostHeadings = 500
-/** Letters by which a word can differ from the one that was meant. */
-const mostSlips = 2
 
-/** Sections whose lines are names, titles of files, bodies and dates, and no headings. */
-const listSections: ReadonlySet<SectionKind> = new Set(["attachments", "attendance", "case-history", "competence", "route", "signature"])
+/** Sections whose lines are titles of files and names: nothing in them is a heading. */
+const bareSections: ReadonlySet<SectionKind> = new Set(["attachments", "attendance", "signature"])
+/** Sections whose lines are bodies, dates and names: a heading there is known only by being misspelt. */
+const listSections: ReadonlySet<SectionKind> = new Set(["case-history", "competence", "route"])
 /** Sections in which a line that comes back from item to item can be a name or a sentence of its own. */
 const proseSections: ReadonlySet<SectionKind> = new Set(["decision", "recommendation"])
 
@@ -34,6 +36,8 @@ interface Candidate {
   line: string
   key: string
   kind: SectionKind
+  /** Whether it stands over text. */
+  overText: boolean
   item: number
 }
 
@@ -50,9 +54,9 @@ const isText = (block: Block | undefined): boolean =>
 const candidatesIn = (sections: readonly Section[], item: number): Candidate[] =>
   sections.flatMap(({ kind, blocks, sections: inner }) => [
     ...blocks.flatMap((block, at): Candidate[] => {
-      if (block.type !== "paragraph" || listSections.has(kind) || !isHeadingLike(block.text) || !isText(blocks[at + 1])) return []
+      if (block.type !== "paragraph" || bareSections.has(kind) || !isHeadingLike(block.text)) return []
       const line = onOneLine(block.text)
-      return [{ block, line, key: letters(line), kind, item }]
+      return [{ block, line, key: letters(line), kind, overText: isText(blocks[at + 1]), item }]
     }),
     ...candidatesIn(inner, item),
   ])
@@ -70,6 +74,7 @@ const speaksLikeHeading = (line: string): boolean => {
 /** The heading of these minutes, or the common word, that a line misspells. */
 const misspelt = (key: string, headings: ReadonlyMap<string, string>): string | undefined => {
   if (key.length < shortestMisspelt) return undefined
+  const mostSlips = key.length < longWord ? 1 : 2
   for (const [known, heading] of headings) {
     const slips = distance(key, known, mostSlips)
     if (slips > 0 && slips <= mostSlips) return heading
@@ -81,32 +86,42 @@ const capitals = (line: string): boolean => line === line.toUpperCase()
 
 const candidatesOf = (items: readonly AgendaItem[]): Candidate[] => items.flatMap(({ sections }, at) => candidatesIn(sections, at))
 
-/** In how many items each line stands where headings stand. */
+/** In how many items each line stands over text. */
 const spread = (candidates: readonly Candidate[]): ReadonlyMap<string, number> => {
   const seen = new Map<string, Set<number>>()
-  for (const { key, item } of candidates) seen.set(key, (seen.get(key) ?? new Set()).add(item))
+  for (const { key, item, overText } of candidates) if (overText) seen.set(key, (seen.get(key) ?? new Set()).add(item))
   return new Map(Array.from(seen, ([key, items]) => [key, items.size]))
 }
+
+/** What a misspelt line can be meant to say, by its letters: the usual headings, and those of the minutes themselves. */
+const knownHeadings = (headings: readonly string[]): ReadonlyMap<string, string> =>
+  new Map([
+    ...headingWords.map((word): [string, string] => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`]),
+    ...[...usualHeadings, ...headings.slice(0, mostHeadings)].map((heading): [string, string] => [letters(heading), heading]),
+  ])
 
 function* check(context: LintContext): Iterable<Finding> {
   const { agendaItems, meeting } = context.minutes
   const candidates = candidatesOf(agendaItems)
   if (candidates.length === 0) return
-  const headings = agendaItems.flatMap(({ sections }) => headingsIn(sections)).filter((heading) => heading.length <= longestHeading)
-  const known = new Map([
-    ...headingWords.map((word): [string, string] => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`]),
-    ...headings.slice(0, mostHeadings).map((heading): [string, string] => [letters(heading), heading]),
-  ])
+  const headings = agendaItems
+    .flatMap(({ sections }) => headingsIn(sections))
+    .filter((heading) => heading !== "" && heading.length <= longestHeading)
+  const known = knownHeadings(headings)
   const inCapitals = headings.length > 1 && headings.every(capitals)
   const items = spread(candidates)
   const body = letters(meeting.body.name)
   const told = new Set<string>()
-  for (const { block, line, key, kind } of candidates) {
+  const speaks = ({ line, key, kind, overText }: Candidate): boolean =>
+    overText &&
+    !listSections.has(kind) &&
+    (speaksLikeHeading(line) || (inCapitals && capitals(line)) || ((items.get(key) ?? 0) > 1 && !proseSections.has(kind)))
+  const speaking = new Set(candidates.filter(speaks).map(({ key }) => key))
+  for (const { block, line, key } of candidates) {
     if (told.has(key) || (body !== "" && key.includes(body))) continue
-    const meant = misspelt(key, known)
-    const comesBack = (items.get(key) ?? 0) > 1 && !proseSections.has(kind)
-    if (meant === undefined && !speaksLikeHeading(line) && !comesBack && !(inCapitals && capitals(line))) continue
     told.add(key)
+    const meant = misspelt(key, known)
+    if (meant === undefined && !speaking.has(key)) continue
     yield { span: trimmedSpan(context, block.span), message: meant === undefined ? messages.unknown(line) : messages.misspelt(line, meant) }
   }
 }
@@ -118,7 +133,7 @@ export const unknownHeading = defineRule({
   severity: "hint",
   group: "sections",
   docs: {
-    what: "Finds a short line of its own, followed by text, that was read as text though it speaks like a heading: it is made of the words of headings, misspells one, comes back in several items, or stands in capitals as all headings do. Each such line is told once. Other sub-headings are left alone.",
+    what: "Finds a short line of its own, followed by text, that was read as text though it speaks like a heading: it is made of the words of headings, misspells one (over a list or nothing, too), comes back in several items, or stands in capitals as all headings do. Each such line is told once. Other sub-headings are left alone.",
     why: "What stands under a heading that nobody knows is filed under the heading above it: finances end up in the legal basis.",
     remedy: "Correct the spelling, use one of the usual headings, or add the heading to the lexicon.",
     good: `REFERAT Havneudvalget d. 18-06-2020
@@ -149,9 +164,9 @@ Sagsfremstilling
 
 Fyret på ydermolen er 80 år gammelt.
 
-⟦Sejladsmæssige konsekvenser⟧
+⟦Bæredygtighed og drift⟧
 
-Indsejlingen kan ikke bruges om natten, mens arbejdet står på.
+Lysdioder bruger en tiendedel af den strøm, som de gamle lamper brugte.
 
 ⟦Økonmi⟧
 

@@ -1,0 +1,126 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { parse as parseCsv } from "csv-parse/sync"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { tables } from "../../src/export/tables/index.ts"
+import { type Folder, minutesText, newFolder, referat } from "./referat.ts"
+
+let folder: Folder
+beforeEach(() => {
+  folder = newFolder()
+  mkdirSync(join(folder.path, "ind/2024"), { recursive: true })
+  folder.write("ind/havn.txt", minutesText)
+  folder.write("ind/2024/strand.TXT", minutesText.replaceAll("Havneudvalget", "Strandudvalget"))
+})
+afterEach(() => folder.remove())
+
+const run = (...args: string[]) => referat(["convert", ...args], { cwd: folder.path })
+const written = (name: string): string[] => readdirSync(join(folder.path, name), { recursive: true, encoding: "utf8" }).sort()
+const csvFiles = tables.map(({ name }) => `${name}.csv`)
+
+describe("referat convert", () => {
+  it("writes a JSON file for each document, the tables and the lines for all together", () => {
+    const { status, stdout, stderr } = run("ind", "--out", "ud/data")
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" })
+    expect(written("ud/data")).toEqual([...csvFiles, "havn.json", "minutes.ndjson", "strand.json"].sort())
+    expect(stderr).toMatch(/^read {6}2 documents, 2 meetings$/m)
+    expect(stderr).toMatch(/^items {5}4, 4 with a decision$/m)
+    expect(stderr).toMatch(/^dialects {2}\S+ 2$/m)
+    expect(stderr).toMatch(/^coverage {2}100 % of the text$/m)
+    expect(stderr).toMatch(/^written {3}ud\/data: json 2, ndjson 1, csv 11$/m)
+    const read = (name: string): string => readFileSync(join(folder.path, "ud/data", name), "utf8")
+    const ids = ["2024-03-12-havneudvalget", "2024-03-12-strandudvalget"]
+    expect(["havn", "strand"].map((name) => (JSON.parse(read(`${name}.json`)) as { id: string }).id)).toEqual(ids)
+    const rows: { meeting_id: string }[] = parseCsv(read("agenda_items.csv"), { columns: true })
+    expect(new Set(rows.map((row) => row.meeting_id))).toEqual(new Set(ids))
+    expect(read("minutes.ndjson").trim().split("\n")).toHaveLength(2)
+  })
+
+  it("writes the formats that are asked for", () => {
+    run("ind/havn.txt", "--out", "a", "--format", "json")
+    expect(written("a")).toEqual(["havn.json"])
+    run("ind/havn.txt", "--out", "b", "--format", "csv,ndjson", "--excel")
+    expect(written("b")).toEqual([...csvFiles, "minutes.ndjson"].sort())
+    expect(readFileSync(join(folder.path, "b/votes.csv"), "utf8")).toMatch(/^\ufeffmeeting_id;.*\r\n$/)
+  })
+
+  it("prints one line with --compact, and positions with --positions", () => {
+    run("ind/havn.txt", "--out", "a", "--format", "json", "--compact", "--positions")
+    const text = readFileSync(join(folder.path, "a/havn.json"), "utf8")
+    expect(text.trimEnd()).not.toContain("\n")
+    expect(text).toContain('"span":{"start":{"offset":')
+  })
+
+  it("takes patterns, in the order of code points, and each file once", () => {
+    run("ind/**/*.txt", "ind/havn.txt", "ind", "--out", "a", "--format", "ndjson")
+    const names = readFileSync(join(folder.path, "a/minutes.ndjson"), "utf8").match(/"name":"[a-z]+\.[a-zA-Z]+"/g)
+    expect(names).toEqual(['"name":"strand.TXT"', '"name":"havn.txt"'])
+  })
+
+  it("keeps folders where names are the same, so that nothing is overwritten", () => {
+    folder.write("ind/2024/havn.txt", minutesText)
+    folder.write("ind/havn.md", minutesText)
+    const { status, stderr } = run("ind", "ind/havn.md", "--out", "a", "--format", "json")
+    expect(status).toBe(0)
+    expect(written("a").filter((name) => name.endsWith(".json"))).toEqual([
+      "2024/havn.json",
+      "havn.md.json",
+      "havn.txt.json",
+      "strand.json",
+    ])
+    expect(stderr).toContain("2024-03-12-havneudvalget: 3 meetings have this id")
+  })
+
+  it("does the others where some cannot be read, and names each in one line", () => {
+    folder.write("ind/brev.txt", "Kære alle\n")
+    folder.write("ind/tom.txt", "")
+    folder.write("ind/scan.txt", "%PDF-1.7\n")
+    mkdirSync(join(folder.path, "ingen"))
+    const { status, stderr } = run("ind", "nofile", "ingen", "nix/*.md", process.execPath, "--out", "a", "--format", "json")
+    expect(status).toBe(1)
+    expect(written("a")).toEqual(["havn.json", "strand.json"])
+    const complaints = stderr.split("\n").filter((line) => line.startsWith("referat: "))
+    expect(complaints.map((line) => line.split(": ")[1])).toEqual([
+      "ingen",
+      "nix/*.md",
+      "ind/brev.txt",
+      "ind/scan.txt",
+      "ind/tom.txt",
+      "nofile",
+      process.execPath,
+    ])
+    expect(complaints.every((line) => line.includes("; ") || line.includes("check "))).toBe(true)
+    expect(stderr).toMatch(/^read {6}2 documents, 2 meetings · 7 not read, see above$/m)
+  })
+
+  it("says which documents need a look", () => {
+    folder.write("ind/skadet.txt", minutesText.replaceAll("Havne", "Å").replace("belægning", "bel\ufffdgning"))
+    const { stderr } = run("ind", "--out", "a")
+    expect(stderr).toMatch(/^look at {3}ind\/skadet\.txt: .*damaged-letters/m)
+    expect(stderr).not.toContain("ind/havn.txt:")
+  })
+
+  it("writes nothing where nothing was read", () => {
+    const { status, stderr } = run("nofile", "--out", "a")
+    expect(status).toBe(1)
+    expect(stderr).toBe(
+      "referat: nofile: no such file; check the name and the folder\nread      0 documents, 0 meetings · 1 not read, see above\n",
+    )
+    expect(readdirSync(folder.path)).toEqual(["ind"])
+  })
+
+  it.each([
+    [["ind"], "required option '--out <folder>' not specified"],
+    [["--out", "a"], "missing required argument 'PATH'"],
+    [["ind", "--out", "a", "--format", "json,xml"], "unknown format 'xml'"],
+    [["ind", "--out", "a", "--format", ","], "--format needs at least one format"],
+    [["ind", "--out", "a", "--format", "json", "--excel"], "--excel goes with --format csv"],
+    [["-", "--out", "a"], "convert reads files"],
+    [["ind", "--out", "ind/havn.txt"], "cannot write ind/havn.txt"],
+  ])("%j is wrong usage: exit 2", (args, message) => {
+    const { status, stderr } = run(...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain(`referat: ${message}`)
+    expect(stderr).toContain("Try: referat convert --help\n")
+  })
+})

@@ -1,0 +1,110 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import * as z from "zod"
+import { type Minutes, minutesSchema } from "../../src/ast/schema.ts"
+import { exporters } from "../../src/export/index.ts"
+import { toJson } from "../../src/export/json.ts"
+import { minutesShape, type Shape } from "../../src/export/key-order.ts"
+import { anyMinutes } from "./minutes.ts"
+
+/** The objects that a schema may hold, without the wrappers around them. */
+const objectsOf = (schema: unknown): z.ZodObject[] => {
+  if (schema instanceof z.ZodObject) return [schema]
+  if (schema instanceof z.ZodArray) return objectsOf(schema.element)
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return objectsOf(schema.unwrap())
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(objectsOf)
+  return []
+}
+
+/** Where a table of keys and the schema differ; a section holds itself, so what was compared once is not gone into again. */
+const differences = (shape: Shape | undefined, schemas: z.ZodObject[], path: string, seen: Set<unknown>): string[] => {
+  if (schemas.length === 0) return shape === undefined ? [] : [`${path}: the schema has no object here`]
+  if (shape === undefined) return [`${path}: no key order`]
+  if (schemas.every((schema) => seen.has(schema))) return []
+  for (const schema of schemas) seen.add(schema)
+  const own = (schema: z.ZodObject): string[] => Object.keys(schema.shape).filter((key) => key !== "span")
+  const orders = schemas.flatMap((schema) => {
+    const expected = own(schema)
+    const keys = shape.keys.filter((key) => expected.includes(key))
+    return keys.join() === expected.join() ? [] : [`${path}: ${keys.join()} instead of ${expected.join()}`]
+  })
+  const foreign = shape.keys
+    .filter((key) => !schemas.some((schema) => own(schema).includes(key)))
+    .map((key) => `${path}.${key}: not in the schema`)
+  const children = schemas.flatMap((schema) =>
+    own(schema).flatMap((key) => differences(shape.children[key], objectsOf(schema.shape[key]), `${path}.${key}`, seen)),
+  )
+  return [...orders, ...foreign, ...children]
+}
+
+describe("key order", () => {
+  it("is that of the schema, and complete", () => {
+    expect(differences(minutesShape, [minutesSchema], "minutes", new Set())).toEqual([])
+  })
+})
+
+/** The same with the keys of every object turned round. */
+const turned = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(turned)
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, child]) => [key, turned(child)]),
+  )
+}
+
+describe("toJson", () => {
+  it("prints what the schema allows, and nothing is lost but the spans", () => {
+    fc.assert(
+      fc.property(anyMinutes, fc.boolean(), (minutes, pretty) => {
+        const printed: unknown = JSON.parse(toJson(minutes, { positions: true, pretty }))
+        expect(printed).toEqual(JSON.parse(JSON.stringify(minutes)))
+        expect(minutesSchema.safeParse(printed).error).toBeUndefined()
+        expect(toJson(minutes, { pretty })).not.toContain('"span"')
+        expect(minutesSchema.safeParse(JSON.parse(toJson(minutes))).success).toBe(true)
+      }),
+    )
+  })
+
+  it("does not depend on the order in which the object has its keys", () => {
+    fc.assert(
+      fc.property(anyMinutes, (minutes) => {
+        expect(toJson(turned(minutes) as Minutes, { positions: true })).toBe(toJson(minutes, { positions: true }))
+      }),
+    )
+  })
+
+  it("prints several meetings as an array", () => {
+    const [one, two] = fc.sample(anyMinutes, { numRuns: 2, seed: 1 })
+    if (one === undefined || two === undefined) throw new Error("no samples")
+    expect(toJson([one, two])).toBe(`[${toJson(one)},${toJson(two)}]`)
+  })
+})
+
+describe("exporters", () => {
+  const [first, second] = fc.sample(anyMinutes, { numRuns: 2, seed: 2 })
+  if (first === undefined || second === undefined) throw new Error("no samples")
+  const documents = [
+    { name: "a/one", meetings: [first] },
+    { name: "two", meetings: [first, second] },
+  ]
+  const written = async (id: string) => exporters.find((exporter) => exporter.id === id)?.write(documents, {})
+
+  it("json: an object for a meeting, an array for several", async () => {
+    expect(await written("json")).toEqual([
+      { name: "a/one.json", text: `${toJson(first)}\n` },
+      { name: "two.json", text: `${toJson([first, second])}\n` },
+    ])
+  })
+
+  it("ndjson: a line for each meeting", async () => {
+    expect(await written("ndjson")).toEqual([{ name: "minutes.ndjson", text: `${toJson(first)}\n${toJson(first)}\n${toJson(second)}\n` }])
+  })
+
+  it("csv: a file for each table", async () => {
+    const names = (await written("csv"))?.map(({ name }) => name)
+    expect(names).toHaveLength(11)
+    expect(names?.slice(0, 3)).toEqual(["meetings.csv", "participants.csv", "agenda_items.csv"])
+  })
+})
