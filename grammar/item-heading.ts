@@ -46,6 +46,9 @@ export const readNumberedHeading = (line: string): NumberedHeading | undefined =
 
 const gapClass = (gap: string): string => (gap.length === 0 ? "!" : gap.length < 3 ? "" : "_")
 
+/** (Åben) · - Lukket punkt · Lukket sag: · Closed: */
+const marks = /^ ?(?:(?:åben[t]?|lukket|closed)(?: (?:sag|punkt))?(?::| -) |\((?:åben[t]?|lukket)\) )|(?: -| \(|,)? ?(?:åben[t]?|lukket) (?:sag|punkt)\)? ?$| \((?:åben[t]?|lukket|[A-Z])\) ?$/gi
+
 /**
  * A title as tables compare it: small letters, single blanks, no marks at its end.
  *
@@ -57,5 +60,6 @@ const gapClass = (gap: string): string => (gap.length === 0 ? "!" : gap.length <
 export const titleKey = (title: string): string =>
   title
     .replace(/[\s\u00a0]+/g, " ")
+    .replace(marks, "")
     .replace(/^ | ?[.:;,]* ?$/g, "")
     .toLowerCase()

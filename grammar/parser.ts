@@ -67,8 +67,8 @@ class MinutesParser extends CstParser {
   })
 
   contents = this.RULE("contents", () => {
-    this.CONSUME(ContentsHeading)
-    this.MANY(() => this.OR([{ ALT: () => this.CONSUME(ContentsLine) }, { ALT: () => this.SUBRULE(this.filler) }]))
+    this.OR([{ ALT: () => this.CONSUME(ContentsHeading) }, { ALT: () => this.CONSUME(ContentsLine) }])
+    this.MANY(() => this.OR1([{ ALT: () => this.CONSUME1(ContentsLine) }, { ALT: () => this.SUBRULE(this.filler) }]))
   })
 
   agendaItem = this.RULE("agendaItem", () => {
@@ -80,7 +80,8 @@ class MinutesParser extends CstParser {
       {
         ALT: () => {
           this.CONSUME(ItemHeading)
-          this.OPTION1(() => this.CONSUME(ItemTitle))
+          this.OPTION1(() => this.SUBRULE1(this.filler))
+          this.OPTION2(() => this.CONSUME(ItemTitle))
         },
       },
       { ALT: () => this.CONSUME1(ItemTitle) },

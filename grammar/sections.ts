@@ -253,6 +253,13 @@ const productive: readonly { last: RegExp; kind: HeadingKind; first?: readonly [
   { last: /^finansiering$/, kind: "finances" },
 ]
 
+/** First words that make a heading of the line they stand on, whoever is named after them. */
+const opening: readonly (readonly [string, HeadingKind])[] = [
+  ["beslutningsforslag fra ", "recommendation"],
+  ["ændringsforslag fra ", "recommendation"],
+  ["indstilling fra ", "recommendation"],
+]
+
 const joints = /^(?:og|samt|eller|for|til|\/|&)$/
 /** Økonomiske, Administrationens, handicappolitiske: the words that may stand before the last one of a productive heading. */
 const qualifier = /(?:s|ske|lige|mæssige|ede|ive|ativ|e|økonomi|konsekvenser|forhold|lov-|rets-|plan-|-)$/
@@ -281,6 +288,8 @@ export const headingKey = (line: string): string =>
  * productiveKind("økonomiske og erhvervsmæssige konsekvenser") // "finances"
  */
 export const productiveKind = (key: string): HeadingKind | undefined => {
+  const opened = opening.find(([words]) => key.startsWith(words))
+  if (opened !== undefined && key.length < 100) return opened[1]
   const words = key.split(/[ ,]+/)
   const last = words.pop()
   if (last === undefined || words.length === 0 || words.length > 7) return undefined

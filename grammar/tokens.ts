@@ -70,7 +70,7 @@ const day = `(?:${WEEKDAY}${GAP}+)?(?:(?:den|d\\.)${GAP}*)?${DATE}`
 /** Side 4 · Side 4 af 20 · - 4 - */
 const pageNumber = `(?:Side${GAP}+\\d{1,4}(?:${GAP}*(?:/|af)${GAP}*\\d{1,4})?|Page${GAP}+\\d{1,4}(?:${GAP}+of${GAP}+\\d{1,4})?|[-–]${GAP}*\\d{1,4}${GAP}*[-–])`
 /** The labels of FirstAgenda's and older heads stand before their value without a colon. */
-const bareLabels = ["Mødedato", "Mødested", "Mødedeltagere", "Mødetidspunkt", "Mødetid", "Mødelokale", "Dato", "Sted"]
+const bareLabels = ["Mødedato", "Mødested", "Mødedeltagere", "Mødetidspunkt", "Mødetid", "Dato", "Sted"]
 /** Labels after which the number may follow without colon or full stop: Sagsnr. 301877 · Sag 318-2014-5120 */
 const numberLabels = anyOf([...caseLabels, ...caseFrameLabels])
 const colonLabels = anyOf([...caseLabels.filter((label) => label !== "Sag"), ...caseFrameLabels])
@@ -101,7 +101,7 @@ const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, ...alt
     // Åbent - 2009/000112
     `${indent}(?:Åbent|Åben|Lukket)(?:${GAP}+(?:sag|punkt))?${GAP}+(?:-${GAP}+)?(?:Sags?(?:nr|id|nummer)\\.?:?${GAP}*)?${CASE_NUMBER}${REST}${EOL}`,
   ],
-  ["ContentsTitle", `${indent}${anyOf(contentsHeadings)}(?:${lineEnd}|(?=\\d{1,3}\\.))`],
+  ["ContentsTitle", `${indent}${anyOf(contentsHeadings)}(?:${GAP}*:?${GAP}+Side)?(?:${lineEnd}|(?=\\d{1,3}\\.))`],
   ["Title", `${indent}${anyOf(vocabulary.titles)}${WORD_END}${REST}${EOL}`],
   // Fraværende: NN, NN · Fraværende i Seniorrådet den 7. september 2022: · Afbud: NN (A) - NN (A) mødte som stedfortræder
   [

@@ -8,6 +8,7 @@
  * console.log(toJson(minutes, { pretty: true }))
  */
 import { basename } from "node:path"
+import { dialects as dialectTables } from "../grammar/dialects/index.ts"
 import type { Diagnostic } from "./diagnostics/diagnostic.ts"
 import { byPlace } from "./diagnostics/order.ts"
 import { lint } from "./lint/index.ts"
@@ -55,6 +56,17 @@ export { isInputError } from "./source/read.ts"
 export type { LineIndex, Point, Span } from "./source/span.ts"
 export { parse }
 
+/** A dialect: a family of documents that are laid out alike. */
+export interface Dialect {
+  /** What `ParseOptions.dialect` and `Minutes.dialect` call it. */
+  id: string
+  /** Name for people. */
+  name: string
+}
+
+/** Every dialect that can be read. */
+export const dialects: readonly Dialect[] = dialectTables.map(({ id, name }) => ({ id, name }))
+
 /** A JSON Schema document. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
@@ -64,6 +76,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>
  * @param bytes - the whole file
  * @param options - dialect and the name to record
  * @returns minutes, diagnostics and coverage
+ * @throws {RangeError} (rejects) for an unknown dialect
  * @throws {InputError} (rejects) where the bytes are empty or no text; a text that is no minutes is a diagnostic, no error
  * @example
  * const { minutes } = await parseBytes(await readFile("referat.txt"), { name: "referat.txt" })
@@ -79,6 +92,7 @@ export const parseBytes = async (bytes: Uint8Array, options: ParseOptions = {}):
  * @param path - the file: UTF-8, UTF-16 with a byte order mark, or Windows-1252
  * @param options - dialect and the name to record; the name of the file where left out
  * @returns minutes, diagnostics and coverage
+ * @throws {RangeError} (rejects) for an unknown dialect
  * @throws {InputError} (rejects) where the file is missing, empty or no text; a text that is no minutes is a diagnostic, no error
  * @example
  * const { minutes } = await parseFile("referat.txt")

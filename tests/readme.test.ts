@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs"
+import { existsSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { copyOfProject } from "./setup/copy.ts"
@@ -28,7 +28,7 @@ describe("README", () => {
 
   it("links only to files that exist", () => {
     const linked = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = ""]) => path)
-    for (const path of linked) expect(() => readFileSync(join(root, path)), path).not.toThrow(/ENOENT/)
+    expect(linked.filter((path) => !existsSync(join(root, path)))).toEqual([])
   })
 })
 

@@ -12,7 +12,7 @@ export const protocol: Dialect = {
     { pattern: "^\\s*\\d{1,4}\\.? (?:Beslutning|Orientering|Drøftelse|Godkendelse): ", weight: 4, reason: "items N. Beslutning: <titel>" },
     { pattern: "^\\s*\\d{1,4}\\.? [A-ZÆØÅ]{2,4}(?: -|/| )", weight: 3, reason: "items N. ØU - <titel>" },
     { pattern: "^\\d{1,4}\\.? [A-ZÆØÅ]{4,}[A-ZÆØÅ ,.-]{6,}$", weight: 2, reason: "items N <TITEL>" },
-    { pattern: "^(?:Dagsorden med (?:vedtagelser|beslutninger)|Beslutningsprotokol|Protokol|Beslutninger fra mødet)", weight: 4, reason: "title Dagsorden med vedtagelser, Beslutningsprotokol" },
+    { pattern: "^(?:D(?:agsorden med (?:vedtagelser|beslutninger)|AGSORDEN MED (?:VEDTAGELSER|BESLUTNINGER))|Beslutningsprotokol|Protokol|Beslutninger fra mødet)", weight: 4, reason: "title Dagsorden med vedtagelser, Beslutningsprotokol" },
     { pattern: "^Beslutning den \\d", weight: 2, reason: "heading Beslutning den <dato>" },
     { pattern: "^(?:Punkttype|Afledte konsekvenser|Dialog/høring)", weight: 2, reason: "headings of a form" },
     { pattern: " Side \\d+(?: af \\d+)?$", weight: 1, reason: "running page header" },

@@ -49,8 +49,8 @@ export interface ContentsCstNode extends CstNode {
 }
 
 export type ContentsCstChildren = {
-  ContentsHeading: IToken[];
-  ContentsLine?: IToken[];
+  ContentsHeading?: IToken[];
+  ContentsLine?: (IToken)[];
   filler?: FillerCstNode[];
 };
 
@@ -61,7 +61,7 @@ export interface AgendaItemCstNode extends CstNode {
 
 export type AgendaItemCstChildren = {
   LeadingLine?: IToken[];
-  filler?: FillerCstNode[];
+  filler?: (FillerCstNode)[];
   ItemHeading?: IToken[];
   ItemTitle?: (IToken)[];
   opening?: OpeningCstNode[];

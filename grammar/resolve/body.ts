@@ -28,6 +28,7 @@ const bulletStart = new RegExp(`^${GAP}*(?:${BULLET}|o(?=${GAP}{2}))${GAP}+[^\\s
 const listNumber = new RegExp(`^${GAP}*(?:${BULLET}${GAP}+)?${LIST_NUMBER}${GAP}+`)
 const fileNames = /^[\s•·]*(?:(?:application\/\S+|Bilag|Fil|File)\s+icon\s+)?[^\s][^\r\n]{0,300}\.(?:pdf|docx?|docm|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)(?:[\s\u00a0].*)?$/i
 const sentence = /[.!?]\s+[A-ZÆØÅ]|,\s+(?:der|som|at|så|hvor)\s/
+const absenceHeading = /^[\s•·]*(?:fravær(?:ende)?|afbud)$/i
 const decisionField = new RegExp(`^${GAP}*(?:${decisionFields.map((word) => word.replace(".", "\\.")).join("|")})${GAP}*:`, "i")
 
 /** Text of a line without what every form of line may end with. */
@@ -214,7 +215,10 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
       continue
     }
     if (is(token, "AbsenceLabel")) {
-      retag(token, "AbsenceLine")
+      // Fraværende, alone and without a colon, heads the names below it
+      const heads = !atTop && absenceHeading.test(bare(token)) && isFiller(tokens[index + 1]) && isFiller(tokens[index - 1]) && !is(tokens[nextLine(tokens, index + 1, end)], "SectionHeading")
+      retag(token, heads ? "SectionHeading" : "AbsenceLine")
+      if (heads) kind = "attendance"
       atTop = false
       continue
     }

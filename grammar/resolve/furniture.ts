@@ -39,7 +39,6 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
     const last = line.charCodeAt(line.length - 1)
     if ((last >= 48 && last <= 57 && line.includes("Side") && headerWithPage.test(line)) || (line.includes("Side ") && pageWithHeader.test(line))) {
       retag(token, "Furniture")
-      bounds.push(at)
     }
   })
   for (const at of bounds) {
@@ -49,7 +48,12 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
     }
   }
   for (const at of bounds) {
-    for (const token of neighbours(tokens, at)) if ((lineCounts.get(token.image.trim()) ?? 0) > 1) retag(token, "Furniture")
+    for (const token of neighbours(tokens, at)) {
+      const line = token.image.trim()
+      const count = lineCounts.get(line) ?? 0
+      // "Anbefales." may stand at the foot of two pages; a running header has a date or a number, and no full stop
+      if (!line.endsWith(".") && (count > 2 || (count > 1 && /\d/.test(line)))) retag(token, "Furniture")
+    }
     const bound = tokens[at]
     if (bound !== undefined) retag(bound, "Furniture")
   }

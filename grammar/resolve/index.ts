@@ -4,7 +4,7 @@
  */
 import type { IToken } from "chevrotain"
 import type { Vocabulary } from "../dialect.ts"
-import { titleKey } from "../item-heading.ts"
+import { readNumberedHeading, titleKey } from "../item-heading.ts"
 import { WORD_END } from "../patterns.ts"
 import { headingKey } from "../sections.ts"
 import { contentsColumns, footerWords } from "../words.ts"
@@ -72,10 +72,19 @@ const resolveHead = (tokens: readonly IToken[], start: number, end: number, item
       inContents = true
       continue
     }
+    if (!inContents && (is(token, "GroupHeading") || (at > start && listsItem(token, titles)))) inContents = true
     const leavesContents = is(token, "Label") || is(token, "AbsenceLabel") || (is(token, "Title") && !titles.has(titleKey(token.image)))
     if (inContents && leavesContents && !/\.{3,}|\d[ \u00a0]*[\r\n]*$/.test(token.image)) inContents = false
     retag(token, inContents ? "ContentsLine" : "HeadLine")
   }
+}
+
+/** 12.  Cykelsti langs Strandvejen ............ 2   before the items, without a contents heading above. */
+const listsItem = (token: IToken, titles: ReadonlySet<string>): boolean => {
+  if (token.image.length > 260 || !(is(token, "NumberedLine") || is(token, "PointLine") || is(token, "TableLine") || is(token, "Text"))) return false
+  const line = token.image.trim()
+  if (/\.{4,}[\s.]*\d{1,4}$/.test(line)) return true
+  return is(token, "NumberedLine") && titles.has(titleKey((readNumberedHeading(line)?.title ?? line).replace(/[\s.]*\d{1,4}$/, "")))
 }
 
 /** "Dagsorden" as the type of the document in a head of labels is no contents heading. */

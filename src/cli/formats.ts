@@ -19,6 +19,23 @@ export const exporterOf = async (id: string): Promise<Exporter> => {
 }
 
 /**
+ * Checks the name of a dialect.
+ *
+ * @param id - value of `--dialect`; nothing to check where it was not given
+ * @returns when it is one that exists
+ * @throws {UsageError} (rejects) where there is none
+ * @example
+ * await checkDialect("thisted")
+ */
+export const checkDialect = async (id: string | undefined): Promise<void> => {
+  if (id === undefined) return
+  const { dialects } = await import("../index.ts")
+  if (dialects.some((one) => one.id === id)) return
+  const known = dialects.map((one) => `  ${one.id.padEnd(20)}${one.name}`).join("\n")
+  throw usageError(`unknown dialect '${id}'; there are:\n${known}`)
+}
+
+/**
  * The table of a name.
  *
  * @param name - value of `--table`

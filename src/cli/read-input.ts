@@ -14,6 +14,12 @@ export interface ReadOptions {
 
 const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1)
 
+/** Our own bug in one file must not keep the others from being read. */
+const faultOf = (error: unknown): string => {
+  const [message = "", place = ""] = error instanceof Error ? (error.stack ?? error.message).split("\n") : [String(error)]
+  return `this is a fault of referat itself; please report it with the file: ${message} ${place.trim()}`
+}
+
 /**
  * Reads one input.
  *
@@ -33,8 +39,7 @@ export const readInput = async (path: string, options: ReadOptions, { host }: Co
       path === "-" ? await parseBytes(await readAll(host.stdin), { ...dialect, name: baseName(shown) }) : await parseFile(path, dialect)
     return { shown: onOneLine(shown), result }
   } catch (error) {
-    if (!isInputError(error)) throw error
-    return { shown: onOneLine(shown), problem: onOneLine(error.message) }
+    return { shown: onOneLine(shown), problem: onOneLine(isInputError(error) ? error.message : faultOf(error)) }
   }
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto"
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 
@@ -19,7 +18,7 @@ const writeInPlace = async (path: string, chunks: Chunks): Promise<void> => {
 }
 
 const replaceFile = async (path: string, mode: number | undefined, chunks: Chunks): Promise<void> => {
-  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString("hex")}.tmp`)
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`)
   const file = await open(draft, "wx", mode)
   try {
     await writeChunks(file, chunks)

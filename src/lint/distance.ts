@@ -10,17 +10,25 @@
  */
 export const distance = (one: string, other: string, limit: number): number => {
   if (Math.abs(one.length - other.length) > limit) return limit + 1
-  let above = Array.from({ length: other.length + 1 }, (_, at) => at)
+  const far = limit + 1
+  let above = Array.from({ length: other.length + 2 }, (_, at) => Math.min(at, far))
+  let current = new Array<number>(other.length + 2).fill(far)
   for (let row = 1; row <= one.length; row++) {
     const from = Math.max(1, row - limit)
     const to = Math.min(other.length, row + limit)
-    const current = new Array<number>(other.length + 1).fill(limit + 1)
-    if (from === 1) current[0] = Math.min(row, limit + 1)
+    current[from - 1] = from === 1 ? Math.min(row, far) : far
+    let least = current[from - 1] ?? far
     for (let column = from; column <= to; column++) {
-      const changed = (above[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1)
-      current[column] = Math.min(changed, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, limit + 1)
+      const changed = (above[column - 1] ?? far) + (one[row - 1] === other[column - 1] ? 0 : 1)
+      const steps = Math.min(changed, (above[column] ?? far) + 1, (current[column - 1] ?? far) + 1, far)
+      current[column] = steps
+      if (steps < least) least = steps
     }
+    if (least === far) return far
+    current[to + 1] = far
+    const used = above
     above = current
+    current = used
   }
-  return Math.min(above[other.length] ?? 0, limit + 1)
+  return above[other.length] ?? far
 }

@@ -55,6 +55,7 @@ describe("referat", () => {
     [["prase"], "unknown command 'prase'\n(Did you mean parse?)", "Try: referat --help"],
     [["schema", "extra"], "too many arguments", "Try: referat schema --help"],
     [["validate", "--color=rainbow"], "option '--color <when>' argument 'rainbow' is invalid", "Try: referat validate --help"],
+    [["parse", "x.txt", "--dialect", "klingon"], "unknown dialect 'klingon'; there are:\n  generic ", "Try: referat parse --help"],
     [["inspect", "--stage", "soup"], "unknown stage 'soup'; there are: tokens, cst, ast", "Try: referat inspect --help"],
   ])("%j is wrong usage: exit 2", (args, message, hint) => {
     const { status, stdout, stderr } = referat(args)

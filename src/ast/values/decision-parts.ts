@@ -7,48 +7,60 @@ export interface Part extends Stretch {
 }
 
 const and = "(?:\\s{0,3}(?:,|og|samt|-|–|til|&)\\s{0,3}\\d{1,2}){0,12}"
-const point = "(?:(?:(?:indstillings|at-)?(?:punkt(?:erne)?|pkt\\.?)|indstilling)\\s*)?"
-const edge = "(?:^|(?<=\\n)|(?<=[.;:,]\\s)|(?<=\\s\\s))[ \\t]*"
+const point = "(?:(?:(?:indstillings|at-)?(?:punkt(?:erne)?|pkt\\.?)|indstilling)\\s{0,2})?"
 /** What may follow "2." inside a sentence: no list mark then. */
 const ordinal =
-  "(?!\\s*(?:behandling|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec|kvartal|halvår|viceborgmester|viceformand|næstformand|prioritet|runde|etape|suppleant|udkast|del|fase|budgetopfølgning|klasse|sal|og|til|-))"
+  "(?!\\s{0,2}(?:behandling|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec|kvartal|halvår|viceborgmester|viceformand|næstformand|prioritet|runde|etape|suppleant|udkast|del|fase|budgetopfølgning|klasse|sal|og|til|-))"
 
-const marks = new RegExp(
+/** Marks that may stand inside a line too, behind a full stop or two blanks. */
+const inner = new RegExp(
   [
     // "Ad 1:", "Ad. 1 og 2", "Ad pkt. 3", "Ad a)"
-    `${edge}(?:ad|vedr)\\.?\\s*${point}(?:\\d{1,2}|[a-h](?=[\\s.:)]))${and}(?:\\s{0,2}[.:)-])*`,
+    `(?:ad|vedr)\\.?\\s{0,2}${point}(?:\\d{1,2}|[a-h](?=[\\s.:)]))${and}(?:\\s{0,2}[.:)-]){0,3}`,
     // "At 1:"
-    `${edge}(?:at|til)\\s+${point}\\d{1,2}${and}\\s{0,2}[.:]`,
+    `(?:at|til)\\s{1,2}${point}\\d{1,2}${and}\\s{0,2}[.:]`,
     // "Pkt. 1:", "Indstillingens punkt 2:"
-    `${edge}(?:indstillingens\\s+)?(?:del|indstillings)?(?:punkt(?:erne)?|pkt\\.?)\\s*\\d{1,2}${and}\\s{0,2}:`,
+    `(?:indstillingens\\s{1,2})?(?:del|indstillings)?(?:punkt(?:erne)?|pkt\\.?)\\s{0,2}\\d{1,2}${and}\\s{0,2}:`,
     // "1. Godkendt"
-    `(?:${edge}|(?<=\\s)(?=\\d{1,2}\\)))(?<number>\\d{1,2})[.)](?=[\\s]|[A-ZÆØÅ])${ordinal}`,
-    // "a) Godkendt"
-    "(?:^|(?<=\\n))[ \\t]*[a-h][.)](?=\\s)",
-    // "- Godkendt"
-    "(?:^|(?<=\\n))[ \\t]*(?<bullet>[-–—•·*▪◦\\u0335])(?=\\s)",
+    `(?<number>\\d{1,2})[.)](?=\\s|[A-ZÆØÅ])${ordinal}`,
   ].join("|"),
-  "giu",
+  "iy",
 )
+/** "a) Godkendt", "- Godkendt" */
+const atLineStart = /[a-h][.)](?=\s)|(?<bullet>[-–—•·*▪◦\u0335])(?=\s)/iy
+/** Where a mark may stand: behind a line break, a full stop or the like, two blanks; "2)" behind any blank. */
+const edges = /(?:[.;:,]?\s\s|[.;:,]\s|\n|\s(?=\d{1,2}\)))\s*/g
+const mayHoldMarks = /\d|(?:^|\n)[ \t]{0,20}[-–—•·*▪◦\u0335]|(?:^|[\n ])[a-h][.):]/i
 
 interface Mark extends Stretch {
   bullet: boolean
 }
 
 const marksOf = (text: string): Mark[] => {
+  if (!mayHoldMarks.test(text)) return []
   const found: Mark[] = []
   let number = 0
-  for (const match of text.matchAll(marks)) {
-    const start = match.index
-    const atLineStart = start === 0 || text[start - 1] === "\n"
-    if (match.groups?.number !== undefined) {
-      const value = Number(match.groups.number)
-      // Inside a line only the number that comes next is a mark: "1. Godkendt  2. Afvist".
-      if (!atLineStart && value !== number + 1) continue
-      number = value
+  const tryAt = (at: number, lineStart: boolean): void => {
+    inner.lastIndex = at
+    const mark = inner.exec(text)
+    if (mark !== null) {
+      if (mark.groups?.number !== undefined) {
+        const value = Number(mark.groups.number)
+        // Inside a line only the number that comes next is a mark: "1. Godkendt  2. Afvist".
+        if (!lineStart && value !== number + 1) return
+        number = value
+      }
+      found.push({ start: at, end: inner.lastIndex, bullet: false })
+      return
     }
-    found.push({ start, end: start + match[0].length, bullet: match.groups?.bullet !== undefined })
+    if (!lineStart) return
+    atLineStart.lastIndex = at
+    const loose = atLineStart.exec(text)
+    if (loose !== null) found.push({ start: at, end: atLineStart.lastIndex, bullet: loose.groups?.bullet !== undefined })
   }
+  tryAt(/^\s*/.exec(text)?.[0].length ?? 0, true)
+  edges.lastIndex = 0
+  for (let edge = edges.exec(text); edge !== null; edge = edges.exec(text)) tryAt(edges.lastIndex, edge[0].includes("\n"))
   return found
 }
 

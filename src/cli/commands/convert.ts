@@ -5,7 +5,7 @@ import type { Artifact, ExportDocument, Exporter, ExportOptions } from "../../in
 import { type ColorChoice, painterFor } from "../color.ts"
 import { type CommandContext, usageError } from "../context.ts"
 import { cannotWrite } from "../deliver.ts"
-import { exporterOf } from "../formats.ts"
+import { checkDialect, exporterOf } from "../formats.ts"
 import { clashOf, outputNames } from "../output-names.ts"
 import { expandPaths, type Problem } from "../paths.ts"
 import { type ReadOptions, readInput, whyNoMinutes } from "../read-input.ts"
@@ -93,6 +93,7 @@ const runConvert = async (paths: readonly string[], flags: ConvertFlags, context
   const { stderr, host } = context
   if (paths.includes("-")) throw usageError("convert reads files; for standard input use: referat parse -")
   const { each, together, options } = await planOf(flags)
+  await checkDialect(flags.dialect)
   const { files, problems } = await expandPaths(paths)
   const names = outputNames(files)
   const clash = clashOf(names)

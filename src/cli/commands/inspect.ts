@@ -2,6 +2,7 @@ import type { Command } from "commander"
 import type { Stage } from "../../index.ts"
 import { type CommandContext, usageError } from "../context.ts"
 import { deliver } from "../deliver.ts"
+import { checkDialect } from "../formats.ts"
 import { pathsOrStdin, type ReadOptions, readInput } from "../read-input.ts"
 
 const stages: readonly Stage[] = ["tokens", "cst", "ast"]
@@ -19,6 +20,7 @@ const stageOf = (name: string): Stage => {
 
 const runInspect = async (path: string | undefined, flags: InspectFlags, context: CommandContext): Promise<number> => {
   const stage = stageOf(flags.stage)
+  await checkDialect(flags.dialect)
   const [input = "-"] = pathsOrStdin(path === undefined ? [] : [path], context)
   const reading = await readInput(input, flags, context)
   if ("problem" in reading) {

@@ -2,7 +2,7 @@ import type { Command } from "commander"
 import type { ExportDocument, Minutes, TableName } from "../../index.ts"
 import { type CommandContext, usageError } from "../context.ts"
 import { deliver } from "../deliver.ts"
-import { exporterOf, tableOf } from "../formats.ts"
+import { checkDialect, exporterOf, tableOf } from "../formats.ts"
 import { pathsOrStdin, type ReadOptions, readInput, whyNoMinutes } from "../read-input.ts"
 import { unclaimedNote } from "../report/unclaimed.ts"
 import { tableNames } from "../table-names.ts"
@@ -73,6 +73,7 @@ const allTogether = async function* (documents: AsyncIterable<ExportDocument>, p
 
 const runParse = async (paths: readonly string[], flags: ParseFlags, context: CommandContext): Promise<number> => {
   const plan = await planOf(flags, context.stdout.isTerminal)
+  await checkDialect(flags.dialect)
   const inputs = pathsOrStdin(paths, context)
   let exitCode = 0
   const documents = async function* (): AsyncGenerator<ExportDocument> {

@@ -3,6 +3,7 @@ import type { Command } from "commander"
 import type { Diagnostic, ParseResult } from "../../index.ts"
 import { type ColorChoice, painterFor } from "../color.ts"
 import type { CommandContext } from "../context.ts"
+import { checkDialect } from "../formats.ts"
 import { expandPaths } from "../paths.ts"
 import { pathsOrStdin, type ReadOptions, readInput, whyNoMinutes } from "../read-input.ts"
 import { findingText } from "../report/finding.ts"
@@ -30,6 +31,7 @@ const isFailure = ({ severity }: Diagnostic): boolean => severity !== "hint"
 
 const runValidate = async (paths: readonly string[], flags: ValidateFlags, context: CommandContext): Promise<number> => {
   const { stdout, stderr, host } = context
+  await checkDialect(flags.dialect)
   const { files, problems } = await expandPaths(pathsOrStdin(paths, context))
   const paint: ChalkInstance = await painterFor(flags.color, stdout, host.env)
   let counts = emptyCounts

@@ -84,6 +84,11 @@ export const excerptOf = (line: string, start: number, end: number, width: numbe
   }
 }
 
+const withoutLineEnd = (line: string): string => {
+  if (line.endsWith("\r\n")) return line.slice(0, -2)
+  return line.endsWith("\n") || line.endsWith("\r") ? line.slice(0, -1) : line
+}
+
 /**
  * Shows the first line of a span with marks under it.
  *
@@ -98,6 +103,6 @@ export const excerptOf = (line: string, start: number, end: number, width: numbe
 export const excerptAt = (text: string, lines: LineIndex, { start, end }: Span, width: number): Excerpt => {
   const lineStart = lines.starts[start.line - 1] ?? 0
   const nextStart = lines.starts[start.line] ?? lines.length
-  const line = text.slice(lineStart, nextStart).replace(/[\r\n]{1,2}$/, "")
+  const line = withoutLineEnd(text.slice(lineStart, nextStart))
   return excerptOf(line, start.offset - lineStart, Math.min(end.offset - lineStart, line.length), width)
 }

@@ -13,10 +13,10 @@ const firstOf = (lines: Iterable<Line>): Line | undefined => {
 }
 
 function* check(context: LintContext): Iterable<Finding> {
-  if (!hasItems(context)) return
+  // pages without a title name the body in their decisions
+  if (!hasItems(context) || context.minutes.meeting.body.name !== "") return
   const head = context.head()
-  const isExtract = head.length === 0 && context.minutes.meeting.body.name !== ""
-  if (isExtract || head.some(isTitle(context))) return
+  if (head.some(isTitle(context))) return
   const place = head[0] ?? firstOf(linesIn(context, context.range.start, context.range.end))
   if (place !== undefined) yield { span: spanOf(context, place.start, place.end), message: messages.missing() }
 }
@@ -28,7 +28,7 @@ export const missingTitle = defineRule({
   severity: "warning",
   group: "header",
   docs: {
-    what: "Finds minutes whose head has no title line. An extract that starts with its first item and names the body in its decisions is left alone.",
+    what: "Finds minutes whose head has no title line and that do not name the body anywhere else, in their decisions, either.",
     why: "Without a title nobody can tell from the document alone whose meeting it reports.",
     remedy: "Write a title line: the word Referat, the body and the date.",
     good: `REFERAT Havneudvalget d. 18-06-2020

@@ -71,13 +71,18 @@ const speaksLikeHeading = (line: string): boolean => {
   return headingWords.some((word) => first === word || last === word || (last.length > word.length && last.endsWith(word)))
 }
 
-/** The heading of these minutes, or the common word, that a line misspells. */
-const misspelt = (key: string, headings: ReadonlyMap<string, string>): string | undefined => {
-  if (key.length < shortestMisspelt) return undefined
+/** Headings by their letters, and those by their number. */
+type KnownHeadings = ReadonlyMap<number, ReadonlyMap<string, string>>
+
+/** The heading that a line misspells. */
+const misspelt = (key: string, headings: KnownHeadings): string | undefined => {
+  if (key.length < shortestMisspelt || headings.get(key.length)?.has(key) === true) return undefined
   const mostSlips = key.length < longWord ? 1 : 2
-  for (const [known, heading] of headings) {
-    const slips = distance(key, known, mostSlips)
-    if (slips > 0 && slips <= mostSlips) return heading
+  for (let length = key.length - mostSlips; length <= key.length + mostSlips; length++) {
+    for (const [known, heading] of headings.get(length) ?? []) {
+      // "Indstillingen" is another form of the word, no slip
+      if (!key.startsWith(known) && distance(key, known, mostSlips) <= mostSlips) return heading
+    }
   }
   return undefined
 }
@@ -93,20 +98,26 @@ const spread = (candidates: readonly Candidate[]): ReadonlyMap<string, number> =
   return new Map(Array.from(seen, ([key, items]) => [key, items.size]))
 }
 
-/** What a misspelt line can be meant to say, by its letters: the usual headings, and those of the minutes themselves. */
-const knownHeadings = (headings: readonly string[]): ReadonlyMap<string, string> =>
-  new Map([
-    ...headingWords.map((word): [string, string] => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`]),
-    ...[...usualHeadings, ...headings.slice(0, mostHeadings)].map((heading): [string, string] => [letters(heading), heading]),
-  ])
+const capitalised = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}`
+const usual = [...headingWords.map(capitalised), ...usualHeadings].map((heading): [string, string] => [letters(heading), heading])
+
+/** What a misspelt line can be meant to say: the usual headings, and those of the minutes themselves. */
+const knownHeadings = (headings: Iterable<string>): KnownHeadings => {
+  const known = new Map<number, Map<string, string>>()
+  for (const [key, heading] of [...usual, ...Array.from(headings, (heading): [string, string] => [letters(heading), heading])]) {
+    const ofLength = known.get(key.length)
+    if (ofLength === undefined) known.set(key.length, new Map([[key, heading]]))
+    else ofLength.set(key, heading)
+  }
+  return known
+}
 
 function* check(context: LintContext): Iterable<Finding> {
   const { agendaItems, meeting } = context.minutes
   const candidates = candidatesOf(agendaItems)
   if (candidates.length === 0) return
-  const headings = agendaItems
-    .flatMap(({ sections }) => headingsIn(sections))
-    .filter((heading) => heading !== "" && heading.length <= longestHeading)
+  const printed = new Set(agendaItems.flatMap(({ sections }) => headingsIn(sections)))
+  const headings = [...printed].filter((heading) => heading !== "" && heading.length <= longestHeading).slice(0, mostHeadings)
   const known = knownHeadings(headings)
   const inCapitals = headings.length > 1 && headings.every(capitals)
   const items = spread(candidates)
