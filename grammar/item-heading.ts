@@ -16,7 +16,10 @@ export interface NumberedHeading {
 }
 
 const point = new RegExp(`^(${GAP}*)(${BULLET}${GAP}+)?(Punkt|Pkt\\.?|Sag${GAP}+nr\\.?|Nr\\.?|Dagsordenspunkt)${GAP}*(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé]))?)${GAP}*[.:,]?${GAP}*(?:[-–]${GAP}+)?`, "i")
-const numbered = new RegExp(`^(${GAP}*)(${BULLET}${GAP}+)?(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé])|/\\d{1,3})?)(${GAP}?[.:)]?)(${GAP}*)`)
+const numbered = new RegExp(`^(${GAP}*)(${BULLET}${GAP}+)?(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé])| [a-z](?=[.):])|/\\d{1,3})?)(${GAP}?[.:)]?)(${GAP}*)`)
+
+/** SAG NR. 4 (LUKKET SAG): nothing but openness stands where a title could; the title is on the next line. */
+export const opennessOnly = /^\(?(?:åben[t]?|lukket)(?: (?:sag|punkt))?\)?$/i
 
 /**
  * Reads the number and the title of a line that may head an item.
@@ -36,7 +39,7 @@ export const readNumberedHeading = (line: string): NumberedHeading | undefined =
   const title = line.slice(head.length).trim()
   const form = word === null ? `${match[5]?.trim() ?? ""}${gapClass(match[6] ?? "")}${suffix.startsWith("/") ? "/" : ""}` : (match[3] ?? "").toLowerCase().replace(/[^a-zæøå]/g, "")
   return {
-    shape: `${bullet === "" ? "" : "•"}${form}${title === "" ? "=" : ""}@${Math.min(space.length >> 1, 8)}`,
+    shape: `${bullet === "" ? "" : "•"}${form}${title === "" || opennessOnly.test(title) ? "=" : ""}@${Math.min(space.length >> 1, 8)}`,
     number: `${value}${suffix}`,
     value,
     title,

@@ -126,7 +126,7 @@ const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, ...alt
   ["NumberLine", `${bulleted}\\d{1,3}[a-z]?\\.?${GAP}*${EOL}`],
   // 61Spørgsmål til … · 1.Titel
   ["GluedNumber", `${indent}\\d{1,3}\\.?(?=[A-ZÆØÅ][a-zæøåé])${REST}${EOL}`],
-  ["NumberedLine", `${bulleted}(?:${LIST_NUMBER}|\\d{1,3}[A-Za-z]?${GAP}*:|\\d{1,3}/\\d{1,3}\\.?|\\d{1,4}[A-Za-z]?)${GAP}+(?=[^\\s])${REST}${EOL}`],
+  ["NumberedLine", `${bulleted}(?:${LIST_NUMBER}|\\d{1,3} [a-z][.)]|\\d{1,3}[A-Za-z]?${GAP}*:|\\d{1,3}/\\d{1,3}\\.?|\\d{1,4}[A-Za-z]?)${GAP}+(?=[^\\s])${REST}${EOL}`],
   ["BulletLine", `${indent}(?:${BULLET}|o(?=${GAP}{2}))${GAP}+(?=[^\\s])${REST}${EOL}`],
   ["Text", `${indent}[\\u0000-\\u0008\\u000b\\u000e-\\u001f!-\\u009f\\u00a1-\\uffff][^\\r\\n\\t\\f]*${EOL}`],
   ["TableLine", `[\\u0000-\\u0009\\u000b\\u000e-\\uffff][^\\r\\n\\f]*${EOL}`],

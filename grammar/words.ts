@@ -138,7 +138,6 @@ export const groupHeadings = {
     "Til efterretning for åbne døre",
     "Til efterretning - for åbne døre",
     "Sager til behandling for åbne døre",
-    "Åbent referat",
     "Punkter for åbne døre",
   ],
   closed: [

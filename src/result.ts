@@ -1,3 +1,4 @@
+import type { Dialect } from "../grammar/dialect.ts"
 import type { Minutes } from "./ast/schema.ts"
 import type { Diagnostic } from "./diagnostics/diagnostic.ts"
 import type { LineIndex, Span } from "./source/span.ts"
@@ -29,6 +30,8 @@ export interface ParseResult {
 export interface ParseOptions {
   /** Id of the dialect to read with; detected where left out. */
   dialect?: string
+  /** Dialects of one's own, beside the built-in ones; one with the id of a built-in dialect replaces it. */
+  dialects?: readonly Dialect[]
   /** Name to put into `source.name`; "-" where left out. */
   name?: string
   /** What `source` says where the text was decoded from bytes; computed from the text (as UTF-8) where left out. */

@@ -39,6 +39,7 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
     const last = line.charCodeAt(line.length - 1)
     if ((last >= 48 && last <= 57 && line.includes("Side") && headerWithPage.test(line)) || (line.includes("Side ") && pageWithHeader.test(line))) {
       retag(token, "Furniture")
+      bounds.push(at)
     }
   })
   for (const at of bounds) {

@@ -74,7 +74,7 @@ const resolveHead = (tokens: readonly IToken[], start: number, end: number, item
     }
     if (!inContents && (is(token, "GroupHeading") || (at > start && listsItem(token, titles)))) inContents = true
     const leavesContents = is(token, "Label") || is(token, "AbsenceLabel") || (is(token, "Title") && !titles.has(titleKey(token.image)))
-    if (inContents && leavesContents && !/\.{3,}|\d[ \u00a0]*[\r\n]*$/.test(token.image)) inContents = false
+    if (inContents && leavesContents && !/\.{4,}|\t\d{1,4}[ \u00a0]*[\r\n]*$/.test(token.image)) inContents = false
     retag(token, inContents ? "ContentsLine" : "HeadLine")
   }
 }

@@ -3,7 +3,7 @@
  * weighed by what stands around it, lines of one shape are joined to chains of growing numbers, and the heaviest chain wins.
  */
 import type { IToken } from "chevrotain"
-import { readNumberedHeading, titleKey, type NumberedHeading } from "../item-heading.ts"
+import { opennessOnly, readNumberedHeading, titleKey, type NumberedHeading } from "../item-heading.ts"
 import { is, isFiller, nextLine } from "./lines.ts"
 
 /** A line chosen to head an item. */
@@ -50,7 +50,14 @@ const titleWeight = (title: string): number => {
 
 const openEnd = /(?:[:,]|[ \u00a0]at)[ \u00a0]*[\r\n]*$/
 
-const beforeWeight = (tokens: readonly IToken[], at: number, start: number): number => {
+/** Some exports have no blank lines at all: there a missing one says nothing. */
+const isDense = (tokens: readonly IToken[], start: number, end: number): boolean => {
+  let blanks = 0
+  for (let at = start; at < end; at++) if (is(tokens[at], "Blank")) blanks++
+  return blanks * 10 < end - start
+}
+
+const beforeWeight = (tokens: readonly IToken[], at: number, start: number, dense: boolean): number => {
   let blanks = 0
   let index = at - 1
   while (index >= start && isFiller(tokens[index])) {
@@ -61,6 +68,7 @@ const beforeWeight = (tokens: readonly IToken[], at: number, start: number): num
   if (before === undefined) return 1
   if (is(before, "GroupHeading") || is(before, "Openness")) return 3
   if (is(before, "CaseLine")) return blanks > 0 ? 3 : 1
+  if (blanks === 0 && dense && !(is(before, "Text") && openEnd.test(before.image.slice(-6)))) return before.tokenType === tokens[at]?.tokenType ? -3 : 0
   if (blanks === 0) return is(before, "SectionHeading") || is(before, "DecisionHeading") ? -3 : before.tokenType === tokens[at]?.tokenType ? -3 : -5
   const opens = is(before, "Text") && openEnd.test(before.image.slice(-6))
   return (opens ? -5 : 0) + (blanks > 1 ? 2 : 1)
@@ -97,13 +105,13 @@ const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: numbe
   return weight
 }
 
-const candidateAt = (tokens: readonly IToken[], at: number, start: number, end: number, seen: ReadonlySet<string>): Candidate | undefined => {
+const candidateAt = (tokens: readonly IToken[], at: number, start: number, end: number, seen: ReadonlySet<string>, dense: boolean): Candidate | undefined => {
   const token = tokens[at]
   if (token === undefined) return undefined
   const heading = readNumberedHeading(token.image)
   if (heading === undefined) return undefined
   let titleAt: number | undefined
-  let title = heading.title
+  let title = opennessOnly.test(heading.title) ? "" : heading.title
   if (title === "") {
     const next = nextLine(tokens, at + 1, end)
     const follower = tokens[next]
@@ -116,7 +124,7 @@ const candidateAt = (tokens: readonly IToken[], at: number, start: number, end: 
   const plain = is(token, "NumberedLine") && heading.shape.startsWith("@")
   const weight =
     titleWeight(title) +
-    beforeWeight(tokens, at, start) +
+    beforeWeight(tokens, at, start, dense) +
     afterWeight(tokens, base, end) +
     (worded ? 2 : 0) +
     (plain ? -2 : 0) +
@@ -179,13 +187,14 @@ const mayHeadItem = (token: IToken): boolean =>
  */
 export const findItems = (tokens: readonly IToken[], start: number, end: number): ItemStart[] => {
   const seen = new Set<string>()
+  const dense = isDense(tokens, start, end)
   const candidates: Candidate[] = []
   const chains = new Map<string, ReturnType<typeof growChain>>()
   for (let at = start; at < end; at++) {
     const token = tokens[at]
     if (token === undefined) break
     if (mayHeadItem(token)) {
-      const candidate = candidateAt(tokens, at, start, end, seen)
+      const candidate = candidateAt(tokens, at, start, end, seen, dense)
       if (candidate !== undefined) {
         candidates.push(candidate)
         let chain = chains.get(candidate.heading.shape)

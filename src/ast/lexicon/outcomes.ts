@@ -306,6 +306,16 @@ export const nounPhrases: ReadonlyMap<string, { pattern: RegExp; outcome: Outcom
   ["tilslutning", { pattern: /(tilslutning)(?= til)/iy, outcome: "endorsed" }],
 ])
 
+/** Every word that can carry an outcome: a sentence without one needs no second look. */
+export const outcomeWords: ReadonlySet<string> = new Set([
+  ...verbs.keys(),
+  ...particleVerbs.keys(),
+  ...nounPhrases.keys(),
+  "enighed",
+  "efterretning",
+  "orientering",
+])
+
 /** Verbs that decide only with an infinitive behind them: "valgte at udsætte", "vedtog at sende", "enige om at afvise". */
 export const decidesWithInfinitive: ReadonlySet<string> = new Set("valgte valgt vælger vedtog vedtaget enig enige enighed".split(" "))
 

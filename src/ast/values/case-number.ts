@@ -16,7 +16,6 @@ const AUTHORITY = /^\d{3}-((?:19|20)\d{2})-(\d{1,8})$/
 /** 2019-004711 · 2009/000112 · 25-005158 · 15/2891 */
 const YEAR_FIRST = /^((?:19|20)\d{2}|\d{2})[-/](\d{1,8})$/
 /** 123456-2019 · 118/2020 */
-const YEAR_LAST = /^(\d{1,8})[-/]((?:19|20)\d{2})$/
 
 const named = (
   value: string,
@@ -38,10 +37,6 @@ const classify = (value: string): Unplaced<CaseNumber> => {
   if (kle !== null) return { ...named(value, "kle", kle[3], kle[4]), kleSubject: kle[1] ?? null, kleFacet: kle[2] ?? null }
   const authority = AUTHORITY.exec(value)
   if (authority !== null) return named(value, "year-serial", authority[2], authority[1])
-  // 1234-2019 begins with two digits, too, but ends with a year; 2019-1234 is the year first
-  const last = YEAR_LAST.exec(value)
-  if (last !== null && last[1]?.length !== 2 && !/^(?:19|20)\d{2}$/.test(last[1] ?? ""))
-    return named(value, "year-serial", last[1], last[2])
   const first = YEAR_FIRST.exec(value)
   if (first !== null) return named(value, "year-serial", first[2], first[1])
   return named(value, "other", undefined, undefined)

@@ -7,6 +7,7 @@ import {
   decidesWithInfinitive,
   determiners,
   nounPhrases,
+  outcomeWords,
   particleVerbs,
   reportVerbs,
   subordinators,
@@ -497,10 +498,11 @@ const judge = (
  * @example
  * findingsIn("Punkt 9 udgår.", { start: 0, end: 14 }, { body: null, title: null })[0]?.subject.kind // "item"
  */
-export const findingsIn = (all: string, stretch: Stretch, context: OutcomeContext): Finding[] =>
-  findingsOf({
-    text: all.slice(stretch.start, stretch.end),
-    offset: stretch.start,
-    words: wordsOf(all, stretch.start, stretch.end),
-    context,
-  })
+export const findingsIn = (all: string, stretch: Stretch, context: OutcomeContext): Finding[] => {
+  // No clerk writes longer sentences; tables and lists without a full stop do not make the reader slow.
+  const end = Math.min(stretch.end, stretch.start + 4000)
+  const words = wordsOf(all, stretch.start, end)
+  return words.some((word) => outcomeWords.has(word.lower))
+    ? findingsOf({ text: all.slice(stretch.start, end), offset: stretch.start, words, context })
+    : []
+}

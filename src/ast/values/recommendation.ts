@@ -1,4 +1,5 @@
 /** Recommendations: who proposes what to the body, point by point. */
+import { partyNames } from "../lexicon/people.ts"
 import {
   closingVerbs,
   emptyRecommendations,
@@ -178,11 +179,13 @@ const readPoints = (lead: string | null, pieces: readonly Piece[]): string[] => 
 const SENDER_LAST = /\s*\(([\p{Lu}][^()\d]{4,80})\)\.?$/u
 const OFFICE = new RegExp(`(?:${officeNouns.join("|")})(?:en|et|s)?(?!\\p{L})`, "iu")
 const OPENS_WITHOUT_SENDER = /^(?:indstilling|indstillinger|forslag)(?: om)?[,:]?\s*(?:at:?)?$/iu
+/** "Indstilling om, at udvalget godkender …": the words of the heading open the only point. */
+const OPENS_POINT = /^(?:indstilling|forslag) om,?\s+(?=at\s)/iu
 
 const withSenderLast = (read: Read): Read => {
   if (read.by !== null || read.points.length === 0) return read
   const found = SENDER_LAST.exec(read.text.trimEnd())
-  if (found?.[1] === undefined || !(isBodyName(found[1]) || OFFICE.test(found[1]))) return read
+  if (found?.[1] === undefined || !(isBodyName(found[1]) || OFFICE.test(found[1]) || partyNames.has(found[1].toLowerCase()))) return read
   const points = read.points.map((point, index) => (index === read.points.length - 1 ? point.replace(SENDER_LAST, "") : point))
   return { by: oneLine(found[1]), text: read.text, points: points.filter((point) => point !== "") }
 }
@@ -208,6 +211,8 @@ const openingOf = (block: RecommendationBlock, first: boolean): { part: Part; re
   const [head, ...rest] = paragraphPieces(block.text)
   if (head === undefined || head.kind === "item") return null
   if (OPENS_WITHOUT_SENDER.test(head.text)) return { part: { by: null, texts: [], pieces: [], lead: "" }, rest }
+  const opened = OPENS_POINT.exec(head.text)
+  if (opened !== null) return { part: { by: null, texts: [], pieces: [], lead: afterAt(head.text.slice(opened[0].length)) }, rest }
   const sentence = readSentence(head.text)
   if (sentence === null || (!first && !(SENDS.test(sentence.rest) || !sentence.plain))) return null
   return { part: { by: sentence.by, texts: [], pieces: [], lead: leadOf(sentence, head.text) }, rest }

@@ -95,9 +95,12 @@ export const sentencesOf = (text: string, from: number, to: number): Stretch[] =
     if (last > first) found.push({ start: first, end: last })
     start = end
   }
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === 10 ? lineEnds(text, at, start) : code === 33 || code === 63 || (code === 46 && stopEnds(text, at, start))) close(at + 1)
+  const stop = /[\n.!?]/g
+  stop.lastIndex = from
+  for (let match = stop.exec(text); match !== null && match.index < to; match = stop.exec(text)) {
+    const at = match.index
+    const [mark] = match
+    if (mark === "\n" ? lineEnds(text, at, start) : mark !== "." || stopEnds(text, at, start)) close(at + 1)
   }
   close(to)
   return found

@@ -51,16 +51,23 @@ const label = new RegExp(
 
 const optionOf = (side: string): VoteOption => (/^(?:for|ja|stemt?e?r?\s+for)$/i.test(side) ? "yes" : "no")
 
+/** Matches within a stretch, with their places in the text; the search never looks beyond it. */
+const matchesIn = (pattern: RegExp, text: string, from: number, to: number): { match: RegExpExecArray; at: number }[] => {
+  const piece = text.slice(from, to)
+  const found: { match: RegExpExecArray; at: number }[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(piece); match !== null; match = pattern.exec(piece)) found.push({ match, at: from + match.index })
+  return found
+}
+
 interface Label extends Stretch {
   option: VoteOption
 }
 
 const labelsIn = (text: string, from: number, to: number): Label[] => {
   const found: Label[] = []
-  label.lastIndex = from
-  for (let match = label.exec(text); match !== null && match.index < to; match = label.exec(text)) {
+  for (const { match, at: start } of matchesIn(label, text, from, to)) {
     const { side, post, bare, near, abstain } = match.groups ?? {}
-    const start = match.index
     const before = text.slice(Math.max(from, start - 2), start)
     // "kan ikke stemme for A": a label begins its sentence or follows a mark or "og".
     if (start > from && !/[.,;:(]\s?$|\s\s$|\n$/.test(before) && !/(?:\sog|\smens)\s$/.test(text.slice(Math.max(from, start - 6), start)))
@@ -148,8 +155,8 @@ const group = "(?:\\s*\\(([^()]{0,200})\\))?"
 /** "med 17 stemmer (A og V) mod 4 (O)", "12 stemmer for og 5 imod", "12 for, 5 imod" */
 const numbers = new RegExp(
   [
-    `(?<![\\d.,])(\\d{1,3}|${number}(?=\\s+stemme))(?:\\s+(?:ja-?)?stemmer?)?${group}\\s+(?:i?mod)\\s+(${number})(?!\\d|${word}|[.,]\\d)(?:\\s+(?:nej-?)?stemmer?)?${group}`,
-    `(?<![\\d.,])(${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte|stemmer))?${group}\\s+for(?!${word})${group},?\\s+(?:og\\s+|mens\\s+)?(?:forslaget\\s+|indstillingen\\s+)?(?:og\\s+)?(${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte))?${group}\\s+i?mod(?!${word})${group}`,
+    `(?<![\\d.,A-Za-zÆØÅæøå])(\\d{1,3}|${number}(?=\\s+stemme))(?:\\s+(?:ja-?)?stemmer?)?${group}\\s+(?:i?mod)\\s+(${number})(?!\\d|${word}|[.,]\\d)(?:\\s+(?:nej-?)?stemmer?)?${group}`,
+    `(?<![\\d.,A-Za-zÆØÅæøå])(${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte|stemmer))?${group}\\s+for(?!${word})${group},?\\s+(?:og\\s+|mens\\s+)?(?:forslaget\\s+|indstillingen\\s+)?(?:og\\s+)?(${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte))?${group}\\s+i?mod(?!${word})${group}`,
     `med\\s+(${number})\\s+stemmer(?!\\s+(?:i?mod|for|og))${group}`,
     // "med stemmerne 12-5"
     "stemmerne\\s+(\\d{1,3})\\s*[-–]\\s*(\\d{1,3})",
@@ -157,7 +164,7 @@ const numbers = new RegExp(
   "gi",
 )
 const abstention = new RegExp(
-  `(?<![\\d.,])(?<![A-Za-zÆØÅæøå])(?<count>${number})(?:\\s+(?:medlemmer|medlem|stemmer))?${group}\\s+(?:undlod|undlader|hverken\\s+for|stemte\\s+hverken|stemte\\s+blankt|stemmer\\s+blankt|blanke?)(?!${word})(?:\\s+at\\s+stemme)?${group}`,
+  `(?<![\\d.,A-Za-zÆØÅæøå])(?<count>${number})(?:\\s+(?:medlemmer|medlem|stemmer))?${group}\\s+(?:undlod|undlader|hverken\\s+for|stemte\\s+hverken|stemte\\s+blankt|stemmer\\s+blankt|blanke?)(?!${word})(?:\\s+at\\s+stemme)?${group}`,
   "gi",
 )
 
@@ -165,19 +172,21 @@ const insideOf = (...groups: readonly (string | undefined)[]): string[] =>
   groups.flatMap((one) => (one === undefined ? [] : readVoters(one)))
 
 const abstentionIn = (text: string, sentence: Stretch, from: number): Tally[] => {
-  abstention.lastIndex = from
-  const match = abstention.exec(text)
-  if (match === null || match.index >= sentence.end) return []
+  const match = matchesIn(abstention, text, from, sentence.end)[0]?.match
+  if (match === undefined) return []
   return [{ option: "abstain", count: valueOf(match.groups?.count), voters: insideOf(match[2], match[3]) }]
 }
+
+const mentionsNumbers = /stemm|stemte|undl|mod|blank|hverken|\sfor/i
+const mentionsMembers = /medlem|flertal|\(\d/i
 
 /** Two ballots of one sentence share it between them; one has it all. */
 const numbersIn = (text: string, sentence: Stretch): Say[] => {
   const found: Say[] = []
+  if (!mentionsNumbers.test(text.slice(sentence.start, sentence.end))) return found
   let from = sentence.start
-  numbers.lastIndex = sentence.start
-  for (let match = numbers.exec(text); match !== null && match.index < sentence.end; match = numbers.exec(text)) {
-    const words = text.slice(from, match.index)
+  for (const { match, at } of matchesIn(numbers, text, sentence.start, sentence.end)) {
+    const words = text.slice(from, at)
     const forAgainst = match[5] !== undefined
     const yes = valueOf(match[1] ?? match[5] ?? match[13])
     const no = valueOf(match[3] ?? match[8] ?? match[14])
@@ -185,7 +194,7 @@ const numbersIn = (text: string, sentence: Stretch): Say[] => {
     const yesVoters = insideOf(match[2], match[6], match[7])
     const noVoters = insideOf(match[4], match[9], match[10])
     // "Med 8 stemmer imod 3 blev forslaget forkastet": the verdict may follow.
-    const behind = text.slice(match.index + match[0].length, sentence.end)
+    const behind = text.slice(at + match[0].length, sentence.end)
     const verdict = ballotOver.test(words) ? words : `${words} ${/^[^,;]*/.exec(behind)?.[0] ?? ""}`
     const turned = !forAgainst && lost.test(verdict) && yes !== null && no !== null && yes > no
     const tallies: Tally[] =
@@ -199,7 +208,7 @@ const numbersIn = (text: string, sentence: Stretch): Say[] => {
     const previous = found[found.length - 1]
     if (previous !== undefined) previous.end = from
     found.push({ kind: "numbers", start, end: sentence.end, tallies, next: found.length > 0 || /herefter|derefter/i.test(words) })
-    from = match.index + match[0].length
+    from = at + match[0].length
   }
   const last = found[found.length - 1]
   if (last !== undefined) last.tallies.push(...abstentionIn(text, sentence, from))
@@ -229,32 +238,25 @@ const verbAt = (text: string, at: number): VoteOption | null => {
   return null
 }
 
-const each = (pattern: RegExp, text: string, sentence: Stretch): RegExpExecArray[] => {
-  const found: RegExpExecArray[] = []
-  pattern.lastIndex = sentence.start
-  for (let match = pattern.exec(text); match !== null && match.index < sentence.end; match = pattern.exec(text)) found.push(match)
-  return found
-}
-
 /** "5 medlemmer (A+V) anbefaler", "Et flertal bestående af A og V (5) anbefaler", "O (1) kan ikke anbefale" */
 const membersIn = (text: string, sentence: Stretch): Say | null => {
+  const piece = text.slice(sentence.start, sentence.end)
+  if (!mentionsMembers.test(piece)) return null
   const tell = (match: RegExpExecArray, count: number | null, voters: string[]): Tally[] => {
-    const option = count === null ? null : verbAt(text, match.index + match[0].length)
+    const after = match.index + match[0].length
+    const option = count === null ? null : verbAt(piece, after)
     if (option === null) return []
-    const behind =
-      voters.length > 0 ? null : /^[^.,;()]{0,60}\(([^()]{1,200})\)/.exec(text.slice(match.index + match[0].length, sentence.end))
+    const behind = voters.length > 0 ? null : /^[^.,;()]{0,60}\(([^()]{1,200})\)/.exec(piece.slice(after, after + 270))
     return [{ option, count, voters: behind === null ? voters : insideOf(behind[1]) }]
   }
   const tallies = [
-    ...each(majority, text, sentence).flatMap((match) => tell(match, Number(match[2]), readVoters(match[1] ?? ""))),
-    ...each(members, text, sentence).flatMap((match) =>
-      tell(match, valueOf(match.groups?.most ?? match.groups?.count), insideOf(match[3])),
-    ),
+    ...[...piece.matchAll(majority)].flatMap((match) => tell(match, Number(match[2]), readVoters(match[1] ?? ""))),
+    ...[...piece.matchAll(members)].flatMap((match) => tell(match, valueOf(match.groups?.most ?? match.groups?.count), insideOf(match[3]))),
   ]
   const letters =
     tallies.length > 0
       ? []
-      : each(counted, text, sentence).flatMap((match) => {
+      : [...piece.matchAll(counted)].flatMap((match) => {
           const list = match[1] ?? ""
           const count = [...list.matchAll(/\((\d{1,2})\)/g)].reduce((sum, one) => sum + Number(one[1]), 0)
           return tell(match, count, readVoters(list))
@@ -288,7 +290,7 @@ const statementsIn = (text: string, sentence: Stretch): Say[] => {
       const side = match.groups?.side
       const option: VoteOption = side === undefined || /^(?:blankt|hverken)/.test(side) ? "abstain" : optionOf(side)
       const told = start + match.index + match[0].length
-      const rest = text.slice(told, sentence.end)
+      const rest = text.slice(told, Math.min(sentence.end, told + 8))
       found.push({
         kind: "statement",
         start,
@@ -323,7 +325,11 @@ const add = (ballot: Ballot, say: Say): void => {
   ballot.says.push(say)
   for (const { option, count, voters } of say.tallies) {
     const known = ballot.tallies.get(option)
-    ballot.tallies.set(option, { option, count: known?.count ?? count, voters: [...(known?.voters ?? []), ...voters] })
+    if (known === undefined) ballot.tallies.set(option, { option, count, voters: [...voters] })
+    else {
+      known.count ??= count
+      known.voters.push(...voters)
+    }
   }
 }
 

@@ -1,0 +1,31 @@
+/** What the reader itself has to say about a text, one function a message. */
+import { type LineIndex, spanAt } from "../source/span.ts"
+import type { Diagnostic } from "./diagnostic.ts"
+
+/**
+ * The text is no Danish minutes.
+ *
+ * @param why - what it seems to be
+ * @param lines - line index of the text
+ * @returns the diagnostic, at the beginning of the text
+ */
+export const notMinutes = (why: string, lines: LineIndex): Diagnostic => ({
+  rule: "not-minutes",
+  severity: "error",
+  message: `This is no Danish minutes: ${why}. Leave the file out, or name its frame with --dialect.`,
+  span: spanAt(lines, 0, 0),
+})
+
+/**
+ * The dialect could be another one.
+ *
+ * @param why - what speaks for doubt
+ * @param lines - line index of the text
+ * @returns the diagnostic, at the beginning of the text
+ */
+export const doubtfulDialect = (why: string, lines: LineIndex): Diagnostic => ({
+  rule: "doubtful-dialect",
+  severity: "hint",
+  message: `The dialect is in doubt: ${why}.`,
+  span: spanAt(lines, 0, 0),
+})

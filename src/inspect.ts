@@ -1,0 +1,57 @@
+/** Shows the stages of reading, for whoever works on the grammar. */
+import type { CstElement, CstNode, IToken } from "chevrotain"
+import { parse } from "./pipeline.ts"
+import { readLines } from "./read.ts"
+import type { ParseOptions } from "./result.ts"
+import { indexLines, pointAt } from "./source/span.ts"
+
+const kindWidth = 16
+const shown = 100
+
+const quote = (text: string): string => {
+  const line = JSON.stringify(text)
+  return line.length > shown ? `${line.slice(0, shown)}…"` : line
+}
+
+const showTokens = (tokens: readonly IToken[], text: string): string => {
+  const lines = indexLines(text)
+  return tokens
+    .map((token) => {
+      const { line, column } = pointAt(lines, token.startOffset)
+      return `${`${line}:${column}`.padEnd(9)}${token.tokenType.name.padEnd(kindWidth)} ${quote(token.image)}`
+    })
+    .join("\n")
+}
+
+const isNode = (element: CstElement): element is CstNode => "children" in element
+
+const offsetOf = (element: CstElement): number => {
+  if (!isNode(element)) return element.startOffset
+  return Math.min(...Object.values(element.children).flatMap((list) => list.slice(0, 1).map(offsetOf)))
+}
+
+const showNode = (element: CstElement, depth: number): string[] => {
+  const indent = "  ".repeat(depth)
+  if (!isNode(element)) return [`${indent}${element.tokenType.name} ${quote(element.image)}`]
+  const children = Object.values(element.children)
+    .flat()
+    .map((child) => [offsetOf(child), child] as const)
+    .sort(([a], [b]) => a - b)
+  return [`${indent}${element.name}`, ...children.flatMap(([, child]) => showNode(child, depth + 1))]
+}
+
+/**
+ * Shows what one stage of the reader makes of a text.
+ *
+ * @param text - any text
+ * @param stage - tokens: the kind of each line; cst: the tree; ast: the minutes with positions
+ * @param options - dialect to read with
+ * @returns lines for reading, of no fixed format
+ * @example
+ * inspect("Beslutning\n", "tokens") // 1:1      SectionHeading   "Beslutning\n"
+ */
+export const inspect = (text: string, stage: "tokens" | "cst" | "ast", options: ParseOptions = {}): string => {
+  if (stage === "ast") return JSON.stringify(parse(text, options).meetings, null, 2)
+  const { tokens, tree } = readLines(text, options)
+  return stage === "tokens" ? showTokens(tokens, text) : showNode(tree(), 0).join("\n")
+}
