@@ -1,4 +1,5 @@
 /** What stands in the heading of an item, by the form of its line. */
+import { foldLine } from "./fold.ts"
 import { BULLET, GAP } from "./patterns.ts"
 
 /** A line that may head an item. */
@@ -50,7 +51,7 @@ export const readNumberedHeading = (line: string): NumberedHeading | undefined =
 const gapClass = (gap: string): string => (gap.length === 0 ? "!" : gap.length < 3 ? "" : "_")
 
 /** (Åben) · - Lukket punkt · Lukket sag: · Closed: */
-const marks = /^ ?(?:(?:åben[t]?|lukket|closed)(?: (?:sag|punkt))?(?::| -) |\((?:åben[t]?|lukket)\) )|(?: -| \(|,)? ?(?:åben[t]?|lukket) (?:sag|punkt)\)? ?$| \((?:åben[t]?|lukket|[A-Z])\) ?$/gi
+const marks = /^ ?(?:(?:åben[t]?|lukket|closed)(?: (?:sag|punkt))?(?::| -) |\((?:åben[t]?|lukket)\) )|(?: -| \(|,)? ?(?:åben[t]?|lukket) (?:sag|punkt)\)? ?$| \((?:åben[t]?|lukket|[a-z])\) ?$/g
 
 /**
  * A title as tables compare it: small letters, single blanks, no marks at its end.
@@ -60,9 +61,12 @@ const marks = /^ ?(?:(?:åben[t]?|lukket|closed)(?: (?:sag|punkt))?(?::| -) |\((
  * @example
  * titleKey("Eventuelt.") // "eventuelt"
  */
-export const titleKey = (title: string): string =>
-  title
-    .replace(/[\s\u00a0]+/g, " ")
-    .replace(marks, "")
-    .replace(/^ | ?[.:;,]* ?$/g, "")
-    .toLowerCase()
+export const titleKey = (title: string): string => {
+  const key = foldLine(title, isNone, isTitleEnd)
+  return mayHoldMark.test(key) ? foldLine(key.replace(marks, ""), isNone, isTitleEnd) : key
+}
+
+const isNone = (): boolean => false
+/** . : ; , */
+const isTitleEnd = (code: number): boolean => code === 46 || code === 58 || code === 59 || code === 44
+const mayHoldMark = /åben|lukket|closed|\)$/

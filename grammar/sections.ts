@@ -1,3 +1,5 @@
+import { foldLine } from "./fold.ts"
+
 /**
  * The lexicon of section headings: kind → Danish labels. To add a heading, add a line here.
  * Upper and lower case, a bullet before and a colon or full stop after make no difference.
@@ -260,6 +262,20 @@ const opening: readonly (readonly [string, HeadingKind])[] = [
   ["indstilling fra ", "recommendation"],
 ]
 
+/** Last words of productive headings, for a first look. */
+const lastWords = /(?:konsekvenser|forhold|aspekter|indstilling|indstillinger|bemærkninger|vurdering|vurderinger|grundlag|finansiering)[\s:.,]*$/i
+const firstWords = /^[\s•·-]*(?:beslutningsforslag|ændringsforslag|indstilling) fra /i
+
+/**
+ * A quick look whether {@link productiveKind} may know a line.
+ *
+ * @param line - a line of minutes
+ * @returns false for nearly every line of text
+ * @example
+ * mayBeProductive("Godkendt.") // false
+ */
+export const mayBeProductive = (line: string): boolean => lastWords.test(line.slice(-20)) || firstWords.test(line)
+
 const joints = /^(?:og|samt|eller|for|til|\/|&)$/
 /** Økonomiske, Administrationens, handicappolitiske: the words that may stand before the last one of a productive heading. */
 const qualifier = /(?:s|ske|lige|mæssige|ede|ive|ativ|e|økonomi|konsekvenser|forhold|lov-|rets-|plan-|-)$/
@@ -272,12 +288,11 @@ const qualifier = /(?:s|ske|lige|mæssige|ede|ive|ativ|e|økonomi|konsekvenser|f
  * @example
  * headingKey("• SAGSFREMSTILLING: ") // "sagsfremstilling"
  */
-export const headingKey = (line: string): string =>
-  line
-    .replace(/^[-\s\u2010-\u2015\u2022\u00b7\u0335*]+/, "")
-    .replace(/[\s:.,]+$/, "")
-    .replace(/[\s\u00a0]+/g, " ")
-    .toLowerCase()
+export const headingKey = (line: string): string => foldLine(line, isBullet, isHeadingEnd)
+
+const isBullet = (code: number): boolean => code === 45 || code === 42 || code === 0xb7 || code === 0x335 || code === 0x2022 || (code >= 0x2010 && code <= 0x2015)
+/** : . , */
+const isHeadingEnd = (code: number): boolean => code === 58 || code === 46 || code === 44
 
 /**
  * The kind of a heading that stands in no table but is built like one: every word a qualifier, the last one a word of the lexicon.

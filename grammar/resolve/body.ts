@@ -3,7 +3,7 @@ import type { IToken } from "chevrotain"
 import type { Vocabulary } from "../dialect.ts"
 import { readNumberedHeading, titleKey } from "../item-heading.ts"
 import { BULLET, DATE, GAP, LETTER, LIST_NUMBER, WEEKDAY } from "../patterns.ts"
-import { headingKey, type HeadingKind } from "../sections.ts"
+import { headingKey, mayBeProductive, type HeadingKind } from "../sections.ts"
 import { decisionFields } from "../words.ts"
 import type { ItemStart } from "./items.ts"
 import { beginsParagraph, is, isFiller, nextLine, retag } from "./lines.ts"
@@ -32,7 +32,7 @@ const absenceHeading = /^[\s•·]*(?:fravær(?:ende)?|afbud)$/i
 const decisionField = new RegExp(`^${GAP}*(?:${decisionFields.map((word) => word.replace(".", "\\.")).join("|")})${GAP}*:`, "i")
 
 /** Text of a line without what every form of line may end with. */
-const bare = (token: IToken): string => token.image.replace(/[\s\u00a0]+$/, "")
+const bare = (token: IToken): string => token.image.trimEnd()
 
 const canBeHeading = (token: IToken): boolean => token.image.length <= 150
 
@@ -83,7 +83,7 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
     if (is(token, "DecisionHeading") || is(token, "Dated")) continue
     const last = line.charCodeAt(line.length - 1)
     const endsLikeDate = (last >= 48 && last <= 57) || last === 58 || last === 46
-    if (endsLikeDate && line.length < 140 && /\d/.test(line)) {
+    if (endsLikeDate && line.length < 140 && last !== 46 && /\d/.test(line)) {
       if (datedMeeting.test(line)) {
         retag(token, "DecisionHeading")
         continue
@@ -93,12 +93,11 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
         continue
       }
     }
-    if (last !== 46 && line.length < 90 && vocabulary.kindOf(line) !== undefined && standsApart(tokens, index, end)) retag(token, "SectionHeading")
-    else if (!beginsParagraph(tokens, index)) continue
-    else if (recommends.test(line)) {
+    if (last !== 46 && line.length < 90 && mayBeProductive(line) && vocabulary.kindOf(line) !== undefined && standsApart(tokens, index, end)) retag(token, "SectionHeading")
+    else if (last !== 46 && beginsParagraph(tokens, index) && recommends.test(line)) {
       const next = tokens[nextLine(tokens, index + 1, end)]
       const listed = next !== undefined && (at.test(next.image) || is(next, "NumberedLine"))
-      if (listed && last !== 46) retag(token, "SectionHeading")
+      if (listed) retag(token, "SectionHeading")
     }
   }
 }

@@ -7,8 +7,9 @@ const headerWithPage = /^[^\r\n]{3,110}(?:\t|[ \u00a0]{2,}|[,|·-] ?)Side[ \u00a
 /** Side 3    Byrådet den 23. juni 2009 */
 const pageWithHeader = /^[ \u00a0]*Side[ \u00a0]{1,3}\d{1,4}(?:[ \u00a0]*(?:\/|af)[ \u00a0]*\d{1,4})?(?:\t|[ \u00a0]{2,})[^\r\n]{3,110}$/
 const breadcrumb = /^[^\r\n]{2,60}(?: [>»\/›] [^\r\n]{2,80}){2,8}$/
-/** application/pdf icon · cookies are never the subject of minutes' own frame lines, so the whole line must speak of the site */
-const siteLine = /^(?:.{0,80}\bcookies?\b.{0,80}|.{0,10}(?:denne side|siden) kan oversættes.{0,120}|.{0,60} logo)$/i
+const longestSiteLine = 260
+/** cookies are never the subject of minutes' own frame lines, so the whole line must speak of the site */
+const siteWords = /cookie|kan oversættes|logo$/i
 
 const longest = 140
 
@@ -64,13 +65,14 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
  * Marks the lines of a web site before the minutes begin: breadcrumbs, cookie notes, a logo's name.
  *
  * @param tokens - line tokens, changed in place
+ * @param start - index of the first line
  * @param end - index of the line where the minutes begin
  */
-export const markSiteHead = (tokens: readonly IToken[], end: number): void => {
-  for (let at = 0; at < end; at++) {
+export const markSiteHead = (tokens: readonly IToken[], start: number, end: number): void => {
+  for (let at = start; at < end; at++) {
     const token = tokens[at]
     if (token === undefined || isFiller(token) || !is(token, "Text")) continue
     const line = token.image.trim()
-    if (breadcrumb.test(line) || siteLine.test(line)) retag(token, "Furniture")
+    if (line.length < longestSiteLine && (siteWords.test(line) || breadcrumb.test(line))) retag(token, "Furniture")
   }
 }

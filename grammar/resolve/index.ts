@@ -42,9 +42,11 @@ const findMeetings = (tokens: readonly IToken[]): number[] => {
 
 const columns = new RegExp(`^(?:${[...contentsColumns].sort((a, b) => b.length - a.length).map((word) => word.replace(/\./g, "\\.")).join("|")})$`, "i")
 
+const columnStart = /^[\s•·]*(?:pkt|punkt|sag|nr|tekst|emne|titel|åben|lukket|overskrift)/i
+
 /** Pkt.  Tekst  Side */
 const isColumnHead = (token: IToken | undefined): boolean => {
-  if (token === undefined || token.image.length > 80) return false
+  if (token === undefined || token.image.length > 80 || !columnStart.test(token.image)) return false
   const cells = token.image.trim().split(/\t|[ \u00a0]{2,}|(?<=\.)[ \u00a0]|(?<=Emne|Tekst|Titel|Punkt)[ \u00a0]/i)
   return cells.length > 1 && cells.every((cell) => columns.test(cell.trim()))
 }
@@ -73,7 +75,8 @@ const resolveHead = (tokens: readonly IToken[], start: number, end: number, item
       continue
     }
     if (!inContents && (is(token, "GroupHeading") || (at > start && listsItem(token, titles)))) inContents = true
-    const leavesContents = is(token, "Label") || is(token, "AbsenceLabel") || (is(token, "Title") && !titles.has(titleKey(token.image)))
+    const isProse = is(token, "Text") && token.image.length > 60 && /\.[ \u00a0]*[\r\n]*$/.test(token.image)
+    const leavesContents = isProse || is(token, "Label") || is(token, "AbsenceLabel") || (is(token, "Title") && !titles.has(titleKey(token.image)))
     if (inContents && leavesContents && !/\.{4,}|\t\d{1,4}[ \u00a0]*[\r\n]*$/.test(token.image)) inContents = false
     retag(token, inContents ? "ContentsLine" : "HeadLine")
   }
@@ -224,7 +227,7 @@ export const resolve = (tokens: readonly IToken[], vocabulary: Vocabulary): void
     }
     markLeading(tokens, items, start)
     const beginning = beginningOf(tokens, first, start)
-    markSiteHead(tokens, beginning)
+    markSiteHead(tokens, start, beginning)
     const headLabels = new Set<string>()
     for (let at = start; at < beginning; at++) if (is(tokens[at], "Label")) headLabels.add(tokens[at]?.image.trim() ?? "")
     resolveHead(tokens, start, beginning, items)

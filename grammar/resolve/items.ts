@@ -139,6 +139,8 @@ interface Link {
 }
 
 const restart = -7
+/** Only lines that are sure to head items may share a number. */
+const slip = 5
 
 /** Adds candidates of one shape in document order; keeps the heaviest chain that ends in each number. */
 const growChain = () => {
@@ -157,7 +159,10 @@ const growChain = () => {
       }
       offer(byNumber.get(value - 1), 2)
       for (let gap = 2; gap <= 4; gap++) offer(byNumber.get(value - gap), 0.5)
-      if (candidate.heading.number !== String(value)) offer(byNumber.get(value), 1)
+      const same = byNumber.get(value)
+      if (candidate.heading.number !== String(value)) offer(same, 1)
+      // a number printed twice over two titles is a slip of the clerk; over one title it is the title printed again
+      else if (same !== undefined && same.candidate.key !== candidate.key && same.candidate.weight >= slip && candidate.weight >= slip) offer(same, -1)
       offer(best, best !== undefined && best.candidate.heading.value < value ? 0 : restart)
       const link = { candidate, total, before }
       const known = byNumber.get(value)
@@ -172,6 +177,13 @@ const unroll = (end: Link | undefined): Candidate[] => {
   const chain: Candidate[] = []
   for (let link = end; link !== undefined; link = link.before) chain.push(link.candidate)
   return chain.reverse()
+}
+
+const endsInDigit = (line: string): boolean => {
+  let at = line.length - 1
+  while (at >= 0 && line.charCodeAt(at) <= 32) at--
+  const code = line.charCodeAt(at)
+  return code >= 48 && code <= 57
 }
 
 const mayHeadItem = (token: IToken): boolean =>
@@ -210,7 +222,7 @@ export const findItems = (tokens: readonly IToken[], start: number, end: number)
       }
     }
     // contents lists without numbers: remember the titles
-    if (token.image.length < 200 && (is(token, "TableLine") || (is(token, "Text") && leaders.test(token.image.trimEnd())))) {
+    if (token.image.length < 200 && (is(token, "TableLine") || (is(token, "Text") && endsInDigit(token.image) && leaders.test(token.image.trimEnd())))) {
       for (const cell of token.image.split("\t")) {
         const key = titleKey(cell.replace(/\.{3,}[ \d]*$/, ""))
         if (key.length > 3) seen.add(key)

@@ -5,7 +5,7 @@ import { kinds, type Kind } from "../tokens.ts"
 /** Offset after the last character of a token. */
 export const endOf = (token: IToken): number => token.startOffset + token.image.length
 
-export const is = (token: IToken | undefined, kind: Kind): boolean => token !== undefined && token.tokenType === kinds[kind]
+export const is = (token: IToken | undefined, kind: Kind): boolean => token !== undefined && token.tokenType.name === kind
 
 /** Changes what a line is taken for, never its text. */
 export const retag = (token: IToken, kind: Kind): void => {
@@ -13,7 +13,7 @@ export const retag = (token: IToken, kind: Kind): void => {
   token.tokenTypeIdx = kinds[kind].tokenTypeIdx ?? 0
 }
 
-export const isFiller = (token: IToken | undefined): boolean => is(token, "Blank") || is(token, "Furniture")
+export const isFiller = (token: IToken | undefined): boolean => token !== undefined && (token.tokenType === kinds.Blank || token.tokenType === kinds.Furniture)
 
 /** Index of the first line at or after `from` that is no filler; `end` where there is none. */
 export const nextLine = (tokens: readonly IToken[], from: number, end: number): number => {

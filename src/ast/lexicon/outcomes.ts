@@ -233,6 +233,16 @@ const particleVerbRows: readonly ParticleVerbRow[] = [
     particles: [near(nextMeeting, "postponed", "whole")],
   },
   {
+    participle: "sat",
+    passive: "sættes",
+    active: "sætter satte",
+    infinitive: "sætte",
+    particles: [
+      near("på\\s+dagsordenen\\s+(?:igen|(?:til|for|på)\\s+(?:et\\s+|det\\s+)?(?:næste|kommende|nyt|møde))", "postponed", "whole"),
+      near(nextMeeting, "postponed", "whole"),
+    ],
+  },
+  {
     participle: "stillet",
     passive: "stilles",
     active: "stiller stillede",
@@ -300,6 +310,7 @@ export const particleVerbs: ReadonlyMap<string, ParticleVerb> = new Map(
 /** What a body, a hearing party or the clerk says with a noun or an adjective. Sticky from the word's first letter; group 1 is the evidence. */
 export const nounPhrases: ReadonlyMap<string, { pattern: RegExp; outcome: Outcome }> = new Map([
   ["enig", { pattern: /(enig (?:i|med))(?!\p{L})/iuy, outcome: "endorsed" }],
+  ["enigt", { pattern: /(enigt (?:i|med))(?!\p{L})/iuy, outcome: "endorsed" }],
   ["enige", { pattern: /(enige (?:i|med))(?!\p{L})/iuy, outcome: "endorsed" }],
   ["opbakning", { pattern: /(opbakning)/iy, outcome: "endorsed" }],
   ["afslag", { pattern: /(afslag)/iy, outcome: "rejected" }],
@@ -319,6 +330,10 @@ export const outcomeWords: ReadonlySet<string> = new Set([
 /** Verbs that decide only with an infinitive behind them: "valgte at udsætte", "vedtog at sende", "enige om at afvise". */
 export const decidesWithInfinitive: ReadonlySet<string> = new Set("valgte valgt vælger vedtog vedtaget enig enige enighed".split(" "))
 
+/** How the sentences of {@link sentencePhrases} begin; a quick look before all of them are tried. */
+export const phraseOpening =
+  /^(?:[a-zæøå]*(?:drøftelse|debatten|dialogen)|beslutning|referatet|protokollen|ikke|frigives|lukket|orienteret|gennem|fremlagt|til\s|mødet)/i
+
 /** Whole sentences, from their first letter. Group 1 is the evidence. Tried before anything else. */
 export const sentencePhrases: readonly { pattern: RegExp; outcome: Outcome }[] = [
   { pattern: /^((?:beslutning(?:en)?|referatet|protokollen)?\s*(?:er\s+)?(?:endnu\s+)?ikke\s+frigivet)/i, outcome: "not-released" },
@@ -337,6 +352,10 @@ const nothingNouns =
 export const nothingPhrases: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:der|her)\\s+(?:var|er|blev|kom|forelå|fremkom|forelægger)\\s+|(?:[\\p{L}-]+\\s+){0,3}(?:har|havde)\\s+)?((?:ingen|ikke\\s+(?:nogen|nogle))\\s+(?:\\p{L}+\\s+){0,2}?(?:${nothingNouns}))(?!\\p{L})`,
+    "iu",
+  ),
+  new RegExp(
+    `^der\\s+(?:blev|er|var)\\s+(ikke\\s+(?:stillet|rejst|modtaget|indkommet|fremsat)\\s+(?:nogen\\s+|nogle\\s+)?(?:${nothingNouns}))(?!\\p{L})`,
     "iu",
   ),
   /^(?:(?:der|her)\s+(?:var|er)\s+)?(intet\s+at\s+(?:bemærke|referere|tilføje|berette|meddele))/i,
@@ -376,6 +395,18 @@ export const auxiliaries: ReadonlySet<string> = set(
 export const wishes: ReadonlySet<string> = set(
   "skal skulle bør burde må måtte vil ville ønskes ønsker ønskede bedes agter foreslog foreslår",
 )
+
+/** Modals that go into the evidence with their "ikke": "kan ikke imødekomme". */
+export const modals: ReadonlySet<string> = set("kan kunne vil ville ønsker ønskede")
+
+/** Outcomes that "ikke" turns into a refusal; of the others it says nothing. */
+export const negated: ReadonlySet<Outcome> = new Set<Outcome>(["approved", "recommended", "noted", "endorsed", "sent-to-consultation"])
+
+/** Titles of items that elect somebody. */
+export const electionTitle = /(?:^|[^a-zæøå])(?:valg|udpegning|konstituering|genvalg|nyvalg|suppleringsvalg|stedfortræder|formand)/i
+
+/** Offices somebody may be chosen for. */
+export const office = /formand|medlem|suppleant|repræsentant|stedfortræder|borgmester/
 
 /** Verbs of reports: the rest of the sentence tells what somebody said, asked or did. */
 export const reportVerbs: ReadonlySet<string> = set(

@@ -10,7 +10,7 @@ const and = "(?:\\s{0,3}(?:,|og|samt|-|–|til|&)\\s{0,3}\\d{1,2}){0,12}"
 const point = "(?:(?:(?:indstillings|at-)?(?:punkt(?:erne)?|pkt\\.?)|indstilling)\\s{0,2})?"
 /** What may follow "2." inside a sentence: no list mark then. */
 const ordinal =
-  "(?!\\s{0,2}(?:behandling|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec|kvartal|halvår|viceborgmester|viceformand|næstformand|prioritet|runde|etape|suppleant|udkast|del|fase|budgetopfølgning|klasse|sal|og|til|-))"
+  "(?!\\s{0,2}(?:behandling|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec|kvartal|halvår|viceborgmester|viceformand|næstformand|prioritet|runde|etape|suppleant|udkast|del|fase|budgetopfølgning|klasse|sal|og|til|-)(?![a-zæøå]))"
 
 /** Marks that may stand inside a line too, behind a full stop or two blanks. */
 const inner = new RegExp(
@@ -27,10 +27,10 @@ const inner = new RegExp(
   "iy",
 )
 /** "a) Godkendt", "- Godkendt" */
-const atLineStart = /[a-h][.)](?=\s)|(?<bullet>[-–—•·*▪◦\u0335])(?=\s)/iy
+const atLineStart = /[a-h][.)](?=\s)|(?<bullet>[-–—•·*▪◦]|\u0335)(?=\s)/iy
 /** Where a mark may stand: behind a line break, a full stop or the like, two blanks; "2)" behind any blank. */
 const edges = /(?:[.;:,]?\s\s|[.;:,]\s|\n|\s(?=\d{1,2}\)))\s*/g
-const mayHoldMarks = /\d|(?:^|\n)[ \t]{0,20}[-–—•·*▪◦\u0335]|(?:^|[\n ])[a-h][.):]/i
+const mayHoldMarks = /\d|(?:^|\n)[ \t]{0,20}(?:[-–—•·*▪◦]|\u0335)|(?:^|[\n ])[a-h][.):]/i
 
 interface Mark extends Stretch {
   bullet: boolean

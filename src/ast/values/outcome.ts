@@ -1,10 +1,10 @@
 /** What a decision did to its item, and the words that say so. */
-import { councils, frameLine, nothingPhrases, sentencePhrases } from "../lexicon/outcomes.ts"
+import { frameLine, nothingPhrases, phraseOpening, sentencePhrases } from "../lexicon/outcomes.ts"
 import type { Outcome } from "../schema.ts"
 import { type Finding, findingsIn } from "./clauses.ts"
 import { type Part, partsOf } from "./decision-parts.ts"
 import { type Stretch, sentencesOf, withoutAsides } from "./sentence.ts"
-import type { OutcomeContext } from "./subject.ts"
+import type { OutcomeContext, Subject } from "./subject.ts"
 
 export type { OutcomeContext } from "./subject.ts"
 
@@ -14,6 +14,7 @@ export interface ReadOutcome {
   evidence: string | null
 }
 
+/** A finding, the sentence and the part it stands in. */
 interface Told extends Finding {
   sentence: Stretch
   /** Place of its part among the parts. */
@@ -26,6 +27,7 @@ const unknown: ReadOutcome = { outcome: "unknown", evidence: null }
 
 const phraseAt = (text: string, sentence: Stretch): Finding | null => {
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120))
+  if (!phraseOpening.test(words)) return null
   for (const { pattern, outcome } of sentencePhrases) {
     const match = pattern.exec(words)
     const evidence = match?.[1]
@@ -47,8 +49,28 @@ const phraseAt = (text: string, sentence: Stretch): Finding | null => {
   return null
 }
 
+const motion: Subject = { kind: "motion", head: "procedure" }
+
+/** Field by field: this runs for every finding, and spreading is slow. */
+const place = (found: Finding, subject: Subject, sentence: Stretch, part: number, kind: Part["kind"]): Told => ({
+  outcome: found.outcome,
+  start: found.start,
+  end: found.end,
+  subject,
+  negated: found.negated,
+  coordinated: found.coordinated,
+  consequence: found.consequence,
+  points: found.points,
+  vague: found.vague,
+  sentence,
+  part,
+  kind,
+})
+
 const motionIn = (sentence: string): boolean =>
   /(?:under)?ændringsforslag|modforslag|stillede forslag|fremsatte forslag|begærede|(?:^|[^a-zæøå])foreslog(?![a-zæøå])/i.test(sentence)
+
+const theMotion = /^(?:dette |herefter )?(?:blev |er )?forslaget/i
 
 /** Every outcome word that counts, sentence by sentence. "Forslaget" right after a motion is that motion. */
 const tell = (text: string, parts: readonly Part[], context: OutcomeContext): Told[] => {
@@ -60,17 +82,9 @@ const tell = (text: string, parts: readonly Part[], context: OutcomeContext): To
       const phrase = phraseAt(text, sentence)
       const findings = phrase === null ? findingsIn(text, sentence, context) : [phrase]
       for (const found of findings) {
-        const first = text.slice(sentence.start, found.start)
-        const isMotion =
-          pending && found.subject.kind === "case" && /^(?:dette |herefter |forslag)?(?:blev |er )?forslaget/i.test(first.trimStart())
+        const isMotion = pending && found.subject.kind === "case" && theMotion.test(text.slice(sentence.start, found.start))
         if (isMotion) pending = false
-        told.push({
-          ...found,
-          ...(isMotion ? { subject: { kind: "motion", head: "procedure" } } : {}),
-          sentence,
-          part: index,
-          kind: part.kind,
-        })
+        told.push(place(found, isMotion ? motion : found.subject, sentence, index, part.kind))
       }
       if (findings.length === 0) pending ||= motionIn(text.slice(sentence.start, sentence.end))
       else pending = false
@@ -244,9 +258,7 @@ export const readClosingOutcome = (text: string, context: OutcomeContext): ReadO
   const { kind } = first.subject
   const clear =
     kind === "body"
-      ? paragraph.length <= 300 &&
-        !/^v(?:æ|a)lger/i.test(paragraph.slice(first.start, first.end)) &&
-        !councils.test(lead.toLowerCase()) === !councils.test((context.body ?? "").toLowerCase())
+      ? paragraph.length <= 300 && !/^v(?:æ|a)lger/i.test(paragraph.slice(first.start, first.end))
       : kind === "nothing"
         ? first.kind === "numbered" || bareEnd.test(follows) || /^(?:valgt|som|til)\s/i.test(lead)
         : kind === "case"

@@ -159,7 +159,7 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
   let genitive: Word | null = null
   while (at < words.length) {
     const word = words[at] as Word
-    if (determiners.has(word.lower) && at + 1 < words.length) at += 1
+    if (determiners.has(word.lower) && at + 1 < words.length && !auxiliaries.has(words[at + 1]?.lower ?? "")) at += 1
     else if (isGenitive(word) && at + 1 < words.length) {
       genitive = word
       at += 1

@@ -30,7 +30,7 @@ interface Ballot {
 
 const word = "[A-Za-zÆØÅæøå]"
 const number = `(?:\\d{1,3}|${[...numberWords.keys()].filter((one) => one !== "nul").join("|")})`
-const valueOf = (digits: string | undefined): number | null =>
+const numberOf = (digits: string | undefined): number | null =>
   digits === undefined ? null : /^\d/.test(digits) ? Number(digits) : (numberWords.get(digits.toLowerCase()) ?? null)
 
 const label = new RegExp(
@@ -95,7 +95,7 @@ const tallyOf = (option: VoteOption, value: string): Tally => {
   const none = /^\s*ingen\b/i.test(list)
   return {
     option,
-    count: none ? 0 : (valueOf(first?.groups?.count) ?? valueOf(closing?.[1])),
+    count: none ? 0 : (numberOf(first?.groups?.count) ?? numberOf(closing?.[1])),
     voters: none ? [] : readVoters(closing === null ? list : list.slice(0, closing.index)),
   }
 }
@@ -157,7 +157,7 @@ const numbers = new RegExp(
   [
     `(?<![\\d.,A-Za-zÆØÅæøå])(\\d{1,3}|${number}(?=\\s+stemme))(?:\\s+(?:ja-?)?stemmer?)?${group}\\s+(?:i?mod)\\s+(${number})(?!\\d|${word}|[.,]\\d)(?:\\s+(?:nej-?)?stemmer?)?${group}`,
     `(?<![\\d.,A-Za-zÆØÅæøå])(${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte|stemmer))?${group}\\s+for(?!${word})${group},?\\s+(?:og\\s+|mens\\s+)?(?:forslaget\\s+|indstillingen\\s+)?(?:og\\s+)?(${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte))?${group}\\s+i?mod(?!${word})${group}`,
-    `med\\s+(${number})\\s+stemmer(?!\\s+(?:i?mod|for|og))${group}`,
+    `med\\s+(${number})\\s+stemmer(?!(?:\\s*\\([^()]{0,200}\\))?\\s+(?:i?mod|for|og)(?!${word}))${group}`,
     // "med stemmerne 12-5"
     "stemmerne\\s+(\\d{1,3})\\s*[-–]\\s*(\\d{1,3})",
   ].join("|"),
@@ -174,7 +174,7 @@ const insideOf = (...groups: readonly (string | undefined)[]): string[] =>
 const abstentionIn = (text: string, sentence: Stretch, from: number): Tally[] => {
   const match = matchesIn(abstention, text, from, sentence.end)[0]?.match
   if (match === undefined) return []
-  return [{ option: "abstain", count: valueOf(match.groups?.count), voters: insideOf(match[2], match[3]) }]
+  return [{ option: "abstain", count: numberOf(match.groups?.count), voters: insideOf(match[2], match[3]) }]
 }
 
 const mentionsNumbers = /stemm|stemte|undl|mod|blank|hverken|\sfor/i
@@ -188,9 +188,9 @@ const numbersIn = (text: string, sentence: Stretch): Say[] => {
   for (const { match, at } of matchesIn(numbers, text, sentence.start, sentence.end)) {
     const words = text.slice(from, at)
     const forAgainst = match[5] !== undefined
-    const yes = valueOf(match[1] ?? match[5] ?? match[13])
-    const no = valueOf(match[3] ?? match[8] ?? match[14])
-    const single = valueOf(match[11])
+    const yes = numberOf(match[1] ?? match[5] ?? match[13])
+    const no = numberOf(match[3] ?? match[8] ?? match[14])
+    const single = numberOf(match[11])
     const yesVoters = insideOf(match[2], match[6], match[7])
     const noVoters = insideOf(match[4], match[9], match[10])
     // "Med 8 stemmer imod 3 blev forslaget forkastet": the verdict may follow.
@@ -251,7 +251,9 @@ const membersIn = (text: string, sentence: Stretch): Say | null => {
   }
   const tallies = [
     ...[...piece.matchAll(majority)].flatMap((match) => tell(match, Number(match[2]), readVoters(match[1] ?? ""))),
-    ...[...piece.matchAll(members)].flatMap((match) => tell(match, valueOf(match.groups?.most ?? match.groups?.count), insideOf(match[3]))),
+    ...[...piece.matchAll(members)].flatMap((match) =>
+      tell(match, numberOf(match.groups?.most ?? match.groups?.count), insideOf(match[3])),
+    ),
   ]
   const letters =
     tallies.length > 0
