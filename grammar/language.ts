@@ -3,7 +3,7 @@ import type { CstNode, IToken, Lexer } from "chevrotain"
 import { type Dialect, vocabularyOf, type Vocabulary } from "./dialect.ts"
 import { createParser } from "./parser.ts"
 import { resolve } from "./resolve/index.ts"
-import { createLexer } from "./tokens.ts"
+import { createLexer, kinds } from "./tokens.ts"
 
 /** The three steps from a text to its tree. */
 export interface Language {
@@ -41,7 +41,8 @@ export const createLanguages = (): ((lineage: readonly Dialect[]) => Language) =
       resolve: (tokens) => resolve(tokens, vocabulary),
       parse: (tokens) => {
         parser ??= createParser()
-        parser.input = tokens
+        // blank lines and furniture part the others, which resolve has noted: the tree needs them no more
+        parser.input = tokens.filter((token) => token.tokenType !== kinds.Blank && token.tokenType !== kinds.Furniture)
         return parser.document()
       },
     }

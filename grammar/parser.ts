@@ -1,13 +1,12 @@
 /**
  * The grammar of minutes: which lines follow which. LL(1), no actions, and total: every sequence of line tokens has a tree.
- * `README.md` shows it as EBNF beside a page of minutes.
+ * Blank lines and furniture are not in the tree: what they part is told by the kinds `Text` and `TextMore`, `TableLine` and `TableMore`.
+ * `README.md` shows the grammar as EBNF beside a page of minutes.
  */
 import { CstParser, type TokenType } from "chevrotain"
 import { kinds } from "./tokens.ts"
 
 const {
-  Blank,
-  Furniture,
   MeetingTitle,
   HeadLine,
   ContentsHeading,
@@ -28,15 +27,28 @@ const {
   AbsenceLine,
   DecisionField,
   Text,
+  TextMore,
   ListLine,
   TableLine,
-  Unclaimed,
+  TableMore,
 } = kinds
 
 class MinutesParser extends CstParser {
   constructor() {
     super(Object.values(kinds) as TokenType[], { maxLookahead: 1, recoveryEnabled: false, nodeLocationTracking: "none", skipValidations: true })
     this.performSelfAnalysis()
+  }
+
+  /** What stands under a heading, or right under an item's title: no rule of its own, which would cost a node a line. */
+  private body(): void {
+    this.OR9([
+      { ALT: () => this.SUBRULE9(this.paragraph) },
+      { ALT: () => this.SUBRULE9(this.list) },
+      { ALT: () => this.SUBRULE9(this.table) },
+      { ALT: () => this.CONSUME9(AbsenceLine) },
+      { ALT: () => this.CONSUME9(Dated) },
+      { ALT: () => this.SUBRULE9(this.frame) },
+    ])
   }
 
   document = this.RULE("document", () => {
@@ -48,87 +60,60 @@ class MinutesParser extends CstParser {
   })
 
   meeting = this.RULE("meeting", () => {
-    this.MANY(() => this.SUBRULE(this.meetingPart))
-  })
-
-  meetingPart = this.RULE("meetingPart", () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.head) },
-      { ALT: () => this.SUBRULE(this.contents) },
-      { ALT: () => this.CONSUME(GroupHeading) },
-      { ALT: () => this.SUBRULE(this.agendaItem) },
-      { ALT: () => this.SUBRULE(this.filler) },
-      { ALT: () => this.CONSUME(Unclaimed) },
-    ])
-  })
-
-  head = this.RULE("head", () => {
-    this.AT_LEAST_ONE(() => this.CONSUME(HeadLine))
-  })
-
-  contents = this.RULE("contents", () => {
-    this.OR([{ ALT: () => this.CONSUME(ContentsHeading) }, { ALT: () => this.CONSUME(ContentsLine) }])
-    this.MANY(() => this.OR1([{ ALT: () => this.CONSUME1(ContentsLine) }, { ALT: () => this.SUBRULE(this.filler) }]))
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => this.CONSUME(HeadLine) },
+        { ALT: () => this.CONSUME(ContentsHeading) },
+        { ALT: () => this.CONSUME(ContentsLine) },
+        { ALT: () => this.CONSUME(GroupHeading) },
+        { ALT: () => this.SUBRULE(this.agendaItem) },
+      ])
+    })
   })
 
   agendaItem = this.RULE("agendaItem", () => {
-    this.MANY(() => {
-      this.CONSUME(LeadingLine)
-      this.OPTION(() => this.SUBRULE(this.filler))
-    })
+    this.MANY(() => this.CONSUME(LeadingLine))
     this.OR([
       {
         ALT: () => {
           this.CONSUME(ItemHeading)
-          this.OPTION1(() => this.SUBRULE1(this.filler))
-          this.OPTION2(() => this.CONSUME(ItemTitle))
+          this.OPTION(() => this.CONSUME(ItemTitle))
         },
       },
       { ALT: () => this.CONSUME1(ItemTitle) },
       { ALT: () => this.SUBRULE(this.opening) },
     ])
-    this.MANY1(() => this.SUBRULE(this.itemPart))
+    this.MANY1(() => {
+      this.OR1([
+        { ALT: () => this.SUBRULE(this.section) },
+        { ALT: () => this.SUBRULE(this.wrapper) },
+        { ALT: () => this.SUBRULE(this.bare) },
+      ])
+    })
   })
 
   opening = this.RULE("opening", () => {
     this.CONSUME(OpeningHeading)
-    this.MANY(() => this.SUBRULE(this.part))
+    this.MANY(() => this.body())
   })
 
-  itemPart = this.RULE("itemPart", () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.section) },
-      { ALT: () => this.SUBRULE(this.wrapper) },
-      { ALT: () => this.SUBRULE(this.part) },
-    ])
+  bare = this.RULE("bare", () => {
+    this.AT_LEAST_ONE(() => this.body())
   })
 
   wrapper = this.RULE("wrapper", () => {
     this.CONSUME(WrapperHeading)
-    this.OPTION(() => this.SUBRULE(this.filler))
     this.MANY(() => this.SUBRULE(this.section))
   })
 
   section = this.RULE("section", () => {
     this.OR([{ ALT: () => this.CONSUME(SectionHeading) }, { ALT: () => this.CONSUME(DecisionHeading) }])
-    this.MANY(() => this.SUBRULE(this.part))
-  })
-
-  part = this.RULE("part", () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.paragraph) },
-      { ALT: () => this.SUBRULE(this.list) },
-      { ALT: () => this.SUBRULE(this.table) },
-      { ALT: () => this.SUBRULE(this.absence) },
-      { ALT: () => this.SUBRULE(this.treatment) },
-      { ALT: () => this.SUBRULE(this.frame) },
-      { ALT: () => this.SUBRULE(this.filler) },
-    ])
+    this.MANY(() => this.body())
   })
 
   paragraph = this.RULE("paragraph", () => {
-    this.AT_LEAST_ONE(() => this.CONSUME(Text))
-    this.OPTION(() => this.SUBRULE(this.filler))
+    this.OR([{ ALT: () => this.CONSUME(Text) }, { ALT: () => this.CONSUME(TextMore) }])
+    this.MANY(() => this.CONSUME1(TextMore))
   })
 
   list = this.RULE("list", () => {
@@ -137,23 +122,12 @@ class MinutesParser extends CstParser {
 
   listItem = this.RULE("listItem", () => {
     this.CONSUME(ListLine)
-    this.MANY(() => this.CONSUME(Text))
-    this.OPTION(() => this.SUBRULE(this.filler))
+    this.MANY(() => this.CONSUME(TextMore))
   })
 
   table = this.RULE("table", () => {
-    this.AT_LEAST_ONE(() => this.CONSUME(TableLine))
-    this.OPTION(() => this.SUBRULE(this.filler))
-  })
-
-  absence = this.RULE("absence", () => {
-    this.CONSUME(AbsenceLine)
-    this.OPTION(() => this.SUBRULE(this.filler))
-  })
-
-  treatment = this.RULE("treatment", () => {
-    this.CONSUME(Dated)
-    this.OPTION(() => this.SUBRULE(this.filler))
+    this.OR([{ ALT: () => this.CONSUME(TableLine) }, { ALT: () => this.CONSUME(TableMore) }])
+    this.MANY(() => this.CONSUME1(TableMore))
   })
 
   frame = this.RULE("frame", () => {
@@ -164,10 +138,6 @@ class MinutesParser extends CstParser {
       { ALT: () => this.CONSUME(FileNames) },
       { ALT: () => this.CONSUME(DecisionField) },
     ])
-  })
-
-  filler = this.RULE("filler", () => {
-    this.AT_LEAST_ONE(() => this.OR([{ ALT: () => this.CONSUME(Blank) }, { ALT: () => this.CONSUME(Furniture) }]))
   })
 }
 

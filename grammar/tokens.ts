@@ -48,7 +48,8 @@ export const kinds = {
   AbsenceLine: named("AbsenceLine"),
   DecisionField: named("DecisionField"),
   ListLine: named("ListLine"),
-  Unclaimed: named("Unclaimed"),
+  TextMore: named("TextMore"),
+  TableMore: named("TableMore"),
 } as const
 
 /** A kind of line. */

@@ -17,41 +17,11 @@ export interface MeetingCstNode extends CstNode {
 }
 
 export type MeetingCstChildren = {
-  meetingPart?: MeetingPartCstNode[];
-};
-
-export interface MeetingPartCstNode extends CstNode {
-  name: "meetingPart";
-  children: MeetingPartCstChildren;
-}
-
-export type MeetingPartCstChildren = {
-  head?: HeadCstNode[];
-  contents?: ContentsCstNode[];
+  HeadLine?: IToken[];
+  ContentsHeading?: IToken[];
+  ContentsLine?: IToken[];
   GroupHeading?: IToken[];
   agendaItem?: AgendaItemCstNode[];
-  filler?: FillerCstNode[];
-  Unclaimed?: IToken[];
-};
-
-export interface HeadCstNode extends CstNode {
-  name: "head";
-  children: HeadCstChildren;
-}
-
-export type HeadCstChildren = {
-  HeadLine: IToken[];
-};
-
-export interface ContentsCstNode extends CstNode {
-  name: "contents";
-  children: ContentsCstChildren;
-}
-
-export type ContentsCstChildren = {
-  ContentsHeading?: IToken[];
-  ContentsLine?: (IToken)[];
-  filler?: FillerCstNode[];
 };
 
 export interface AgendaItemCstNode extends CstNode {
@@ -61,11 +31,12 @@ export interface AgendaItemCstNode extends CstNode {
 
 export type AgendaItemCstChildren = {
   LeadingLine?: IToken[];
-  filler?: (FillerCstNode)[];
   ItemHeading?: IToken[];
   ItemTitle?: (IToken)[];
   opening?: OpeningCstNode[];
-  itemPart?: ItemPartCstNode[];
+  section?: SectionCstNode[];
+  wrapper?: WrapperCstNode[];
+  bare?: BareCstNode[];
 };
 
 export interface OpeningCstNode extends CstNode {
@@ -75,18 +46,26 @@ export interface OpeningCstNode extends CstNode {
 
 export type OpeningCstChildren = {
   OpeningHeading: IToken[];
-  part?: PartCstNode[];
+  paragraph?: ParagraphCstNode[];
+  list?: ListCstNode[];
+  table?: TableCstNode[];
+  AbsenceLine?: IToken[];
+  Dated?: IToken[];
+  frame?: FrameCstNode[];
 };
 
-export interface ItemPartCstNode extends CstNode {
-  name: "itemPart";
-  children: ItemPartCstChildren;
+export interface BareCstNode extends CstNode {
+  name: "bare";
+  children: BareCstChildren;
 }
 
-export type ItemPartCstChildren = {
-  section?: SectionCstNode[];
-  wrapper?: WrapperCstNode[];
-  part?: PartCstNode[];
+export type BareCstChildren = {
+  paragraph?: ParagraphCstNode[];
+  list?: ListCstNode[];
+  table?: TableCstNode[];
+  AbsenceLine?: IToken[];
+  Dated?: IToken[];
+  frame?: FrameCstNode[];
 };
 
 export interface WrapperCstNode extends CstNode {
@@ -96,7 +75,6 @@ export interface WrapperCstNode extends CstNode {
 
 export type WrapperCstChildren = {
   WrapperHeading: IToken[];
-  filler?: FillerCstNode[];
   section?: SectionCstNode[];
 };
 
@@ -108,22 +86,12 @@ export interface SectionCstNode extends CstNode {
 export type SectionCstChildren = {
   SectionHeading?: IToken[];
   DecisionHeading?: IToken[];
-  part?: PartCstNode[];
-};
-
-export interface PartCstNode extends CstNode {
-  name: "part";
-  children: PartCstChildren;
-}
-
-export type PartCstChildren = {
   paragraph?: ParagraphCstNode[];
   list?: ListCstNode[];
   table?: TableCstNode[];
-  absence?: AbsenceCstNode[];
-  treatment?: TreatmentCstNode[];
+  AbsenceLine?: IToken[];
+  Dated?: IToken[];
   frame?: FrameCstNode[];
-  filler?: FillerCstNode[];
 };
 
 export interface ParagraphCstNode extends CstNode {
@@ -132,8 +100,8 @@ export interface ParagraphCstNode extends CstNode {
 }
 
 export type ParagraphCstChildren = {
-  Text: IToken[];
-  filler?: FillerCstNode[];
+  Text?: IToken[];
+  TextMore?: (IToken)[];
 };
 
 export interface ListCstNode extends CstNode {
@@ -152,8 +120,7 @@ export interface ListItemCstNode extends CstNode {
 
 export type ListItemCstChildren = {
   ListLine: IToken[];
-  Text?: IToken[];
-  filler?: FillerCstNode[];
+  TextMore?: IToken[];
 };
 
 export interface TableCstNode extends CstNode {
@@ -162,28 +129,8 @@ export interface TableCstNode extends CstNode {
 }
 
 export type TableCstChildren = {
-  TableLine: IToken[];
-  filler?: FillerCstNode[];
-};
-
-export interface AbsenceCstNode extends CstNode {
-  name: "absence";
-  children: AbsenceCstChildren;
-}
-
-export type AbsenceCstChildren = {
-  AbsenceLine: IToken[];
-  filler?: FillerCstNode[];
-};
-
-export interface TreatmentCstNode extends CstNode {
-  name: "treatment";
-  children: TreatmentCstChildren;
-}
-
-export type TreatmentCstChildren = {
-  Dated: IToken[];
-  filler?: FillerCstNode[];
+  TableLine?: IToken[];
+  TableMore?: (IToken)[];
 };
 
 export interface FrameCstNode extends CstNode {
@@ -197,14 +144,4 @@ export type FrameCstChildren = {
   TitleRepeat?: IToken[];
   FileNames?: IToken[];
   DecisionField?: IToken[];
-};
-
-export interface FillerCstNode extends CstNode {
-  name: "filler";
-  children: FillerCstChildren;
-}
-
-export type FillerCstChildren = {
-  Blank?: IToken[];
-  Furniture?: IToken[];
 };

@@ -12,6 +12,7 @@ import { type Frame, resolveBody } from "./body.ts"
 import { markFurniture, markSiteHead } from "./furniture.ts"
 import { findItems, type ItemStart } from "./items.ts"
 import { is, isFiller, nextLine, previousLine, retag } from "./lines.ts"
+import { kinds } from "../tokens.ts"
 import { findUntitledItems } from "./untitled.ts"
 
 /** How far after a title line the date of the meeting may stand, in lines. */
@@ -202,6 +203,18 @@ const resolveItems = (tokens: readonly IToken[], items: readonly ItemStart[], en
   })
 }
 
+/** Lines without a blank line between them are one paragraph, or one table. */
+const markRuns = (tokens: readonly IToken[]): void => {
+  let before: IToken | undefined
+  for (const token of tokens) {
+    const type = token.tokenType
+    if (type === kinds.Text) {
+      if (before !== undefined && (before.tokenType === kinds.Text || before.tokenType === kinds.TextMore || before.tokenType === kinds.ListLine)) retag(token, "TextMore")
+    } else if (type === kinds.TableLine && before !== undefined && (before.tokenType === kinds.TableLine || before.tokenType === kinds.TableMore)) retag(token, "TableMore")
+    before = token
+  }
+}
+
 /**
  * Settles what every line is.
  *
@@ -238,4 +251,5 @@ export const resolve = (tokens: readonly IToken[], vocabulary: Vocabulary): void
       if (token !== undefined && !isFiller(token)) retag(token, "Furniture")
     }
   })
+  markRuns(tokens)
 }

@@ -1,0 +1,159 @@
+/** Who was absent, read out of the lines of a decision block; those lines are frame and leave the block. */
+import type { IToken } from "chevrotain"
+import type { Absentee } from "../schema.ts"
+import { type AbsenceMention, absenceLabelOpen, mergeAbsences, readAbsences } from "../values/absence.ts"
+import { isNameList, readPeople } from "../values/person.ts"
+import type { Span } from "../../source/span.ts"
+import { endOf, linesOf, type Piece, startOf } from "./pieces.ts"
+import type { Reading } from "./reading.ts"
+import { append } from "./append.ts"
+
+/** A block parted into what it says and who was absent. */
+export interface Parted {
+  rest: Piece[]
+  mentions: AbsenceMention[]
+}
+
+/** A paragraph longer than this only mentions an absence. */
+const longestStatement = 600
+
+const textOf = (tokens: readonly IToken[]): string => tokens.map((token) => token.image).join("").trim()
+
+const bareMentions = (text: string, status: AbsenceMention["status"]): AbsenceMention[] =>
+  readPeople(text).map((person) => ({ name: person.name, status, substitute: null, note: person.note, party: person.party, substituteParty: null }))
+
+/** Parts the lines of one paragraph; what is left keeps its order, split where a line was taken out. */
+const partParagraph = (item: Piece): Parted => {
+  const tokens = linesOf(item)
+  const whole = textOf(tokens)
+  if (whole.length <= longestStatement) {
+    const mentions = readAbsences(whole)
+    if (mentions !== null) return { rest: [], mentions }
+  }
+  if (tokens.length === 1) return { rest: [item], mentions: [] }
+  const rest: Piece[] = []
+  const mentions: AbsenceMention[] = []
+  let open: IToken[] = []
+  for (const token of tokens) {
+    const found = token.image.length <= longestStatement ? readAbsences(token.image.trim()) : null
+    if (found === null) {
+      open.push(token)
+      continue
+    }
+    append(mentions, found)
+    if (open.length > 0) rest.push({ type: "paragraph", groups: [open], tight: false })
+    open = []
+  }
+  if (open.length > 0) rest.push({ type: "paragraph", groups: [open], tight: item.tight })
+  return { rest: mentions.length === 0 ? [item] : rest, mentions }
+}
+
+/** A line right under a list item belongs to it, but for a statement of absence: that is frame. */
+const partList = (item: Piece): { item: Piece; mentions: AbsenceMention[] } => {
+  const mentions: AbsenceMention[] = []
+  const groups = item.groups.map((tokens) =>
+    tokens.filter((token, index) => {
+      const found = index === 0 || token.image.length > longestStatement ? null : readAbsences(token.image.trim())
+      if (found !== null) append(mentions, found)
+      return found === null
+    }),
+  )
+  return { item: mentions.length === 0 ? item : { ...item, groups }, mentions }
+}
+
+/** A label whose list goes on: its names begin on the next line, or its line ends in a comma. */
+const continues = (label: string): boolean => absenceLabelOpen(label) || /[,&]\s*$|[\s\u00a0]og\s*$/.test(label)
+
+/** How many leading lines of a paragraph are names. */
+const leadingNames = (tokens: readonly IToken[]): number => {
+  if (/^(?:ingen|intet|-)\.?$/i.test(tokens[0]?.image.trim() ?? "")) return 1
+  let count = 0
+  while (count < tokens.length && isNameList(textOf(tokens.slice(0, count + 1)))) count++
+  return count
+}
+
+/**
+ * Takes the statements of absence out of a block.
+ *
+ * @param pieces - the block
+ * @returns what is left, and the people named
+ * @example
+ * // Fraværende: NN  ⏎  Godkendt.   → rest: Godkendt.   mentions: NN
+ */
+export const partAbsences = (pieces: readonly Piece[]): Parted => {
+  const rest: Piece[] = []
+  const mentions: AbsenceMention[] = []
+  for (let index = 0; index < pieces.length; index++) {
+    const item = pieces[index]
+    if (item === undefined) break
+    if (item.type === "paragraph") {
+      const parted = partParagraph(item)
+      append(rest, parted.rest)
+      append(mentions, parted.mentions)
+      continue
+    }
+    if (item.type === "list") {
+      const parted = partList(item)
+      rest.push(parted.item)
+      append(mentions, parted.mentions)
+      continue
+    }
+    if (item.type !== "absence") {
+      rest.push(item)
+      continue
+    }
+    let statement = textOf(linesOf(item))
+    const next = pieces[index + 1]
+    if (next !== undefined && (next.type === "paragraph" || next.type === "list") && continues(statement) && (next.type === "list" || item.tight || absenceLabelOpen(statement))) {
+      const tokens = linesOf(next)
+      const count = next.type === "list" ? (isNameList(textOf(tokens)) ? tokens.length : 0) : leadingNames(tokens)
+      if (count > 0) {
+        statement = `${statement} ${textOf(tokens.slice(0, count))}`
+        index++
+        const left = tokens.slice(count)
+        if (left.length > 0) rest.push({ type: "paragraph", groups: [left], tight: next.tight })
+      }
+    }
+    const found = readAbsences(statement)
+    if (found === null) rest.push({ ...item, type: "paragraph" })
+    else append(mentions, found)
+  }
+  return { rest, mentions }
+}
+
+/**
+ * Takes bare names out of a block: the whole block of an item about absence, else a paragraph of names beside the outcome.
+ *
+ * @param parted - the block after {@link partAbsences}
+ * @param status - what to call the absence
+ * @returns the block without the names
+ */
+export const partBareNames = (parted: Parted, status: AbsenceMention["status"]): Parted => {
+  const mentions: AbsenceMention[] = []
+  const rest = parted.rest.filter((item) => {
+    if (item.type !== "paragraph" && item.type !== "list") return true
+    const text = textOf(linesOf(item))
+    if (text.length > longestStatement || !isNameList(text)) return true
+    append(mentions, bareMentions(text, status))
+    return false
+  })
+  return { rest, mentions: [...mentions, ...parted.mentions] }
+}
+
+/**
+ * The people of several statements, one entry each, with their places.
+ *
+ * @param mentions - in document order
+ * @param within - where their names stand
+ * @param reading - the text
+ * @returns the absentees
+ */
+export const placeAbsentees = (mentions: readonly AbsenceMention[], within: Span, reading: Reading): Absentee[] =>
+  mergeAbsences([...mentions]).map((absentee) => ({ ...absentee, span: reading.locate(absentee.name, within) }))
+
+/** Span of a run of pieces. */
+export const spanOfPieces = (pieces: readonly Piece[], reading: Reading): Span => {
+  const first = pieces[0]
+  const last = pieces.at(-1)
+  return first === undefined || last === undefined ? reading.span(0, 0) : reading.span(startOf(first), endOf(last))
+}

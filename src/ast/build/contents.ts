@@ -1,0 +1,84 @@
+/** The table of contents: one entry a line, or a number and a title on two. */
+import type { IToken } from "chevrotain"
+import { readNumberedHeading } from "../../../grammar/item-heading.ts"
+import { contentsColumns, groupHeadings } from "../../../grammar/words.ts"
+import type { ContentsEntry } from "../schema.ts"
+import type { Reading } from "./reading.ts"
+
+/** Titel......⇥12 · Titel ..... 12 · Titel⇥12 · Titel    12 */
+const withPage = /^(.*?)(?:[\s\u00a0]*\.{3,}[.\s\u00a0]*|\t[\s\u00a0]*|[ \u00a0]{3,}|[\s\u00a0]+-[\s\u00a0]*Side[\s\u00a0]+|[\s\u00a0]+[Ss]ide[\s\u00a0]+)(\d{1,4})[\s\u00a0]*$/
+const leadersOnly = /[\s\u00a0]*\.{4,}[.\s\u00a0]*$/
+const pageAlone = /^[\s\u00a0.]*(\d{1,4})[\s\u00a0]*$/
+const openness = /^[\s\u00a0]*(?:\(?(?:åben|åbent|lukket|lukkede?)\)?)[\s\u00a0]*(?:\t|[\s\u00a0]{2,})/i
+
+const folded = (line: string): string => line.trim().replace(/[\s\u00a0:.]+$/g, "").replace(/[\s\u00a0]+/g, " ").toLowerCase()
+const groups = new Set([...groupHeadings.open, ...groupHeadings.closed, ...groupHeadings.neutral].map(folded))
+const columns = new Set(contentsColumns.map(folded))
+
+const isHead = (line: string): boolean => {
+  const key = folded(line)
+  return groups.has(key) || columns.has(key) || key === "" || line.trim().split(/\t|[ \u00a0]{2,}/).every((cell) => columns.has(folded(cell)))
+}
+
+interface Line {
+  number: string | null
+  title: string
+  page: number | null
+  token: IToken
+}
+
+const readLine = (token: IToken): Line => {
+  let line = token.image.replace(/[\r\n]+$/, "").replace(/^[\s\u00a0•·*]+/, "").replace(openness, "")
+  let page: number | null = null
+  const match = withPage.exec(line)
+  if (match !== null && (match[1] ?? "").trim() !== "") {
+    page = Number(match[2])
+    line = match[1] ?? ""
+  }
+  const numbered = readNumberedHeading(line)
+  const plain = numbered !== undefined && numbered.value < 1900 ? numbered : undefined
+  return { number: plain?.number ?? null, title: (plain === undefined ? line : plain.title).replace(leadersOnly, "").replace(/\t+/g, " ").trim(), page, token }
+}
+
+/**
+ * Reads the entries of a table of contents.
+ *
+ * @param tokens - its lines, heading left out
+ * @param reading - the text
+ * @returns the entries as printed, without numbers, dots and group headings
+ * @example
+ * // 12. Budget 2026 ......... 4   → { title: "Budget 2026", page: 4 }
+ */
+export const readContents = (tokens: readonly IToken[], reading: Reading): ContentsEntry[] => {
+  const lines = tokens.filter((token) => !isHead(token.image)).map(readLine)
+  const paged = lines.filter((line) => line.page !== null).length
+  const numbered = lines.filter((line) => line.number !== null).length
+  const entries: { title: string; page: number | null; start: number; end: number; open: boolean }[] = []
+  for (const line of lines) {
+    const start = line.token.startOffset
+    const end = start + line.token.image.length
+    const last = entries.at(-1)
+    const alone = pageAlone.exec(line.token.image)
+    if (last?.open === true && alone !== null && last.title !== "" && last.page === null && paged === 0) {
+      // the page stands on a line of its own
+      last.page = Number(alone[1])
+      last.end = end
+      continue
+    }
+    if (line.title === "") {
+      entries.push({ title: "", page: line.page, start, end, open: true })
+      continue
+    }
+    const startsAnew = line.number !== null || numbered * 2 < lines.length
+    const continuesTitle = last !== undefined && last.page === null && last.title !== "" && !startsAnew && paged > 0
+    const wraps = last !== undefined && last.page === null && paged * 2 > lines.length && line.number === null && last.title !== ""
+    if (last !== undefined && (last.title === "" || continuesTitle || wraps)) {
+      last.title = `${last.title} ${line.title}`.trim()
+      last.page ??= line.page
+      last.end = end
+      continue
+    }
+    entries.push({ title: line.title, page: line.page, start, end, open: true })
+  }
+  return entries.filter((entry) => entry.title !== "").map((entry) => ({ title: entry.title, page: entry.page, span: reading.span(entry.start, entry.end) }))
+}

@@ -1,0 +1,54 @@
+import type { Vocabulary } from "../../../grammar/dialect.ts"
+import { type LineIndex, type Span, spanAt } from "../../source/span.ts"
+
+/** The text that is being read, and how to quote it. */
+export interface Reading {
+  text: string
+  vocabulary: Vocabulary
+  /** Span between two offsets, blanks at its ends left out. */
+  span: (start: number, end: number) => Span
+  /** Text between two offsets without the blanks at its ends, line ends as \n, with its span. */
+  trimmed: (start: number, end: number) => { text: string; span: Span }
+  /** Where a quotation stands inside a span; the span itself where it cannot be found word by word. */
+  locate: (quotation: string, within: Span) => Span
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9 || code === 160 || code === 12 || code === 0xfeff || code === 0x200b
+
+/**
+ * Prepares a text for quoting.
+ *
+ * @param text - the text
+ * @param lines - its line index
+ * @param vocabulary - words of the dialect it is read with
+ * @returns the reading
+ * @example
+ * createReading(text, indexLines(text), vocabulary).trimmed(0, 10).text
+ */
+export const createReading = (text: string, lines: LineIndex, vocabulary: Vocabulary): Reading => {
+  const bounds = (start: number, end: number): [number, number] => {
+    let from = start
+    let to = end
+    while (from < to && isBlank(text.charCodeAt(from))) from++
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+    return [from, to]
+  }
+  const span = (start: number, end: number): Span => {
+    const [from, to] = bounds(start, end)
+    return spanAt(lines, from, to)
+  }
+  return {
+    text,
+    vocabulary,
+    span,
+    trimmed: (start, end) => {
+      const [from, to] = bounds(start, end)
+      const raw = text.slice(from, to)
+      return { text: raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw, span: spanAt(lines, from, to) }
+    },
+    locate: (quotation, within) => {
+      const at = quotation === "" ? -1 : text.indexOf(quotation, within.start.offset)
+      return at < 0 || at + quotation.length > within.end.offset ? within : spanAt(lines, at, at + quotation.length)
+    },
+  }
+}
