@@ -47,10 +47,15 @@ const weighLines = (sample: string): number => {
   return minutesLines.reduce((sum, [pattern, weight]) => sum + (lines.some((line) => pattern.test(line)) ? weight : 0), 0)
 }
 
+/** Words that no Danish minutes are likely to hold. */
+const foreignWords = /[Mm]øte|MØTE|[Vv]edta[kt]|[Ss]aksn|[Ss]ammanträ| och /
+
 const foreign: Readonly<Record<Exclude<LanguageCode, "da">, Detection["kind"]>> = { no: "norwegian-minutes", sv: "swedish-minutes" }
 
 const kindOf = (sample: string, best: number): Detection["kind"] => {
   if (sample.trim() === "") return "empty"
+  // most texts are Danish minutes: ask for the language only where a word of another one stands
+  if (!foreignWords.test(sample)) return best >= enoughSigns * 2 || weighLines(sample) >= enoughLines ? "minutes" : "other-text"
   const words = countLanguageWords(sample)
   for (const code of ["no", "sv"] as const) if (words[code] > 4 && words[code] > words.da * 1.2) return foreign[code]
   return weighLines(sample) >= enoughLines || best >= enoughSigns * 2 ? "minutes" : "other-text"

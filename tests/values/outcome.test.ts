@@ -573,6 +573,16 @@ const sentences: Row[] = [
   ["Børneudvalget anbefaler. Økonomiudvalget anbefaler.", "unknown", null, "Byrådet"],
   ["Borgerrepræsentationen vedtog indstillingen.", "approved", "vedtog", "Borgerrepræsentationen"],
   ["Et flertal i Byrådet tiltrådte indstillingen.", "approved", "tiltrådte", "Byrådet"],
+  ["Indstillingens punkt 3 anbefales.\n\nPunkt 4 anbefales ikke.", "mixed", "anbefales.\n\nPunkt 4 anbefales ikke"],
+  ["Ad 1: Godkendt.\nVenstre finder, at broen er for dyr, og kan ikke godkende den.", "approved", "Godkendt"],
+  [
+    "Afstemning om Liste H's forslag om at afvise planen: 3 stemte for. Forslaget faldt.\n\nByrådet vedtog herefter planen.",
+    "approved",
+    "vedtog",
+    "Byrådet",
+  ],
+  ["Miljørådet i Nørby har afvist planen.", "unknown", null, "Miljøudvalget"],
+  ["Regnskabet blev i 2014 godkendt af et flertal.", "unknown", null],
 ]
 
 describe("readOutcome", () => {
@@ -646,6 +656,8 @@ describe("readClosingOutcome", () => {
     ["Godkendt areal er 300 m2."],
     ["Forslaget har været sendt i høring i otte uger."],
     ["Byrådet vælger to medlemmer til bestyrelsen."],
+    ["Byrådet beslutter."],
+    ["Det foreslås, at stien belyses."],
     ["Der er ikke afsat midler i budgettet."],
     ["Kan byrådet godkende planen?"],
     ['"Byrådet pålægger forvaltningen at udsætte salget."'],

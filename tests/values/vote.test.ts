@@ -27,6 +27,8 @@ const ballots: [text: string, expected: string[]][] = [
   ["5 stemmer for (A, V) og 2 imod (O).", ["yes 5 A,V | no 2 O"]],
   ["Ti stemte for og fem imod.", ["yes 10 | no 5"]],
   ["Vedtaget med 25 stemmer.", ["yes 25"]],
+  ["Ad 1: Godkendt med 20 stemmer for. 4 stemte imod (F). 1 undlod at stemme (Ø).", ["yes 20 | no 4 F | abstain 1 Ø"]],
+  ["Afstemning om forslaget: 4 stemte for (F og Ø), 9 stemte imod (A og V). Forslaget faldt.", ["yes 4 F,Ø | no 9 A,V"]],
   ["Forslaget blev vedtaget med stemmerne 12-5.", ["yes 12 | no 5"]],
   // The larger number is against where the motion was lost
   ["Forslaget blev forkastet med 8 imod 3.", ["yes 3 | no 8"]],

@@ -64,7 +64,8 @@ const candidateAt = (sentence: Sentence, clause: readonly Word[], at: number): C
 const opensOwnClause = (sentence: Sentence, at: number): boolean => {
   const rest = sentence.words.slice(at, at + 8)
   const start = skipLeading(rest)
-  if (start > 0 && auxiliaries.has(rest[start]?.lower ?? "")) return true
+  // "og herefter blev …" begins anew, "og kan ikke …" goes on.
+  if (auxiliaries.has(rest[start]?.lower ?? "")) return start > 0 && !conjunctions.has(rest[start - 1]?.lower ?? "")
   const { kind } = classifyNoun(rest, start, sentence.context)
   return kind === "body" || kind === "case" || kind === "part" || kind === "item" || kind === "motion" || rest[start]?.lower === "der"
 }

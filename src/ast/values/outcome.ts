@@ -67,8 +67,9 @@ const place = (found: Finding, subject: Subject, sentence: Stretch, part: number
   kind,
 })
 
-const motionIn = (sentence: string): boolean =>
-  /(?:under)?ændringsforslag|modforslag|stillede forslag|fremsatte forslag|begærede|(?:^|[^a-zæøå])foreslog(?![a-zæøå])/i.test(sentence)
+const motionWords =
+  /(?:under)?ændringsforslag|modforslag|(?:stillede|fremsatte|stiller|fremsætter) forslag|begærede|afstemning om|(?:^|[^a-zæøå])(?:foreslog|forslag (?:fra|om))(?![a-zæøå])/i
+const motionIn = (sentence: string): boolean => motionWords.test(sentence)
 
 const theMotion = /^(?:dette |herefter )?(?:blev |er )?forslaget/i
 
@@ -252,8 +253,10 @@ export const readClosingOutcome = (text: string, context: OutcomeContext): ReadO
   const before = paragraph.slice(0, first.sentence.start).trim()
   const others = told.some((one) => one.sentence.start < first.sentence.start && one.subject.kind === "motion")
   if (first.kind === "plain" && before !== "" && !others) return null
-  if (first.outcome === "endorsed" && first.subject.kind !== "body") return null
+  if (first.vague || (first.outcome === "endorsed" && first.subject.kind !== "body")) return null
   const lead = paragraph.slice(first.sentence.start, first.start)
+  // "Det foreslås, at …" closes a case with the recommendation.
+  if (first.outcome === "recommended" && /^de[tr]\s/i.test(lead)) return null
   const follows = paragraph.slice(first.end, first.end + 20)
   const { kind } = first.subject
   const clear =

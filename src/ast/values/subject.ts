@@ -94,11 +94,16 @@ const isShortFor = (letters: string, name: string): boolean => {
   return at === letters.length
 }
 
+/** An "-udvalg" is no "-råd". */
+const bodySort = /udvalg|råd|bestyrels|nævn|kommission/
+
 const isOwnBody = (word: string, body: string | null): boolean => {
   if (body === null || genericBodies.has(word)) return true
   const own = body.toLowerCase()
   if (own.includes(word) || word.includes(own)) return true
   if (councils.test(word)) return councils.test(own)
+  const sort = bodySort.exec(word)?.[0]
+  if (sort !== undefined && !own.includes(sort) && bodySort.test(own)) return false
   const stem = word.replace(bodyEnding, "")
   return stem.length >= 4 && own.includes(stem.slice(0, 5))
 }
@@ -198,7 +203,7 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
   }
   if (itemNouns.has(lower)) {
     const number = words.slice(at + 1, at + 3).some((one) => digits.test(one.lower))
-    if (number && genitive !== null) return { kind: "part", head: "indstilling" }
+    if (number && genitive !== null) return { kind: "part", head: "punkt" }
     if (number || lower.startsWith("dagsordenspunkt")) return { kind: "item", head: lower.startsWith("dagsorden") ? "dagsorden" : "punkt" }
     return { kind: "case", head: "" }
   }

@@ -152,14 +152,21 @@ const linesIn = (text: string, sentences: readonly Stretch[], index: number): { 
 }
 
 const group = "(?:\\s*\\(([^()]{0,200})\\))?"
-/** "med 17 stemmer (A og V) mod 4 (O)", "12 stemmer for og 5 imod", "12 for, 5 imod" */
+const who = (name: string): string => `(?:\\s*\\((?<${name}>[^()]{0,200})\\))?`
+const wordStart = "(?<![\\d.,A-Za-zÆØÅæøå])"
+const wordEnd = `(?!${word})`
 const numbers = new RegExp(
   [
-    `(?<![\\d.,A-Za-zÆØÅæøå])(\\d{1,3}|${number}(?=\\s+stemme))(?:\\s+(?:ja-?)?stemmer?)?${group}\\s+(?:i?mod)\\s+(${number})(?!\\d|${word}|[.,]\\d)(?:\\s+(?:nej-?)?stemmer?)?${group}`,
-    `(?<![\\d.,A-Za-zÆØÅæøå])(${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte|stemmer))?${group}\\s+for(?!${word})${group},?\\s+(?:og\\s+|mens\\s+)?(?:forslaget\\s+|indstillingen\\s+)?(?:og\\s+)?(${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte))?${group}\\s+i?mod(?!${word})${group}`,
-    `med\\s+(${number})\\s+stemmer(?!(?:\\s*\\([^()]{0,200}\\))?\\s+(?:i?mod|for|og)(?!${word}))${group}`,
+    // "17 stemmer (A og V) mod 4 (O)"
+    `${wordStart}(?<first>\\d{1,3}|${number}(?=\\s+stemme))(?:\\s+(?:ja-?)?stemmer?)?${who("firstWho")}\\s+(?:i?mod)\\s+(?<second>${number})(?!\\d|${word}|[.,]\\d)(?:\\s+(?:nej-?)?stemmer?)?${who("secondWho")}`,
+    // "12 stemmer for og 5 imod", "12 for, 5 imod"
+    `${wordStart}(?<pro>${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte))?${who("proWho")}\\s+for${wordEnd}${who("proBehind")},?\\s+(?:og\\s+|mens\\s+)?(?:forslaget\\s+|indstillingen\\s+)?(?:og\\s+)?(?<con>${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte))?${who("conWho")}\\s+i?mod${wordEnd}${who("conBehind")}`,
+    // "med 25 stemmer", "med 20 stemmer for"
+    `med\\s+(?<all>${number})\\s+stemmer(?!(?:\\s*\\([^()]{0,200}\\))?\\s+(?:i?mod|og)${wordEnd})(?![^.;]{0,60}\\d[^.;]{0,30}\\si?mod${wordEnd})(?:\\s+for${wordEnd})?${who("allWho")}`,
     // "med stemmerne 12-5"
-    "stemmerne\\s+(\\d{1,3})\\s*[-–]\\s*(\\d{1,3})",
+    "stemmerne\\s+(?<left>\\d{1,3})\\s*[-–]\\s*(?<right>\\d{1,3})",
+    // "4 stemte imod (F)"
+    `${wordStart}(?<some>${number})\\s+(?:stemte|stemmer)\\s+(?<side>for|i?mod)${wordEnd}(?!\\s+\\d)${who("someWho")}`,
   ].join("|"),
   "gi",
 )
@@ -180,6 +187,23 @@ const abstentionIn = (text: string, sentence: Stretch, from: number): Tally[] =>
 const mentionsNumbers = /stemm|stemte|undl|mod|blank|hverken|\sfor/i
 const mentionsMembers = /medlem|flertal|\(\d/i
 
+/** The two sides as printed; where the motion was lost the larger number is against it. */
+const talliesOf = (told: Record<string, string | undefined>, wasLost: boolean): Tally[] => {
+  const single = numberOf(told.all ?? told.some)
+  if (single !== null) {
+    const against = told.side === undefined ? wasLost : optionOf(told.side) === "no"
+    return [{ option: against ? "no" : "yes", count: single, voters: insideOf(told.allWho, told.someWho) }]
+  }
+  const yes = { count: numberOf(told.first ?? told.pro ?? told.left), voters: insideOf(told.firstWho, told.proWho, told.proBehind) }
+  const no = { count: numberOf(told.second ?? told.con ?? told.right), voters: insideOf(told.secondWho, told.conWho, told.conBehind) }
+  const turned = wasLost && told.pro === undefined && (yes.count ?? 0) > (no.count ?? 0)
+  const [forIt, againstIt] = turned ? [no, yes] : [yes, no]
+  return [
+    { option: "yes", count: forIt.count, voters: forIt.voters },
+    { option: "no", count: againstIt.count, voters: againstIt.voters },
+  ]
+}
+
 /** Two ballots of one sentence share it between them; one has it all. */
 const numbersIn = (text: string, sentence: Stretch): Say[] => {
   const found: Say[] = []
@@ -187,23 +211,11 @@ const numbersIn = (text: string, sentence: Stretch): Say[] => {
   let from = sentence.start
   for (const { match, at } of matchesIn(numbers, text, sentence.start, sentence.end)) {
     const words = text.slice(from, at)
-    const forAgainst = match[5] !== undefined
-    const yes = numberOf(match[1] ?? match[5] ?? match[13])
-    const no = numberOf(match[3] ?? match[8] ?? match[14])
-    const single = numberOf(match[11])
-    const yesVoters = insideOf(match[2], match[6], match[7])
-    const noVoters = insideOf(match[4], match[9], match[10])
+    const told = match.groups ?? {}
     // "Med 8 stemmer imod 3 blev forslaget forkastet": the verdict may follow.
     const behind = text.slice(at + match[0].length, sentence.end)
     const verdict = ballotOver.test(words) ? words : `${words} ${/^[^,;]*/.exec(behind)?.[0] ?? ""}`
-    const turned = !forAgainst && lost.test(verdict) && yes !== null && no !== null && yes > no
-    const tallies: Tally[] =
-      single !== null
-        ? [{ option: lost.test(verdict) ? "no" : "yes", count: single, voters: insideOf(match[12]) }]
-        : [
-            { option: "yes", count: turned ? no : yes, voters: turned ? noVoters : yesVoters },
-            { option: "no", count: turned ? yes : no, voters: turned ? yesVoters : noVoters },
-          ]
+    const tallies = talliesOf(told, lost.test(verdict))
     const start = found.length === 0 ? sentence.start : from + (/^[\s,;.]*(?:og\s+|mens\s+)?/.exec(words)?.[0].length ?? 0)
     const previous = found[found.length - 1]
     if (previous !== undefined) previous.end = from

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest"
+import { parse, toJson } from "../../src/index.ts"
+import { type Answered, gold, sharedMinutes } from "./texts.ts"
+
+const printed = ({ text, file }: Answered): string => {
+  const { meetings, minutes } = parse(text, { name: file })
+  return toJson(meetings.length > 1 ? meetings : minutes, { pretty: true })
+}
+
+/** First as data, since that difference can be read; then as text, since the order of keys counts. */
+const expectAnswer = (document: Answered): void => {
+  const json = printed(document)
+  expect(JSON.parse(json)).toEqual(JSON.parse(document.answer))
+  expect(`${json}\n`).toBe(document.answer)
+}
+
+describe("gold: what is printed is the answer written by hand, to the last character", () => {
+  it("has at least two documents for a family", () => {
+    expect(gold.length).toBeGreaterThan(25)
+  })
+
+  it.each(gold)("$name", expectAnswer)
+})
+
+describe.skipIf(sharedMinutes("samples").length === 0)("real minutes", () => {
+  it.each(sharedMinutes("samples"))("$name: the answer to the last character", expectAnswer)
+
+  it.each(sharedMinutes("samples"))("$name: every line is claimed", ({ text }) => {
+    const { claimedCharacters, totalCharacters, unclaimed } = parse(text).coverage
+    expect({ claimedCharacters, unclaimed }).toEqual({ claimedCharacters: totalCharacters, unclaimed: [] })
+  })
+})
+
+describe.skipIf(sharedMinutes("corpus").length === 0)("written minutes", () => {
+  it.each(sharedMinutes("corpus"))("$name: the answer to the last character", expectAnswer)
+
+  it.each(sharedMinutes("corpus"))("$name: at least 99 % of the text is claimed", ({ text }) => {
+    const { claimedCharacters, totalCharacters } = parse(text).coverage
+    expect(claimedCharacters / totalCharacters).toBeGreaterThanOrEqual(0.99)
+  })
+})
