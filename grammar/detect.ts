@@ -17,17 +17,18 @@ export interface Score {
 }
 
 /** Signs are looked for in the beginning of a text: a frame shows itself in the head and the first items. */
-const sampleLines = 400
+const sampleLines = 250
 const sampleCharacters = 60_000
+/** Lines longer than this are text, no frame. */
+const longestSign = 200
 /** A habit of one authority must show itself more than once before it counts over its family. */
 const habitCost = 3
 
-/** A sign made ready: which first letters its lines can have (undefined: any), and words without which it cannot be there. */
+/** A sign made ready. */
 interface Compiled {
   signal: Signal
   dialect: string
   pattern: RegExp
-  needed: string
 }
 
 interface Index {
@@ -50,10 +51,6 @@ const firstLetters = (source: string): string[] | undefined => {
   return /^[A-Za-zÆØÅæøå•][^?*{]/.test(body) && !body.includes("|") ? [body.charAt(0)] : undefined
 }
 
-/** The longest run of plain letters every match must hold; "" where there is none. */
-const neededWords = (source: string): string =>
-  source.includes("|") || source.includes("(") ? "" : (source.match(/[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå :/,-]+(?![?*{A-Za-zÆØÅæøå :/,-])/g) ?? []).map((run) => run.slice(0, -1)).reduce((best, run) => (run.length > best.length ? run : best), "")
-
 const indexes = new WeakMap<readonly Dialect[], Index>()
 
 /** Built once for a list of dialects: some hundred patterns, most of which can match few lines. */
@@ -64,7 +61,7 @@ const indexOf = (dialects: readonly Dialect[]): Index => {
   const anywhere: Compiled[] = []
   for (const dialect of dialects) {
     for (const signal of dialect.signals ?? []) {
-      const compiled = { signal, dialect: dialect.id, pattern: new RegExp(signal.pattern), needed: neededWords(signal.pattern.replaceAll("\\s", " ").replace(/\\[a-zA-Z]/g, "|")) }
+      const compiled = { signal, dialect: dialect.id, pattern: new RegExp(signal.pattern) }
       const letters = firstLetters(signal.pattern)
       if (letters === undefined) anywhere.push(compiled)
       else {
@@ -87,33 +84,69 @@ const firstCode = (line: string): number => {
   return line.charCodeAt(at)
 }
 
+/** A lead after which no other family is looked for any more: enough weight, and this much more than the next. */
+const sureScore = 8
+const sureLead = 5
+
+/** Which dialect leads clearly; undefined while none does. */
+const leader = (sums: ReadonlyMap<string, number>): string | undefined => {
+  let best = ""
+  let first = 0
+  let second = 0
+  for (const [id, sum] of sums) {
+    if (sum > first) {
+      second = first
+      first = sum
+      best = id
+    } else if (sum > second) second = sum
+  }
+  return first >= sureScore && first - second >= sureLead ? best : undefined
+}
+
+/**
+ * Signs are looked for line by line until a family leads clearly; from there on only those of its authorities' habits. A head of twenty
+ * lines mostly decides, so that most of a text is not looked at.
+ */
 const findEvidence = (text: string, dialects: readonly Dialect[]): Map<string, Evidence[]> => {
   const { byFirst, anywhere } = indexOf(dialects)
-  const sample = text.slice(0, sampleCharacters)
-  const lines = sample.split(/\r\n|\r|\n/, sampleLines)
   const found = new Map<string, Evidence[]>()
-  const missing = new Set(anywhere.filter(({ needed }) => needed === "" || sample.includes(needed)))
+  const sums = new Map<string, number>()
   const done = new Set<Compiled>()
-  const note = ({ signal, dialect }: Compiled, at: number): void => {
-    const list = found.get(dialect) ?? []
-    list.push({ reason: signal.reason, weight: signal.weight, line: at + 1 })
-    found.set(dialect, list)
-  }
-  lines.forEach((line, at) => {
-    const code = firstCode(line)
-    if (Number.isNaN(code)) return
-    for (const compiled of byFirst.get(code) ?? []) {
-      if (done.has(compiled) || !compiled.pattern.test(line)) continue
+  let habits: ReadonlySet<string> | undefined
+  const length = Math.min(text.length, sampleCharacters)
+  const tryAll = (candidates: readonly Compiled[], line: string, number: number): void => {
+    for (const compiled of candidates) {
+      if ((habits !== undefined && !habits.has(compiled.dialect)) || done.has(compiled) || !compiled.pattern.test(line)) continue
       done.add(compiled)
-      note(compiled, at)
+      const { signal, dialect } = compiled
+      const list = found.get(dialect)
+      if (list === undefined) found.set(dialect, [{ reason: signal.reason, weight: signal.weight, line: number }])
+      else list.push({ reason: signal.reason, weight: signal.weight, line: number })
+      const family = familyOf(dialect, dialects)
+      sums.set(family, (sums.get(family) ?? 0) + signal.weight)
+      const sure = habits === undefined ? leader(sums) : undefined
+      if (sure !== undefined) habits = new Set(dialects.filter((candidate) => candidate.extends === sure).map((candidate) => candidate.id))
     }
-    for (const compiled of missing) {
-      if (!compiled.pattern.test(line)) continue
-      missing.delete(compiled)
-      note(compiled, at)
-    }
-  })
+  }
+  for (let start = 0, number = 1; start < length && number <= sampleLines; number++) {
+    let end = text.indexOf("\n", start)
+    if (end < 0) end = text.length
+    const line = text.slice(start, text.charCodeAt(end - 1) === 13 ? end - 1 : end)
+    start = end + 1
+    const code = firstCode(line)
+    if (Number.isNaN(code) || line.length > longestSign) continue
+    tryAll(byFirst.get(code) ?? [], line, number)
+    if (habits === undefined) tryAll(anywhere, line, number)
+    else if (habits.size === 0) break
+  }
   return found
+}
+
+/** A habit counts for the family it extends. */
+const familyOf = (id: string, dialects: readonly Dialect[]): string => {
+  const dialect = dialects.find((candidate) => candidate.id === id)
+  const parent = dialects.find((candidate) => candidate.id === dialect?.extends)
+  return parent?.signals === undefined ? id : parent.id
 }
 
 /**

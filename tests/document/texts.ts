@@ -5,7 +5,8 @@ import type { PrintedMinutes } from "../../src/ast/schema.ts"
 
 const root = join(import.meta.dirname, "../..")
 const fixtureFolder = join(root, "fixtures")
-const sharedFolder = join(root, "../shared")
+/** Minutes with answers that are no part of this project; missing on most machines. */
+export const sharedFolder = join(root, "../shared")
 
 /** A text on the disk, and its answer where somebody wrote one. */
 export interface Document {
