@@ -165,7 +165,9 @@ export const scoreDialects = (text: string, dialects: readonly Dialect[]): Score
     const sum = evidence.reduce((total, sign) => total + sign.weight, 0)
     const parent = dialects.find((candidate) => candidate.id === dialect.extends)
     const base = parent?.signals === undefined ? undefined : scoreOf(parent)
-    return base === undefined ? { id: dialect.id, score: sum, evidence } : { id: dialect.id, score: sum === 0 ? 0 : base.score + sum - habitCost, evidence: [...base.evidence, ...evidence] }
+    return base === undefined
+      ? { id: dialect.id, score: sum, evidence }
+      : { id: dialect.id, score: sum === 0 ? 0 : base.score + sum - habitCost, evidence: [...base.evidence, ...evidence] }
   }
   return dialects.map(scoreOf).sort((a, b) => b.score - a.score)
 }

@@ -1,4 +1,4 @@
-import { headingKey, productiveKind, sectionLabels, type HeadingKind, type SectionLabels } from "./sections.ts"
+import { type HeadingKind, headingKey, productiveKind, type SectionLabels, sectionLabels } from "./sections.ts"
 import { furnitureLines, titleWords } from "./words.ts"
 
 /** A sign that a text is written in a dialect. */
@@ -64,7 +64,8 @@ export const vocabularyOf = (lineage: readonly Dialect[]): Vocabulary => {
       }
     }
   }
-  const first = <Key extends keyof Dialect>(key: Key): Dialect[Key] | undefined => lineage.find((dialect) => dialect[key] !== undefined)?.[key]
+  const first = <Key extends keyof Dialect>(key: Key): Dialect[Key] | undefined =>
+    lineage.find((dialect) => dialect[key] !== undefined)?.[key]
   return {
     id: lineage[0]?.id ?? "",
     headings,

@@ -16,8 +16,13 @@ export interface NumberedHeading {
   titleAt: number
 }
 
-const point = new RegExp(`^(${GAP}*)(${BULLET}${GAP}+)?(Punkt|Pkt\\.?|Sag${GAP}+nr\\.?|Nr\\.?|Dagsordenspunkt)${GAP}*(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé]))?)${GAP}*[.:,]?${GAP}*(?:[-–]${GAP}+)?`, "i")
-const numbered = new RegExp(`^(${GAP}*)(${BULLET}${GAP}+)?(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé])| [a-z](?=[.):])|/\\d{1,3})?)(${GAP}?[.:)]?)(${GAP}*)`)
+const point = new RegExp(
+  `^(${GAP}*)(${BULLET}${GAP}+)?(Punkt|Pkt\\.?|Sag${GAP}+nr\\.?|Nr\\.?|Dagsordenspunkt)${GAP}*(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé]))?)${GAP}*[.:,]?${GAP}*(?:[-–]${GAP}+)?`,
+  "i",
+)
+const numbered = new RegExp(
+  `^(${GAP}*)(${BULLET}${GAP}+)?(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé])| [a-z](?=[.):])|/\\d{1,3})?)(${GAP}?[.:)]?)(${GAP}*)`,
+)
 
 /** SAG NR. 4 (LUKKET SAG): nothing but openness stands where a title could; the title is on the next line. */
 export const opennessOnly = /^\(?(?:åben[t]?|lukket)(?: (?:sag|punkt))?\)?$/i
@@ -38,7 +43,10 @@ export const readNumberedHeading = (line: string): NumberedHeading | undefined =
   const value = Number(word === null ? match[3] : match[4])
   const suffix = (word === null ? match[4] : match[5]) ?? ""
   const title = line.slice(head.length).trim()
-  const form = word === null ? `${match[5]?.trim() ?? ""}${gapClass(match[6] ?? "")}${suffix.startsWith("/") ? "/" : ""}` : (match[3] ?? "").toLowerCase().replace(/[^a-zæøå]/g, "")
+  const form =
+    word === null
+      ? `${match[5]?.trim() ?? ""}${gapClass(match[6] ?? "")}${suffix.startsWith("/") ? "/" : ""}`
+      : (match[3] ?? "").toLowerCase().replace(/[^a-zæøå]/g, "")
   return {
     shape: `${bullet === "" ? "" : "•"}${form}${title === "" || opennessOnly.test(title) ? "=" : ""}@${Math.min(space.length >> 1, 8)}`,
     number: `${value}${suffix}`,
@@ -51,7 +59,8 @@ export const readNumberedHeading = (line: string): NumberedHeading | undefined =
 const gapClass = (gap: string): string => (gap.length === 0 ? "!" : gap.length < 3 ? "" : "_")
 
 /** (Åben) · - Lukket punkt · Lukket sag: · Closed: */
-const marks = /^ ?(?:(?:åben[t]?|lukket|closed)(?: (?:sag|punkt))?(?::| -) |\((?:åben[t]?|lukket)\) )|(?: -| \(|,)? ?(?:åben[t]?|lukket) (?:sag|punkt)\)? ?$| \((?:åben[t]?|lukket|[a-z])\) ?$/g
+const marks =
+  /^ ?(?:(?:åben[t]?|lukket|closed)(?: (?:sag|punkt))?(?::| -) |\((?:åben[t]?|lukket)\) )|(?: -| \(|,)? ?(?:åben[t]?|lukket) (?:sag|punkt)\)? ?$| \((?:åben[t]?|lukket|[a-z])\) ?$/g
 
 /**
  * A title as tables compare it: small letters, single blanks, no marks at its end.

@@ -1,6 +1,6 @@
 /** A dialect made ready to read: its lexer, its `resolve`, the parser. Built on first use and kept, since building takes milliseconds. */
 import type { CstNode, IToken, Lexer } from "chevrotain"
-import { type Dialect, vocabularyOf, type Vocabulary } from "./dialect.ts"
+import { type Dialect, type Vocabulary, vocabularyOf } from "./dialect.ts"
 import { createParser } from "./parser.ts"
 import { resolve } from "./resolve/index.ts"
 import { createLexer, kinds } from "./tokens.ts"

@@ -35,7 +35,12 @@ const {
 
 class MinutesParser extends CstParser {
   constructor() {
-    super(Object.values(kinds) as TokenType[], { maxLookahead: 1, recoveryEnabled: false, nodeLocationTracking: "none", skipValidations: true })
+    super(Object.values(kinds) as TokenType[], {
+      maxLookahead: 1,
+      recoveryEnabled: false,
+      nodeLocationTracking: "none",
+      skipValidations: true,
+    })
     this.performSelfAnalysis()
   }
 

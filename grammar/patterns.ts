@@ -20,7 +20,8 @@ export const BULLET = "[-\\u2010-\\u2015\\u2022\\u00b7\\u25cf\\u25aa\\u25e6\\uf0
 /** 7. · 12a. · 3) · b) · 1: */
 export const LIST_NUMBER = "(?:\\d{1,3}[a-z]?|[a-zæøå])[.)]"
 
-export const MONTH = "(?:jan(?:uar|\\.)?|feb(?:ruar|r?\\.)?|mar(?:ts|\\.)?|apr(?:il|\\.)?|maj|jun[ie]?\\.?|jul[iy]?\\.?|aug(?:ust|\\.)?|sep(?:tember|t?\\.)?|o[kc]t(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)"
+export const MONTH =
+  "(?:jan(?:uar|\\.)?|feb(?:ruar|r?\\.)?|mar(?:ts|\\.)?|apr(?:il|\\.)?|maj|jun[ie]?\\.?|jul[iy]?\\.?|aug(?:ust|\\.)?|sep(?:tember|t?\\.)?|o[kc]t(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)"
 export const WEEKDAY = "(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
 /** 15-09-2025 · 15.9.25 · 15/09/2025 · 15. september 2025 */
 export const DATE = `(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}|\\d{1,2}\\.?${GAP}{0,3}${MONTH}(?:,?${GAP}{1,3}\\d{4})?)`

@@ -263,7 +263,8 @@ const opening: readonly (readonly [string, HeadingKind])[] = [
 ]
 
 /** Last words of productive headings, for a first look. */
-const lastWords = /(?:konsekvenser|forhold|aspekter|indstilling|indstillinger|bemærkninger|vurdering|vurderinger|grundlag|finansiering)[\s:.,]*$/i
+const lastWords =
+  /(?:konsekvenser|forhold|aspekter|indstilling|indstillinger|bemærkninger|vurdering|vurderinger|grundlag|finansiering)[\s:.,]*$/i
 const firstWords = /^[\s•·-]*(?:beslutningsforslag|ændringsforslag|indstilling) fra /i
 
 /**
@@ -290,7 +291,8 @@ const qualifier = /(?:s|ske|lige|mæssige|ede|ive|ativ|e|økonomi|konsekvenser|f
  */
 export const headingKey = (line: string): string => foldLine(line, isBullet, isHeadingEnd)
 
-const isBullet = (code: number): boolean => code === 45 || code === 42 || code === 0xb7 || code === 0x335 || code === 0x2022 || (code >= 0x2010 && code <= 0x2015)
+const isBullet = (code: number): boolean =>
+  code === 45 || code === 42 || code === 0xb7 || code === 0x335 || code === 0x2022 || (code >= 0x2010 && code <= 0x2015)
 /** : . , */
 const isHeadingEnd = (code: number): boolean => code === 58 || code === 46 || code === 44
 

@@ -2,7 +2,16 @@
 import { createToken, Lexer, type TokenType } from "chevrotain"
 import type { Vocabulary } from "./dialect.ts"
 import { anyOf, BULLET, CASE_NUMBER, DATE, EOL, GAP, LETTER, LIST_NUMBER, REST, WEEKDAY, WORD_END } from "./patterns.ts"
-import { absenceLabels, caseFrameLabels, caseLabels, contentsHeadings, decisionFields, groupHeadings, headLabels, opennessLines } from "./words.ts"
+import {
+  absenceLabels,
+  caseFrameLabels,
+  caseLabels,
+  contentsHeadings,
+  decisionFields,
+  groupHeadings,
+  headLabels,
+  opennessLines,
+} from "./words.ts"
 
 const named = (name: string): TokenType => createToken({ name, pattern: Lexer.NA })
 
@@ -111,7 +120,11 @@ const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, starts
   ],
   ["SectionHeading", initials(vocabulary.headings), `${bulleted}${anyOf(vocabulary.headings)}(?:${lineEnd}|,${GAP}*${EOL}|${labelled})`],
   ["GluedHeading", initials(vocabulary.headings), `${bulleted}${anyOf(vocabulary.headings)}${glued}`],
-  ["GroupHeading", initials([...groupHeadings.open, ...groupHeadings.closed, ...groupHeadings.neutral]), `${bulleted}${anyOf([...groupHeadings.open, ...groupHeadings.closed, ...groupHeadings.neutral])}${lineEnd}`],
+  [
+    "GroupHeading",
+    initials([...groupHeadings.open, ...groupHeadings.closed, ...groupHeadings.neutral]),
+    `${bulleted}${anyOf([...groupHeadings.open, ...groupHeadings.closed, ...groupHeadings.neutral])}${lineEnd}`,
+  ],
   [
     "Openness",
     initials([...opennessLines.open, ...opennessLines.closed]),
@@ -119,7 +132,11 @@ const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, starts
     // Åbent - 2009/000112
     `${indent}(?:Åbent|Åben|Lukket)(?:${GAP}+(?:sag|punkt))?${GAP}+(?:-${GAP}+)?(?:Sags?(?:nr|id|nummer)\\.?:?${GAP}*)?${CASE_NUMBER}${REST}${EOL}`,
   ],
-  ["ContentsTitle", initials(contentsHeadings), `${indent}${anyOf(contentsHeadings)}(?:${GAP}*:?${GAP}+Side)?(?:${lineEnd}|(?=\\d{1,3}\\.))`],
+  [
+    "ContentsTitle",
+    initials(contentsHeadings),
+    `${indent}${anyOf(contentsHeadings)}(?:${GAP}*:?${GAP}+Side)?(?:${lineEnd}|(?=\\d{1,3}\\.))`,
+  ],
   ["Title", initials(vocabulary.titles), `${indent}${anyOf(vocabulary.titles)}${WORD_END}${REST}${EOL}`],
   // Fraværende: NN, NN · Fraværende i Seniorrådet den 7. september 2022: · Afbud: NN (A) - NN (A) mødte som stedfortræder
   [
@@ -143,11 +160,19 @@ const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, starts
   ],
   // 09/06/2020 Socialudvalget
   ["Dated", codes(blanks, digits), `${indent}\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}${GAP}+[A-ZÆØÅ][^\\r\\n\\f.:;?!]{2,80}${lineEnd}`],
-  ["PointLine", initials(["Punkt", "Sag", "Nr", "Dagsordenspunkt"]), `${bulleted}(?:Punkt|Pkt\\.?|Sag${GAP}+nr\\.?|Nr\\.?|Dagsordenspunkt)${GAP}*\\d{1,4}[A-Za-z]?${WORD_END}${REST}${EOL}`],
+  [
+    "PointLine",
+    initials(["Punkt", "Sag", "Nr", "Dagsordenspunkt"]),
+    `${bulleted}(?:Punkt|Pkt\\.?|Sag${GAP}+nr\\.?|Nr\\.?|Dagsordenspunkt)${GAP}*\\d{1,4}[A-Za-z]?${WORD_END}${REST}${EOL}`,
+  ],
   ["NumberLine", initials([], digits), `${bulleted}\\d{1,3}[a-z]?\\.?${GAP}*${EOL}`],
   // 61Spørgsmål til … · 1.Titel
   ["GluedNumber", codes(blanks, digits), `${indent}\\d{1,3}\\.?(?=[A-ZÆØÅ][a-zæøåé])${REST}${EOL}`],
-  ["NumberedLine", initials([..."abcdefghijklmnopqrstuvwxyzæøå"], digits), `${bulleted}(?:${LIST_NUMBER}|\\d{1,3} [a-z][.)]|\\d{1,3}[A-Za-z]?${GAP}*:|\\d{1,3}/\\d{1,3}\\.?|\\d{1,4}[A-Za-z]?)${GAP}+(?=[^\\s])${REST}${EOL}`],
+  [
+    "NumberedLine",
+    initials([..."abcdefghijklmnopqrstuvwxyzæøå"], digits),
+    `${bulleted}(?:${LIST_NUMBER}|\\d{1,3} [a-z][.)]|\\d{1,3}[A-Za-z]?${GAP}*:|\\d{1,3}/\\d{1,3}\\.?|\\d{1,4}[A-Za-z]?)${GAP}+(?=[^\\s])${REST}${EOL}`,
+  ],
   ["BulletLine", initials(["o"]), `${indent}(?:${BULLET}|o(?=${GAP}{2}))${GAP}+(?=[^\\s])${REST}${EOL}`],
   ["Text", everything, `${indent}[\\u0000-\\u0008\\u000b\\u000e-\\u001f!-\\u009f\\u00a1-\\uffff][^\\r\\n\\t\\f]*${EOL}`],
   ["TableLine", everything, `[\\u0000-\\u0009\\u000b\\u000e-\\uffff][^\\r\\n\\f]*${EOL}`],
@@ -173,5 +198,11 @@ export const createLexer = (vocabulary: Vocabulary): Lexer => {
     kinds[kind].START_CHARS_HINT = [...starts]
     return kinds[kind]
   })
-  return new Lexer(lexed, { positionTracking: "onlyOffset", ensureOptimizations: true, skipValidations: true, lineTerminatorCharacters: ["\n", "\r"], lineTerminatorsPattern: /\r\n|\r|\n/g })
+  return new Lexer(lexed, {
+    positionTracking: "onlyOffset",
+    ensureOptimizations: true,
+    skipValidations: true,
+    lineTerminatorCharacters: ["\n", "\r"],
+    lineTerminatorsPattern: /\r\n|\r|\n/g,
+  })
 }

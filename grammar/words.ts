@@ -7,7 +7,18 @@
 export const headLabels = {
   date: ["Mødedato", "Dato", "Mødedag", "Mødedato og tid", "Dato og tid", "Tid og sted"],
   time: ["Mødetidspunkt", "Mødetid", "Tidspunkt", "Tid", "Starttidspunkt", "Start kl.", "Start", "Mødestart", "Mødet startede", "Klokken"],
-  end: ["Sluttidspunkt", "Slut kl.", "Slut", "Møde slut", "Mødet slut", "Mødet sluttede", "Mødet hævet", "Mødet hævet kl.", "Mødet afsluttet", "Mødeafslutning"],
+  end: [
+    "Sluttidspunkt",
+    "Slut kl.",
+    "Slut",
+    "Møde slut",
+    "Mødet slut",
+    "Mødet sluttede",
+    "Mødet hævet",
+    "Mødet hævet kl.",
+    "Mødet afsluttet",
+    "Mødeafslutning",
+  ],
   place: ["Mødested", "Sted", "Lokale", "Mødelokale", "Lokation", "Møde lokation", "Mødeafholdelse", "Afholdt", "Mødets sted"],
   body: ["Udvalg", "Organ", "Råd", "Møde i", "Udvalgsnavn", "Bestyrelse"],
   type: ["Møde", "Mødetype", "Dokumenttype"],
@@ -121,7 +132,26 @@ export const contentsHeadings = [
 ]
 
 /** Words that head the columns of a table of contents. */
-export const contentsColumns = ["Pkt.", "Pkt", "Punkt", "Punkt nr.", "Punktnr.", "Sag nr.", "Sagsnr.", "Nr.", "Nr", "Tekst", "Emne", "Titel", "Sag", "Side", "Sidetal", "Åben", "Lukket", "Overskrift"]
+export const contentsColumns = [
+  "Pkt.",
+  "Pkt",
+  "Punkt",
+  "Punkt nr.",
+  "Punktnr.",
+  "Sag nr.",
+  "Sagsnr.",
+  "Nr.",
+  "Nr",
+  "Tekst",
+  "Emne",
+  "Titel",
+  "Sag",
+  "Side",
+  "Sidetal",
+  "Åben",
+  "Lukket",
+  "Overskrift",
+]
 
 /** Headings over a group of items; the first list opens them, the second closes them, the third says neither. */
 export const groupHeadings = {
@@ -154,7 +184,18 @@ export const groupHeadings = {
     "Til efterretning - for lukkede døre",
     "Punkter for lukkede døre",
   ],
-  neutral: ["Beslutningssager", "Beslutningspunkter", "Orienteringssager", "Orienteringspunkter", "Drøftelsespunkter", "Sager til efterretning", "Sager til beslutning", "Sager til drøftelse", "Sager til behandling", "Sager til orientering"],
+  neutral: [
+    "Beslutningssager",
+    "Beslutningspunkter",
+    "Orienteringssager",
+    "Orienteringspunkter",
+    "Drøftelsespunkter",
+    "Sager til efterretning",
+    "Sager til beslutning",
+    "Sager til drøftelse",
+    "Sager til behandling",
+    "Sager til orientering",
+  ],
 } as const
 
 /** Lines that say whether an item is open or closed. */

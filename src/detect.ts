@@ -34,7 +34,10 @@ const sampleCharacters = 60_000
 const minutesLines: readonly (readonly [RegExp, number])[] = [
   [/^[\s•·]*(?:åbent )?(?:\S*referat|beslutningsprotokol|protokol|dagsorden)(?:[\s:]|$)/i, 2],
   [/^[\s•·]*(?:beslutning|indstilling|sagsfremstilling|resum[eé]|vedtagelse|sagsbeskrivelse|baggrund)(?![a-zæøå])/i, 2],
-  [/^[\s•·]*(?:mødedato|mødested|medlemmer|deltagere|tilstede|til stede|referent|udvalg|mødetidspunkt|starttidspunkt|lokale|sted)\s*(?::|$|\s\S)/i, 1],
+  [
+    /^[\s•·]*(?:mødedato|mødested|medlemmer|deltagere|tilstede|til stede|referent|udvalg|mødetidspunkt|starttidspunkt|lokale|sted)\s*(?::|$|\s\S)/i,
+    1,
+  ],
   [/^[\s•·]*(?:afbud|fraværende)\s*(?::|$)/i, 2],
   [/^[\s•·]*(?:sags?(?:nr|id|nummer)|j\.nr|dok\.nr)\.?\s*:?\s*\d/i, 2],
   [/^[\s•·]*(?:punkt|pkt\.|sag nr\.)\s*\d+/i, 1],
@@ -67,7 +70,8 @@ const hintOf = (kind: Detection["kind"], first: Candidate | undefined, second: C
   if (kind === "other-text") return "no signs of Danish minutes: no title, no headings, no case lines"
   if (kind === "empty") return "there is no text"
   if (first === undefined || first.score < enoughSigns) return "few signs of any known frame: read by the words of the lexicon alone"
-  if (second !== undefined && first.score - second.score < nearlyEqual) return `nearly as well ${second.id} (${second.score} against ${first.score}): --dialect decides`
+  if (second !== undefined && first.score - second.score < nearlyEqual)
+    return `nearly as well ${second.id} (${second.score} against ${first.score}): --dialect decides`
   return null
 }
 
@@ -87,6 +91,7 @@ export const detect = (text: string, dialects: readonly Dialect[] = builtIn): De
   const [first, second] = candidates
   const kind = kindOf(text.slice(0, sampleCharacters), first?.score ?? 0)
   const dialect = first === undefined || first.score < enoughSigns ? "generic" : first.id
-  const rival = second !== undefined && dialects.find((candidate) => candidate.id === first?.id)?.extends === second.id ? candidates[2] : second
+  const rival =
+    second !== undefined && dialects.find((candidate) => candidate.id === first?.id)?.extends === second.id ? candidates[2] : second
   return { dialect, kind, candidates, hint: hintOf(kind, first, rival) }
 }

@@ -4,9 +4,9 @@ import type { DocumentCstNode } from "../grammar/generated/cst.ts"
 import { buildDocument } from "./ast/build/document.ts"
 import { createReading } from "./ast/build/reading.ts"
 import type { Minutes, Source } from "./ast/schema.ts"
+import type { Detection } from "./detect.ts"
 import type { Diagnostic } from "./diagnostics/diagnostic.ts"
 import { doubtfulDialect, notMinutes } from "./diagnostics/reading.ts"
-import type { Detection } from "./detect.ts"
 import { readLines } from "./read.ts"
 import type { Coverage, ParseOptions, ParseResult } from "./result.ts"
 import { indexLines, type LineIndex } from "./source/span.ts"
@@ -60,7 +60,9 @@ export const parse = (text: string, options: ParseOptions = {}): ParseResult => 
   const built = buildDocument(tree() as DocumentCstNode, reading)
   const source = sourceOf(text, options)
   const meetings = built.map((meeting) => withSource(meeting.minutes, source))
-  const unclaimed = built.flatMap((meeting) => meeting.unclaimed.map((token) => reading.trimmed(token.startOffset, token.startOffset + token.image.length)))
+  const unclaimed = built.flatMap((meeting) =>
+    meeting.unclaimed.map((token) => reading.trimmed(token.startOffset, token.startOffset + token.image.length)),
+  )
   return {
     minutes: meetings[0] as Minutes,
     meetings,

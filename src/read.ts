@@ -19,7 +19,9 @@ const languageFor = createLanguages()
 
 /** The built-in dialects and those a caller adds; an added one replaces a built-in one of its id. */
 const known = (added: readonly Dialect[] | undefined): readonly Dialect[] =>
-  added === undefined || added.length === 0 ? builtIn : [...builtIn.filter((dialect) => !added.some((own) => own.id === dialect.id)), ...added]
+  added === undefined || added.length === 0
+    ? builtIn
+    : [...builtIn.filter((dialect) => !added.some((own) => own.id === dialect.id)), ...added]
 
 /**
  * Chooses the dialect and reads the lines of a text.

@@ -20,13 +20,13 @@ const areas: Area[] = [
   { name: "diagnostics", files: /^src\/diagnostics\//, sees: ["source"] },
   { name: "build", files: /^src\/ast\/build(?:\.ts$|\/)/, sees: ["ast", "diagnostics", "source", "grammar", "type:chevrotain"] },
   { name: "ast", files: /^src\/ast\//, sees: ["diagnostics", "source", "zod"] },
-  { name: "result", files: /^src\/(?:result|options)\.ts$/, sees: ["ast", "diagnostics", "source"] },
+  { name: "result", files: /^src\/(?:result|options)\.ts$/, sees: ["ast", "diagnostics", "source", "type:grammar"] },
   { name: "lint", files: /^src\/lint\//, sees: ["result", "ast", "diagnostics", "source"] },
   { name: "export", files: /^src\/export\//, sees: ["result", "ast", "diagnostics", "source", "csv-stringify"] },
   {
     name: "pipeline",
-    files: /^src\/(?:pipeline|inspect)\.ts$/,
-    sees: ["lint", "export", "result", "build", "ast", "syntax-errors", "diagnostics", "source", "grammar", "node:"],
+    files: /^src\/(?:pipeline|read|detect|inspect|learn)\.ts$/,
+    sees: ["lint", "export", "result", "build", "ast", "syntax-errors", "diagnostics", "source", "grammar", "type:chevrotain", "node:"],
   },
   {
     name: "index",

@@ -7,7 +7,11 @@ export const os2web: Dialect = {
   extends: "generic",
   authorities: ["Ballerup", "Faxe", "Fredericia", "Roskilde", "Stevns", "Syddjurs"],
   signals: [
-    { pattern: "(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag, (?:\\d{1,2} [a-zæøåA-Z]+,? |[A-Z][a-z]+ \\d{1,2}, )\\d{4} - \\d", weight: 6, reason: "date Onsdag, April 3, 2019 - 18:00" },
+    {
+      pattern: "(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag, (?:\\d{1,2} [a-zæøåA-Z]+,? |[A-Z][a-z]+ \\d{1,2}, )\\d{4} - \\d",
+      weight: 6,
+      reason: "date Onsdag, April 3, 2019 - 18:00",
+    },
     { pattern: "^Hent som fil:", weight: 4, reason: "label Hent som fil" },
     { pattern: "^Lokation:", weight: 2, reason: "label Lokation" },
     { pattern: "application/pdf icon", weight: 4, reason: "icons of attachments" },

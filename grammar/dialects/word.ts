@@ -5,7 +5,18 @@ export const word: Dialect = {
   id: "word",
   name: "Free Word minutes",
   extends: "generic",
-  authorities: ["Albertslund", "Assens", "Dragør", "Favrskov", "Fredensborg", "Holstebro", "København", "Køge", "Lyngby-Taarbæk", "Slagelse"],
+  authorities: [
+    "Albertslund",
+    "Assens",
+    "Dragør",
+    "Favrskov",
+    "Fredensborg",
+    "Holstebro",
+    "København",
+    "Køge",
+    "Lyngby-Taarbæk",
+    "Slagelse",
+  ],
   signals: [
     { pattern: "^Referat (?:fra|af) \\S*møde", weight: 5, reason: "title Referat fra <organ>møde" },
     { pattern: "^(?:Tilstede|Til stede|Tilstede var|Deltagere|Mødte):? ?\\S", weight: 3, reason: "Tilstede: <liste>" },
@@ -15,7 +26,11 @@ export const word: Dialect = {
     { pattern: "^(?:Ordstyrer|Dirigent|Mødeleder):", weight: 3, reason: "Ordstyrer:" },
     { pattern: "^\\d{1,2}[.:]\\d{2} ?[-–] ?\\d{1,2}[.:]\\d{2}", weight: 3, reason: "time blocks" },
     { pattern: "^(?:Afbud|Fraværende):", weight: 1, reason: "Afbud:" },
-    { pattern: "^\\s*(?:• )?(?:Sagsfremstilling|SAGSFREMSTILLING|Indstilling|INDSTILLING|Resum[eé])\\s*:?\\s*$", weight: -5, reason: "headings of a case system" },
+    {
+      pattern: "^\\s*(?:• )?(?:Sagsfremstilling|SAGSFREMSTILLING|Indstilling|INDSTILLING|Resum[eé])\\s*:?\\s*$",
+      weight: -5,
+      reason: "headings of a case system",
+    },
     { pattern: "^(?:Dagsorden|Tid|Emne)\\t", weight: 3, reason: "table Dagsorden | Referat" },
   ],
 }

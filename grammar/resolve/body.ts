@@ -3,7 +3,7 @@ import type { IToken } from "chevrotain"
 import type { Vocabulary } from "../dialect.ts"
 import { readNumberedHeading, titleKey } from "../item-heading.ts"
 import { BULLET, DATE, GAP, LETTER, LIST_NUMBER, WEEKDAY } from "../patterns.ts"
-import { headingKey, mayBeProductive, type HeadingKind } from "../sections.ts"
+import { type HeadingKind, headingKey, mayBeProductive } from "../sections.ts"
 import { decisionFields } from "../words.ts"
 import type { ItemStart } from "./items.ts"
 import { beginsParagraph, is, isFiller, nextLine, retag } from "./lines.ts"
@@ -12,7 +12,9 @@ const body = `[A-ZÆØÅ]${LETTER}[^\\r\\n:;!?.]{1,90}?`
 const itemPart = `(?:,?${GAP}*(?:som${GAP}+)?(?:pkt\\.?|punkt|sag(?:${GAP}nr\\.?)?)${GAP}*\\d{1,4})?`
 const day = `(?:${WEEKDAY}${GAP}+)?(?:(?:den|d\\.)${GAP}*)?${DATE}`
 /** Økonomiudvalget, 9. juni 2020, pkt. 106: · Socialudvalget den 3. maj 2011: · Beslutning fra Børneudvalget, 04-05-2016, pkt. 7 */
-const datedBody = new RegExp(`^${GAP}*(?:${BULLET}${GAP}+)?(?:Beslutning${GAP}+fra${GAP}+)?(${body}),?${GAP}+(?:${day})(${itemPart})${GAP}*:?${GAP}*$`)
+const datedBody = new RegExp(
+  `^${GAP}*(?:${BULLET}${GAP}+)?(?:Beslutning${GAP}+fra${GAP}+)?(${body}),?${GAP}+(?:${day})(${itemPart})${GAP}*:?${GAP}*$`,
+)
 /** Words of a body's name: capitals, joints, and nouns for bodies. "Regnskabet pr. 3. maj 2011" has the shape of a dated line too. */
 const bodyWord = /^(?:[A-ZÆØÅ]\S*|og|for|af|&|-|\S*(?:udvalg(?:et)?|råd(?:et)?|bestyrelse(?:n)?|nævn(?:et)?|forvaltning(?:en)?)),?$/
 /** Landdistriktsudvalgets møde den 8. november 2010: · Borgerrepræsentationens beslutning i mødet den 4. marts 2010 · Byrådets møde 12.03.2008 Punkt 7: */
@@ -26,7 +28,8 @@ const at = /^[\s•·\-–]*(?:\d{1,2}[.)]\s*)?at[ \u00a0]/i
 const monthStart = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)[. \d]/i
 const bulletStart = new RegExp(`^${GAP}*(?:${BULLET}|o(?=${GAP}{2}))${GAP}+[^\\s]`)
 const listNumber = new RegExp(`^${GAP}*(?:${BULLET}${GAP}+)?${LIST_NUMBER}${GAP}+`)
-const fileNames = /^[\s•·]*(?:(?:application\/\S+|Bilag|Fil|File)\s+icon\s+)?[^\s][^\r\n]{0,300}\.(?:pdf|docx?|docm|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)(?:[\s\u00a0].*)?$/i
+const fileNames =
+  /^[\s•·]*(?:(?:application\/\S+|Bilag|Fil|File)\s+icon\s+)?[^\s][^\r\n]{0,300}\.(?:pdf|docx?|docm|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)(?:[\s\u00a0].*)?$/i
 const sentence = /[.!?]\s+[A-ZÆØÅ]|,\s+(?:der|som|at|så|hvor)\s/
 const absenceHeading = /^[\s•·]*(?:fravær(?:ende)?|afbud)$/i
 const decisionField = new RegExp(`^${GAP}*(?:${decisionFields.map((word) => word.replace(".", "\\.")).join("|")})${GAP}*:`, "i")
@@ -37,7 +40,12 @@ const bare = (token: IToken): string => token.image.trimEnd()
 const canBeHeading = (token: IToken): boolean => token.image.length <= 150
 
 /** Sections whose dated lines are plans or file names. */
-const undatedKinds: ReadonlySet<HeadingKind | undefined> = new Set<HeadingKind | undefined>(["route", "hearing", "next-steps", "attachments"])
+const undatedKinds: ReadonlySet<HeadingKind | undefined> = new Set<HeadingKind | undefined>([
+  "route",
+  "hearing",
+  "next-steps",
+  "attachments",
+])
 
 /** What all items of a document share. */
 export interface Frame {
@@ -73,7 +81,12 @@ const isNumbered = (line: string): boolean => (datedBody.exec(line)?.[2] ?? "") 
 const findHeadings = (tokens: readonly IToken[], start: number, end: number, vocabulary: Vocabulary): void => {
   for (let index = start; index < end; index++) {
     const token = tokens[index]
-    if (token === undefined || !canBeHeading(token) || !(is(token, "Text") || is(token, "Dated") || is(token, "DecisionHeading") || is(token, "Title"))) continue
+    if (
+      token === undefined ||
+      !canBeHeading(token) ||
+      !(is(token, "Text") || is(token, "Dated") || is(token, "DecisionHeading") || is(token, "Title"))
+    )
+      continue
     const line = bare(token)
     if (is(token, "Title")) {
       // Referat: as the heading of what was decided
@@ -93,7 +106,14 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
         continue
       }
     }
-    if (last !== 46 && line.length < 90 && mayBeProductive(line) && vocabulary.kindOf(line) !== undefined && standsApart(tokens, index, end)) retag(token, "SectionHeading")
+    if (
+      last !== 46 &&
+      line.length < 90 &&
+      mayBeProductive(line) &&
+      vocabulary.kindOf(line) !== undefined &&
+      standsApart(tokens, index, end)
+    )
+      retag(token, "SectionHeading")
     else if (last !== 46 && beginsParagraph(tokens, index) && recommends.test(line)) {
       const next = tokens[nextLine(tokens, index + 1, end)]
       const listed = next !== undefined && (at.test(next.image) || is(next, "NumberedLine"))
@@ -148,7 +168,8 @@ export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: num
     const token = tokens[index]
     if (token !== undefined && is(token, "Label") && frame.headLabels.has(token.image.trim())) retag(token, "Furniture")
     if (token !== undefined && is(token, "GluedHeading")) retag(token, beginsParagraph(tokens, index) ? "SectionHeading" : "Text")
-    if (is(token, "SectionHeading") && token !== undefined && demotes(tokens, index)) retag(token, /^\s*[-•·*–]/.test(token.image) ? "BulletLine" : "Text")
+    if (is(token, "SectionHeading") && token !== undefined && demotes(tokens, index))
+      retag(token, /^\s*[-•·*–]/.test(token.image) ? "BulletLine" : "Text")
   }
   findHeadings(tokens, start, end, vocabulary)
   resolveLines(tokens, item, start, end, contextOf(tokens, start, end, frame))
@@ -179,7 +200,8 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
     if (token === undefined || isFiller(token)) continue
     const wasAfterRepeat: boolean = afterRepeat
     afterRepeat = false
-    if (is(token, "DecisionHeading") && kind === "case-history" && context.decidesPlainly && headingKey(token.image) !== context.ownHeading) retag(token, "Dated")
+    if (is(token, "DecisionHeading") && kind === "case-history" && context.decidesPlainly && headingKey(token.image) !== context.ownHeading)
+      retag(token, "Dated")
     else if (is(token, "Dated") || (is(token, "DecisionHeading") && isRecord(token))) {
       // a dated line is the heading of a decision, unless the item has a plain one: then it tells of an earlier treatment
       const planned = undatedKinds.has(kind) && !isNumbered(bare(token))
@@ -215,7 +237,12 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
     }
     if (is(token, "AbsenceLabel")) {
       // Fraværende, alone and without a colon, heads the names below it
-      const heads = !atTop && absenceHeading.test(bare(token)) && isFiller(tokens[index + 1]) && isFiller(tokens[index - 1]) && !is(tokens[nextLine(tokens, index + 1, end)], "SectionHeading")
+      const heads =
+        !atTop &&
+        absenceHeading.test(bare(token)) &&
+        isFiller(tokens[index + 1]) &&
+        isFiller(tokens[index - 1]) &&
+        !is(tokens[nextLine(tokens, index + 1, end)], "SectionHeading")
       retag(token, heads ? "SectionHeading" : "AbsenceLine")
       if (heads) kind = "attendance"
       atTop = false
@@ -249,7 +276,11 @@ const isRepeat = (tokens: readonly IToken[], index: number, item: ItemStart, atT
     if (heading === undefined || heading.value !== item.heading.value) return false
     return titleKey(heading.title) === item.key || (heading.title === "" && atTop && is(token, "PointLine"))
   }
-  return atTop && (is(token, "Text") || is(token, "BulletLine") || is(token, "AbsenceLabel") || is(token, "Label")) && titleKey(token.image.replace(/^[\s•·]+/, "")) === item.key
+  return (
+    atTop &&
+    (is(token, "Text") || is(token, "BulletLine") || is(token, "AbsenceLabel") || is(token, "Label")) &&
+    titleKey(token.image.replace(/^[\s•·]+/, "")) === item.key
+  )
 }
 
 /** Beslutning … Sagsfremstilling, Resumé …: an empty presentation right before another heading holds what follows. */
@@ -268,4 +299,3 @@ const markWrapper = (tokens: readonly IToken[], start: number, end: number, voca
     return
   }
 }
-

@@ -3,10 +3,11 @@ import type { IToken } from "chevrotain"
 import { is, isFiller, nextLine, previousLine, retag } from "./lines.ts"
 
 /** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 */
-const headerWithPage = /^[^\r\n]{3,110}(?:\t|[ \u00a0]{2,}|[,|·-] ?)Side[ \u00a0]{1,3}\d{1,4}(?:[ \u00a0]*(?:\/|af)[ \u00a0]*\d{1,4})?[ \u00a0]*$/
+const headerWithPage =
+  /^[^\r\n]{3,110}(?:\t|[ \u00a0]{2,}|[,|·-] ?)Side[ \u00a0]{1,3}\d{1,4}(?:[ \u00a0]*(?:\/|af)[ \u00a0]*\d{1,4})?[ \u00a0]*$/
 /** Side 3    Byrådet den 23. juni 2009 */
 const pageWithHeader = /^[ \u00a0]*Side[ \u00a0]{1,3}\d{1,4}(?:[ \u00a0]*(?:\/|af)[ \u00a0]*\d{1,4})?(?:\t|[ \u00a0]{2,})[^\r\n]{3,110}$/
-const breadcrumb = /^[^\r\n]{2,60}(?: [>»\/›] [^\r\n]{2,80}){2,8}$/
+const breadcrumb = /^[^\r\n]{2,60}(?: [>»/›] [^\r\n]{2,80}){2,8}$/
 const longestSiteLine = 260
 /** cookies are never the subject of minutes' own frame lines, so the whole line must speak of the site */
 const siteWords = /cookie|kan oversættes|logo$/i
@@ -14,7 +15,9 @@ const siteWords = /cookie|kan oversættes|logo$/i
 const longest = 140
 
 const isHeaderCandidate = (token: IToken | undefined): token is IToken =>
-  token !== undefined && token.image.length <= longest && (is(token, "Text") || is(token, "Title") || is(token, "TableLine") || is(token, "Dated"))
+  token !== undefined &&
+  token.image.length <= longest &&
+  (is(token, "Text") || is(token, "Title") || is(token, "TableLine") || is(token, "Dated"))
 
 /** The lines right before and right after a page number or a page break. */
 const neighbours = (tokens: readonly IToken[], at: number): IToken[] => {
@@ -38,7 +41,10 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
     if (!isHeaderCandidate(token)) return
     const line = token.image.trimEnd()
     const last = line.charCodeAt(line.length - 1)
-    if ((last >= 48 && last <= 57 && line.includes("Side") && headerWithPage.test(line)) || (line.includes("Side ") && pageWithHeader.test(line))) {
+    if (
+      (last >= 48 && last <= 57 && line.includes("Side") && headerWithPage.test(line)) ||
+      (line.includes("Side ") && pageWithHeader.test(line))
+    ) {
       retag(token, "Furniture")
       bounds.push(at)
     }

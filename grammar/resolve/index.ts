@@ -7,12 +7,12 @@ import type { Vocabulary } from "../dialect.ts"
 import { readNumberedHeading, titleKey } from "../item-heading.ts"
 import { WORD_END } from "../patterns.ts"
 import { headingKey } from "../sections.ts"
+import { kinds } from "../tokens.ts"
 import { contentsColumns, footerWords } from "../words.ts"
 import { type Frame, resolveBody } from "./body.ts"
 import { markFurniture, markSiteHead } from "./furniture.ts"
 import { findItems, type ItemStart } from "./items.ts"
 import { is, isFiller, nextLine, previousLine, retag } from "./lines.ts"
-import { kinds } from "../tokens.ts"
 import { findUntitledItems } from "./untitled.ts"
 
 /** How far after a title line the date of the meeting may stand, in lines. */
@@ -41,7 +41,13 @@ const findMeetings = (tokens: readonly IToken[]): number[] => {
   return starts
 }
 
-const columns = new RegExp(`^(?:${[...contentsColumns].sort((a, b) => b.length - a.length).map((word) => word.replace(/\./g, "\\.")).join("|")})$`, "i")
+const columns = new RegExp(
+  `^(?:${[...contentsColumns]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/\./g, "\\."))
+    .join("|")})$`,
+  "i",
+)
 
 const columnStart = /^[\s•·]*(?:pkt|punkt|sag|nr|tekst|emne|titel|åben|lukket|overskrift)/i
 
@@ -77,7 +83,8 @@ const resolveHead = (tokens: readonly IToken[], start: number, end: number, item
     }
     if (!inContents && (is(token, "GroupHeading") || (at > start && listsItem(token, titles)))) inContents = true
     const isProse = is(token, "Text") && token.image.length > 60 && /\.[ \u00a0]*[\r\n]*$/.test(token.image)
-    const leavesContents = isProse || is(token, "Label") || is(token, "AbsenceLabel") || (is(token, "Title") && !titles.has(titleKey(token.image)))
+    const leavesContents =
+      isProse || is(token, "Label") || is(token, "AbsenceLabel") || (is(token, "Title") && !titles.has(titleKey(token.image)))
     if (inContents && leavesContents && !/\.{4,}|\t\d{1,4}[ \u00a0]*[\r\n]*$/.test(token.image)) inContents = false
     retag(token, inContents ? "ContentsLine" : "HeadLine")
   }
@@ -85,7 +92,8 @@ const resolveHead = (tokens: readonly IToken[], start: number, end: number, item
 
 /** 12.  Cykelsti langs Strandvejen ............ 2   before the items, without a contents heading above. */
 const listsItem = (token: IToken, titles: ReadonlySet<string>): boolean => {
-  if (token.image.length > 260 || !(is(token, "NumberedLine") || is(token, "PointLine") || is(token, "TableLine") || is(token, "Text"))) return false
+  if (token.image.length > 260 || !(is(token, "NumberedLine") || is(token, "PointLine") || is(token, "TableLine") || is(token, "Text")))
+    return false
   const line = token.image.trim()
   if (/\.{4,}[\s.]*\d{1,4}$/.test(line)) return true
   return is(token, "NumberedLine") && titles.has(titleKey((readNumberedHeading(line)?.title ?? line).replace(/[\s.]*\d{1,4}$/, "")))
@@ -93,10 +101,15 @@ const listsItem = (token: IToken, titles: ReadonlySet<string>): boolean => {
 
 /** "Dagsorden" as the type of the document in a head of labels is no contents heading. */
 const isDocumentType = (tokens: readonly IToken[], at: number, start: number): boolean =>
-  /^\s*dagsorden\s*$/i.test(tokens[at]?.image ?? "") && /^\s*(?:møde|mødetype|dokumenttype)[\s:]*$/i.test(tokens[previousLine(tokens, at - 1, start)]?.image ?? "")
+  /^\s*dagsorden\s*$/i.test(tokens[at]?.image ?? "") &&
+  /^\s*(?:møde|mødetype|dokumenttype)[\s:]*$/i.test(tokens[previousLine(tokens, at - 1, start)]?.image ?? "")
 
-const footer = new RegExp(`(?:^|[\\s|·])(?:${footerWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})${WORD_END}|(?:^|[\\s])\\d{4}[ \u00a0][A-ZÆØÅ][a-zæøå]+[ \u00a0]*$|Kommune(?:s)?(?:[ ,|–-]|$)`, "i")
-const endHeading = /^[\s•·]*(?:underskriftsa?blad|underski?ri?fts(?:side|ark|blad|bilag)|underskifts(?:side|ark|blad)|bilagsliste|bilagsoversigt|samlet bilagsliste|digital godkendelse af referat)[\s:.]*$/i
+const footer = new RegExp(
+  `(?:^|[\\s|·])(?:${footerWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})${WORD_END}|(?:^|[\\s])\\d{4}[ \u00a0][A-ZÆØÅ][a-zæøå]+[ \u00a0]*$|Kommune(?:s)?(?:[ ,|–-]|$)`,
+  "i",
+)
+const endHeading =
+  /^[\s•·]*(?:underskriftsa?blad|underski?ri?fts(?:side|ark|blad|bilag)|underskifts(?:side|ark|blad)|bilagsliste|bilagsoversigt|samlet bilagsliste|digital godkendelse af referat)[\s:.]*$/i
 
 /** What stands after the last item: the list of all attachments, the page for signatures, the foot of the web site. */
 const endOfItems = (tokens: readonly IToken[], start: number, end: number): number => {
@@ -109,7 +122,15 @@ const endOfItems = (tokens: readonly IToken[], start: number, end: number): numb
     let isFoot = false
     while (first > start && !isFiller(tokens[first])) {
       const token = tokens[first]
-      if (token === undefined || token.image.length > 110 || is(token, "SectionHeading") || is(token, "DecisionHeading") || is(token, "TableLine") || first <= start) break
+      if (
+        token === undefined ||
+        token.image.length > 110 ||
+        is(token, "SectionHeading") ||
+        is(token, "DecisionHeading") ||
+        is(token, "TableLine") ||
+        first <= start
+      )
+        break
       if (footer.test(token.image.trimEnd())) isFoot = true
       first--
     }
@@ -127,7 +148,14 @@ const beginningOfEndMatter = (tokens: readonly IToken[], start: number, end: num
     const token = tokens[at]
     if (token === undefined) break
     if (token.image.length < 60 && endHeading.test(token.image)) first = at
-    else if (is(token, "SectionHeading") || is(token, "DecisionHeading") || is(token, "CaseLine") || is(token, "AbsenceLabel") || is(token, "ContentsTitle")) break
+    else if (
+      is(token, "SectionHeading") ||
+      is(token, "DecisionHeading") ||
+      is(token, "CaseLine") ||
+      is(token, "AbsenceLabel") ||
+      is(token, "ContentsTitle")
+    )
+      break
   }
   return first
 }
@@ -155,7 +183,8 @@ const markLeading = (tokens: readonly IToken[], items: readonly ItemStart[], sta
       const floor = index === 0 ? start : (items[index - 1]?.at ?? start) + 1
       const beginning = Math.min(item.at, item.titleAt ?? item.at)
       let previous = previousLine(tokens, beginning - 1, floor)
-      if (kind === "Openness" || is(tokens[previous], "LeadingLine")) while (previous >= floor && is(tokens[previous], "LeadingLine")) previous = previousLine(tokens, previous - 1, floor)
+      if (kind === "Openness" || is(tokens[previous], "LeadingLine"))
+        while (previous >= floor && is(tokens[previous], "LeadingLine")) previous = previousLine(tokens, previous - 1, floor)
       if (previous >= floor && is(tokens[previous], kind)) {
         before++
         leading.push(previous)
@@ -209,8 +238,17 @@ const markRuns = (tokens: readonly IToken[]): void => {
   for (const token of tokens) {
     const type = token.tokenType
     if (type === kinds.Text) {
-      if (before !== undefined && (before.tokenType === kinds.Text || before.tokenType === kinds.TextMore || before.tokenType === kinds.ListLine)) retag(token, "TextMore")
-    } else if (type === kinds.TableLine && before !== undefined && (before.tokenType === kinds.TableLine || before.tokenType === kinds.TableMore)) retag(token, "TableMore")
+      if (
+        before !== undefined &&
+        (before.tokenType === kinds.Text || before.tokenType === kinds.TextMore || before.tokenType === kinds.ListLine)
+      )
+        retag(token, "TextMore")
+    } else if (
+      type === kinds.TableLine &&
+      before !== undefined &&
+      (before.tokenType === kinds.TableLine || before.tokenType === kinds.TableMore)
+    )
+      retag(token, "TableMore")
     before = token
   }
 }

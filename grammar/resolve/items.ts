@@ -3,7 +3,7 @@
  * weighed by what stands around it, lines of one shape are joined to chains of growing numbers, and the heaviest chain wins.
  */
 import type { IToken } from "chevrotain"
-import { opennessOnly, readNumberedHeading, titleKey, type NumberedHeading } from "../item-heading.ts"
+import { type NumberedHeading, opennessOnly, readNumberedHeading, titleKey } from "../item-heading.ts"
 import { is, isFiller, nextLine } from "./lines.ts"
 
 /** A line chosen to head an item. */
@@ -27,7 +27,8 @@ const structure = (token: IToken | undefined): number => {
   return 0
 }
 
-const monthStart = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|aug|sept?|okt|nov|dec)[. ]/i
+const monthStart =
+  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|aug|sept?|okt|nov|dec)[. ]/i
 const leaders = /\.{4,}|\t\d{1,4}$|\.{2,}[ \t]*\d{1,4}$/
 const clauseStart = /^at[ ,]/i
 const fileName = /\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)\b/i
@@ -68,8 +69,10 @@ const beforeWeight = (tokens: readonly IToken[], at: number, start: number, dens
   if (before === undefined) return 1
   if (is(before, "GroupHeading") || is(before, "Openness")) return 3
   if (is(before, "CaseLine")) return blanks > 0 ? 3 : 1
-  if (blanks === 0 && dense && !(is(before, "Text") && openEnd.test(before.image.slice(-6)))) return before.tokenType === tokens[at]?.tokenType ? -3 : 0
-  if (blanks === 0) return is(before, "SectionHeading") || is(before, "DecisionHeading") ? -3 : before.tokenType === tokens[at]?.tokenType ? -3 : -5
+  if (blanks === 0 && dense && !(is(before, "Text") && openEnd.test(before.image.slice(-6))))
+    return before.tokenType === tokens[at]?.tokenType ? -3 : 0
+  if (blanks === 0)
+    return is(before, "SectionHeading") || is(before, "DecisionHeading") ? -3 : before.tokenType === tokens[at]?.tokenType ? -3 : -5
   const opens = is(before, "Text") && openEnd.test(before.image.slice(-6))
   return (opens ? -5 : 0) + (blanks > 1 ? 2 : 1)
 }
@@ -93,7 +96,8 @@ const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: numbe
     const found = structure(token)
     if (found > 0) return weight + found
     const repeats = mayRepeat(token) && keyOf(token) === candidate.key
-    const numberAgain = is(token, "PointLine") || is(token, "NumberLine") ? readNumberedHeading(token.image)?.value === candidate.heading.value : false
+    const numberAgain =
+      is(token, "PointLine") || is(token, "NumberLine") ? readNumberedHeading(token.image)?.value === candidate.heading.value : false
     if (repeats || numberAgain) weight = 6
     else if (fileName.test(token.image) && token.image.length < 400) weight = Math.max(weight, 3)
     else {
@@ -105,7 +109,14 @@ const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: numbe
   return weight
 }
 
-const candidateAt = (tokens: readonly IToken[], at: number, start: number, end: number, seen: ReadonlySet<string>, dense: boolean): Candidate | undefined => {
+const candidateAt = (
+  tokens: readonly IToken[],
+  at: number,
+  start: number,
+  end: number,
+  seen: ReadonlySet<string>,
+  dense: boolean,
+): Candidate | undefined => {
   const token = tokens[at]
   if (token === undefined) return undefined
   const heading = readNumberedHeading(token.image)
@@ -115,7 +126,12 @@ const candidateAt = (tokens: readonly IToken[], at: number, start: number, end: 
   if (title === "") {
     const next = nextLine(tokens, at + 1, end)
     const follower = tokens[next]
-    if (next - at > 2 || follower === undefined || !(is(follower, "Text") || is(follower, "AbsenceLabel") || is(follower, "ContentsTitle") || is(follower, "Label"))) return undefined
+    if (
+      next - at > 2 ||
+      follower === undefined ||
+      !(is(follower, "Text") || is(follower, "AbsenceLabel") || is(follower, "ContentsTitle") || is(follower, "Label"))
+    )
+      return undefined
     titleAt = next
     title = follower.image.trim()
   }
@@ -162,7 +178,8 @@ const growChain = () => {
       const same = byNumber.get(value)
       if (candidate.heading.number !== String(value)) offer(same, 1)
       // a number printed twice over two titles is a slip of the clerk; over one title it is the title printed again
-      else if (same !== undefined && same.candidate.key !== candidate.key && same.candidate.weight >= slip && candidate.weight >= slip) offer(same, -1)
+      else if (same !== undefined && same.candidate.key !== candidate.key && same.candidate.weight >= slip && candidate.weight >= slip)
+        offer(same, -1)
       offer(best, best !== undefined && best.candidate.heading.value < value ? 0 : restart)
       const link = { candidate, total, before }
       const known = byNumber.get(value)
@@ -222,7 +239,10 @@ export const findItems = (tokens: readonly IToken[], start: number, end: number)
       }
     }
     // contents lists without numbers: remember the titles
-    if (token.image.length < 200 && (is(token, "TableLine") || (is(token, "Text") && endsInDigit(token.image) && leaders.test(token.image.trimEnd())))) {
+    if (
+      token.image.length < 200 &&
+      (is(token, "TableLine") || (is(token, "Text") && endsInDigit(token.image) && leaders.test(token.image.trimEnd())))
+    ) {
       for (const cell of token.image.split("\t")) {
         const key = titleKey(cell.replace(/\.{3,}[ \d]*$/, ""))
         if (key.length > 3) seen.add(key)
@@ -247,8 +267,17 @@ const fillGaps = (chain: Candidate[], candidates: readonly Candidate[]): Candida
     const upper = chain[next]
     for (; index < candidates.length && (upper === undefined || (candidates[index]?.at ?? 0) < upper.at); index++) {
       const candidate = candidates[index]
-      const belongs = candidate !== undefined && candidate.weight >= 5 && candidate.heading.value > floor && (upper === undefined || candidate.heading.value < upper.heading.value)
-      if (candidate === undefined || !belongs || (filled.length === 0 && upper !== undefined && upper.heading.value - candidate.heading.value > 3)) continue
+      const belongs =
+        candidate !== undefined &&
+        candidate.weight >= 5 &&
+        candidate.heading.value > floor &&
+        (upper === undefined || candidate.heading.value < upper.heading.value)
+      if (
+        candidate === undefined ||
+        !belongs ||
+        (filled.length === 0 && upper !== undefined && upper.heading.value - candidate.heading.value > 3)
+      )
+        continue
       if (upper === undefined && candidate.heading.value - floor > 3) continue
       filled.push(candidate)
       floor = candidate.heading.value
@@ -271,7 +300,14 @@ const earliest = (chain: Candidate[], candidates: readonly Candidate[]): ItemSta
     for (; index < candidates.length; index++) {
       const candidate = candidates[index]
       if (candidate === undefined || candidate.at >= chosen.at) break
-      if (first === chosen && candidate.at > last && candidate.key === chosen.key && candidate.heading.value === chosen.heading.value && candidate.weight >= 4) first = candidate
+      if (
+        first === chosen &&
+        candidate.at > last &&
+        candidate.key === chosen.key &&
+        candidate.heading.value === chosen.heading.value &&
+        candidate.weight >= 4
+      )
+        first = candidate
     }
     last = chosen.at
     return first

@@ -1,6 +1,6 @@
 /** Small questions about line tokens, shared by the steps of `resolve`. */
 import type { IToken } from "chevrotain"
-import { kinds, type Kind } from "../tokens.ts"
+import { type Kind, kinds } from "../tokens.ts"
 
 /** Offset after the last character of a token. */
 export const endOf = (token: IToken): number => token.startOffset + token.image.length
@@ -13,7 +13,8 @@ export const retag = (token: IToken, kind: Kind): void => {
   token.tokenTypeIdx = kinds[kind].tokenTypeIdx ?? 0
 }
 
-export const isFiller = (token: IToken | undefined): boolean => token !== undefined && (token.tokenType === kinds.Blank || token.tokenType === kinds.Furniture)
+export const isFiller = (token: IToken | undefined): boolean =>
+  token !== undefined && (token.tokenType === kinds.Blank || token.tokenType === kinds.Furniture)
 
 /** Index of the first line at or after `from` that is no filler; `end` where there is none. */
 export const nextLine = (tokens: readonly IToken[], from: number, end: number): number => {
@@ -32,5 +33,8 @@ export const previousLine = (tokens: readonly IToken[], from: number, start: num
 /** A line that begins a paragraph: nothing before it, or something that ends one. */
 export const beginsParagraph = (tokens: readonly IToken[], at: number): boolean => {
   const before = tokens[at - 1]
-  return before === undefined || !(is(before, "Text") || is(before, "ListLine") || is(before, "BulletLine") || is(before, "NumberedLine") || is(before, "TableLine"))
+  return (
+    before === undefined ||
+    !(is(before, "Text") || is(before, "ListLine") || is(before, "BulletLine") || is(before, "NumberedLine") || is(before, "TableLine"))
+  )
 }

@@ -12,11 +12,23 @@ const isTitleLine = (tokens: readonly IToken[], at: number): boolean => {
   if (token === undefined || !(is(token, "Text") || is(token, "NumberedLine"))) return false
   const line = token.image.trim()
   const first = line.charAt(0)
-  return line.length <= longestTitle && line.length > 2 && first === first.toUpperCase() && !endsSentence.test(line) && isFillerOrNone(tokens[at - 1])
+  return (
+    line.length <= longestTitle &&
+    line.length > 2 &&
+    first === first.toUpperCase() &&
+    !endsSentence.test(line) &&
+    isFillerOrNone(tokens[at - 1])
+  )
 }
 
 const isFillerOrNone = (token: IToken | undefined): boolean =>
-  token === undefined || isFiller(token) || is(token, "Openness") || is(token, "GroupHeading") || is(token, "CaseLine") || is(token, "Label") || is(token, "ContentsTitle")
+  token === undefined ||
+  isFiller(token) ||
+  is(token, "Openness") ||
+  is(token, "GroupHeading") ||
+  is(token, "CaseLine") ||
+  is(token, "Label") ||
+  is(token, "ContentsTitle")
 
 const itemAt = (tokens: readonly IToken[], at: number, place: number): ItemStart => {
   const title = tokens[at]?.image.trim() ?? ""
@@ -28,7 +40,8 @@ const findListedTitles = (tokens: readonly IToken[], start: number, end: number)
   let at = start
   while (at < end && !is(tokens[at], "ContentsTitle")) at++
   const listed = new Set<string>()
-  const keyAt = (index: number): string => titleKey((tokens[index]?.image ?? "").replace(/^[-\s•·*]+/, "").replace(/(?:\.{3,}|\t)[.\s]*\d*\s*$/, ""))
+  const keyAt = (index: number): string =>
+    titleKey((tokens[index]?.image ?? "").replace(/^[-\s•·*]+/, "").replace(/(?:\.{3,}|\t)[.\s]*\d*\s*$/, ""))
   for (at++; at < end; at++) {
     const token = tokens[at]
     if (token === undefined || isFiller(token)) continue
@@ -39,7 +52,14 @@ const findListedTitles = (tokens: readonly IToken[], start: number, end: number)
   const items: ItemStart[] = []
   for (; at < end; at++) {
     const token = tokens[at]
-    if (token === undefined || token.image.length > longestTitle || isFiller(token) || is(token, "SectionHeading") || !isFillerOrNone(tokens[at - 1])) continue
+    if (
+      token === undefined ||
+      token.image.length > longestTitle ||
+      isFiller(token) ||
+      is(token, "SectionHeading") ||
+      !isFillerOrNone(tokens[at - 1])
+    )
+      continue
     const key = keyAt(at)
     if (!listed.delete(key)) continue
     items.push(itemAt(tokens, at, items.length + 1))
@@ -58,7 +78,13 @@ const findOpenings = (tokens: readonly IToken[], start: number, end: number): It
     if (token === undefined || !isHeading(token)) continue
     const line = titleKey(token.image)
     key ??= line
-    if (line === key) items.push({ at, titleAt: undefined, heading: { shape: "", number: String(items.length + 1), value: items.length + 1, title: "", titleAt: 0 }, key: "" })
+    if (line === key)
+      items.push({
+        at,
+        titleAt: undefined,
+        heading: { shape: "", number: String(items.length + 1), value: items.length + 1, title: "", titleAt: 0 },
+        key: "",
+      })
   }
   return items
 }

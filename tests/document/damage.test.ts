@@ -1,59 +1,41 @@
 import { describe, expect, it } from "vitest"
-import { type AgendaItem, type Minutes, parse, toJson } from "../../src/index.ts"
+import { type AgendaItem, type Minutes, parse } from "../../src/index.ts"
 import { readLines } from "../../src/read.ts"
 import { type Answered, gold } from "./texts.ts"
 
 const linesOf = (text: string): string[] => text.split(/(?<=\n)/)
 
-/** The kind of each line of a text, by the number of the line from 0. */
-const kindsOf = (text: string): string[] => {
-  const starts = new Map(readLines(text, {}).tokens.map((token) => [token.startOffset, token.tokenType.name]))
+/** The kinds of the tokens that begin on each line of a text, by the number of the line from 0; most lines are one token. */
+const kindsOf = (text: string): string[][] => {
+  const { tokens } = readLines(text, {})
+  let at = 0
   let offset = 0
   return linesOf(text).map((line) => {
-    const kind = starts.get(offset) ?? ""
     offset += line.length
-    return kind
+    const first = at
+    while (at < tokens.length && (tokens[at]?.startOffset ?? 0) < offset) at++
+    return tokens.slice(first, at).map(({ tokenType }) => tokenType.name)
   })
 }
 
 /** Lines that say where an item begins: without them it is a part of the one before. */
 const headings: ReadonlySet<string> = new Set(["LeadingLine", "ItemHeading", "ItemTitle", "OpeningHeading"])
 
-/** An item as it is printed. */
-interface Printed {
-  number: string
-  public: boolean | null
-  title: string
-  caseNumbers: unknown
-  attachments: unknown
-}
-
-const printed = (item: AgendaItem, minutes: Minutes): Printed => {
-  const { agendaItems } = JSON.parse(toJson({ ...minutes, agendaItems: [item] })) as { agendaItems: [Printed] }
-  return agendaItems[0]
-}
-
 /** Whether the number of an item is in its heading; else it is its place in the document, and shifts when another item is lost. */
-const isNumbered = (item: AgendaItem, text: string): boolean =>
-  text.slice(item.span.start.offset, item.span.end.offset).split(/\r?\n/, 4).some((line) => line.slice(0, 40).includes(item.number))
+const isNumbered = ({ number, span }: AgendaItem, text: string): boolean =>
+  text
+    .slice(span.start.offset, span.end.offset)
+    .split(/\r?\n/, 4)
+    .some((line) => new RegExp(`^\\D{0,24}${number}(?!\\d)`).test(line))
 
-/** Which parts of an item a deleted line may change although it stands in another place. */
-interface Allowance {
-  /** The place of an item is its number. */
-  number: boolean
-  /** A group heading tells whether the items under it are open. */
-  openness: boolean
-  /** The head tells whose decisions are the meeting's own. */
-  ownership: boolean
-}
+/** Keys of an item that a lost line may change although it stood elsewhere; its place in text and document always. */
+type Shaky = ReadonlySet<string>
 
-/** What must stay of an item. */
-const keptOf = (item: Printed, allowance: Allowance): string => {
-  const { order: _order, ...words } = { order: null, ...item }
-  const { title, caseNumbers, attachments } = item
-  const kept = allowance.ownership ? { number: item.number, public: item.public, title, caseNumbers, attachments } : words
-  return JSON.stringify({ ...kept, ...(allowance.number ? { number: "" } : {}), ...(allowance.openness ? { public: null } : {}) })
-}
+const places = ["span", "order"]
+/** What the head decides: which decisions are the meeting's own. */
+const owned = ["sections", "decision", "recommendations", "absentees", "treatments", "plannedTreatments", "votes"]
+
+const keptOf = (item: AgendaItem, shaky: Shaky): string => JSON.stringify(item, (key, value: unknown) => (shaky.has(key) ? undefined : value))
 
 const isSameMeeting = (one: Minutes, other: Minutes): boolean =>
   one.meeting.date === other.meeting.date && one.meeting.body.name === other.meeting.body.name
@@ -61,27 +43,26 @@ const isSameMeeting = (one: Minutes, other: Minutes): boolean =>
 /** A text, what was read of it, and the kinds of its lines. */
 interface Intact {
   text: string
-  kinds: readonly string[]
+  kinds: readonly string[][]
   meetings: readonly Minutes[]
 }
 
 /** What the loss of a line changed in items that it was no part of. */
 const changesWithout = (line: number, { text, kinds, meetings }: Intact): string[] => {
   const after = parse(linesOf(text).toSpliced(line, 1).join("")).meetings
-  const items = after.flatMap((minutes) => minutes.agendaItems.map((item) => printed(item, minutes)))
+  const left = after.flatMap((minutes) => minutes.agendaItems)
+  const lost = kinds[line] ?? []
+  const isHeading = lost.some((kind) => headings.has(kind))
   return meetings.flatMap((minutes) => {
     const { agendaItems } = minutes
     const hit = agendaItems.findLastIndex(({ span }) => span.start.line - 1 <= line)
-    const isHeading = headings.has(kinds[line] ?? "")
-    const loss = {
-      openness: kinds[line] === "GroupHeading",
-      ownership: hit < 0 && !after.some((candidate) => isSameMeeting(candidate, minutes)),
-    }
+    const losesHead = hit < 0 && !after.some((candidate) => isSameMeeting(candidate, minutes))
+    const shaky = [...places, ...(lost.includes("GroupHeading") ? ["public"] : []), ...(losesHead ? owned : [])]
     return agendaItems.flatMap((item, index) => {
       if (index === hit || (isHeading && index === hit - 1)) return []
-      const allowance = { ...loss, number: !isNumbered(item, text) }
-      const kept = keptOf(printed(item, minutes), allowance)
-      return items.some((candidate) => keptOf(candidate, allowance) === kept) ? [] : [`without line ${line + 1}: item ${item.number}`]
+      const keys = new Set(isNumbered(item, text) ? shaky : [...shaky, "number"])
+      const kept = keptOf(item, keys)
+      return left.some((candidate) => keptOf(candidate, keys) === kept) ? [] : [`without line ${line + 1}: item ${item.number}`]
     })
   })
 }

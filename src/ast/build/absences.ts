@@ -1,12 +1,12 @@
 /** Who was absent, read out of the lines of a decision block; those lines are frame and leave the block. */
 import type { IToken } from "chevrotain"
+import type { Span } from "../../source/span.ts"
 import type { Absentee } from "../schema.ts"
 import { type AbsenceMention, absenceLabelOpen, mergeAbsences, readAbsences } from "../values/absence.ts"
 import { isNameList, readPeople } from "../values/person.ts"
-import type { Span } from "../../source/span.ts"
+import { append } from "./append.ts"
 import { endOf, linesOf, type Piece, startOf } from "./pieces.ts"
 import type { Reading } from "./reading.ts"
-import { append } from "./append.ts"
 
 /** A block parted into what it says and who was absent. */
 export interface Parted {
@@ -17,10 +17,21 @@ export interface Parted {
 /** A paragraph longer than this only mentions an absence. */
 const longestStatement = 600
 
-const textOf = (tokens: readonly IToken[]): string => tokens.map((token) => token.image).join("").trim()
+const textOf = (tokens: readonly IToken[]): string =>
+  tokens
+    .map((token) => token.image)
+    .join("")
+    .trim()
 
 const bareMentions = (text: string, status: AbsenceMention["status"]): AbsenceMention[] =>
-  readPeople(text).map((person) => ({ name: person.name, status, substitute: null, note: person.note, party: person.party, substituteParty: null }))
+  readPeople(text).map((person) => ({
+    name: person.name,
+    status,
+    substitute: null,
+    note: person.note,
+    party: person.party,
+    substituteParty: null,
+  }))
 
 /** Parts the lines of one paragraph; what is left keeps its order, split where a line was taken out. */
 const partParagraph = (item: Piece): Parted => {
@@ -104,7 +115,12 @@ export const partAbsences = (pieces: readonly Piece[]): Parted => {
     }
     let statement = textOf(linesOf(item))
     const next = pieces[index + 1]
-    if (next !== undefined && (next.type === "paragraph" || next.type === "list") && continues(statement) && (next.type === "list" || item.tight || absenceLabelOpen(statement))) {
+    if (
+      next !== undefined &&
+      (next.type === "paragraph" || next.type === "list") &&
+      continues(statement) &&
+      (next.type === "list" || item.tight || absenceLabelOpen(statement))
+    ) {
       const tokens = linesOf(next)
       const count = next.type === "list" ? (isNameList(textOf(tokens)) ? tokens.length : 0) : leadingNames(tokens)
       if (count > 0) {

@@ -6,18 +6,32 @@ import type { ContentsEntry } from "../schema.ts"
 import type { Reading } from "./reading.ts"
 
 /** Titel......⇥12 · Titel ..... 12 · Titel⇥12 · Titel    12 */
-const withPage = /^(.*?)(?:[\s\u00a0]*\.{3,}[.\s\u00a0]*|\t[\s\u00a0]*|[ \u00a0]{3,}|[\s\u00a0]+-[\s\u00a0]*Side[\s\u00a0]+|[\s\u00a0]+[Ss]ide[\s\u00a0]+)(\d{1,4})[\s\u00a0]*$/
+const withPage =
+  /^(.*?)(?:[\s\u00a0]*\.{3,}[.\s\u00a0]*|\t[\s\u00a0]*|[ \u00a0]{3,}|[\s\u00a0]+-[\s\u00a0]*Side[\s\u00a0]+|[\s\u00a0]+[Ss]ide[\s\u00a0]+)(\d{1,4})[\s\u00a0]*$/
 const leadersOnly = /[\s\u00a0]*\.{4,}[.\s\u00a0]*$/
 const pageAlone = /^[\s\u00a0.]*(\d{1,4})[\s\u00a0]*$/
 const openness = /^[\s\u00a0]*(?:\(?(?:åben|åbent|lukket|lukkede?)\)?)[\s\u00a0]*(?:\t|[\s\u00a0]{2,})/i
 
-const folded = (line: string): string => line.trim().replace(/[\s\u00a0:.]+$/g, "").replace(/[\s\u00a0]+/g, " ").toLowerCase()
+const folded = (line: string): string =>
+  line
+    .trim()
+    .replace(/[\s\u00a0:.]+$/g, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .toLowerCase()
 const groups = new Set([...groupHeadings.open, ...groupHeadings.closed, ...groupHeadings.neutral].map(folded))
 const columns = new Set(contentsColumns.map(folded))
 
 const isHead = (line: string): boolean => {
   const key = folded(line)
-  return groups.has(key) || columns.has(key) || key === "" || line.trim().split(/\t|[ \u00a0]{2,}/).every((cell) => columns.has(folded(cell)))
+  return (
+    groups.has(key) ||
+    columns.has(key) ||
+    key === "" ||
+    line
+      .trim()
+      .split(/\t|[ \u00a0]{2,}/)
+      .every((cell) => columns.has(folded(cell)))
+  )
 }
 
 interface Line {
@@ -28,7 +42,10 @@ interface Line {
 }
 
 const readLine = (token: IToken): Line => {
-  let line = token.image.replace(/[\r\n]+$/, "").replace(/^[\s\u00a0•·*]+/, "").replace(openness, "")
+  let line = token.image
+    .replace(/[\r\n]+$/, "")
+    .replace(/^[\s\u00a0•·*]+/, "")
+    .replace(openness, "")
   let page: number | null = null
   const match = withPage.exec(line)
   if (match !== null && (match[1] ?? "").trim() !== "") {
@@ -37,7 +54,12 @@ const readLine = (token: IToken): Line => {
   }
   const numbered = readNumberedHeading(line)
   const plain = numbered !== undefined && numbered.value < 1900 ? numbered : undefined
-  return { number: plain?.number ?? null, title: (plain === undefined ? line : plain.title).replace(leadersOnly, "").replace(/\t+/g, " ").trim(), page, token }
+  return {
+    number: plain?.number ?? null,
+    title: (plain === undefined ? line : plain.title).replace(leadersOnly, "").replace(/\t+/g, " ").trim(),
+    page,
+    token,
+  }
 }
 
 /**
@@ -80,5 +102,7 @@ export const readContents = (tokens: readonly IToken[], reading: Reading): Conte
     }
     entries.push({ title: line.title, page: line.page, start, end, open: true })
   }
-  return entries.filter((entry) => entry.title !== "").map((entry) => ({ title: entry.title, page: entry.page, span: reading.span(entry.start, entry.end) }))
+  return entries
+    .filter((entry) => entry.title !== "")
+    .map((entry) => ({ title: entry.title, page: entry.page, span: reading.span(entry.start, entry.end) }))
 }

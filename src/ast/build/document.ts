@@ -7,8 +7,9 @@ import { slug } from "../values/body.ts"
 import { readEndTime } from "../values/clock.ts"
 import { readAttendanceRow } from "../values/person.ts"
 import { readContents } from "./contents.ts"
+import { draftItem, type ItemDraft, type SectionDraft } from "./draft.ts"
 import { type Head, readHead } from "./head.ts"
-import { draftItem, finishItem, type ItemDraft, type SectionDraft } from "./item.ts"
+import { finishItem } from "./item.ts"
 import type { Reading } from "./reading.ts"
 
 /** A meeting as the tree gives it, and the lines it could not account for. */
@@ -17,7 +18,12 @@ export interface BuiltMeeting {
   unclaimed: IToken[]
 }
 
-const folded = (line: string): string => line.trim().replace(/[\s\u00a0:.]+$/, "").replace(/[\s\u00a0]+/g, " ").toLowerCase()
+const folded = (line: string): string =>
+  line
+    .trim()
+    .replace(/[\s\u00a0:.]+$/, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .toLowerCase()
 const open: ReadonlySet<string> = new Set(groupHeadings.open.map(folded))
 const closed: ReadonlySet<string> = new Set(groupHeadings.closed.map(folded))
 
@@ -47,7 +53,8 @@ const partsOf = (node: MeetingCstNode, title: IToken | undefined): Parts => {
 }
 
 const startOfItem = ({ children }: AgendaItemCstNode): number =>
-  (children.LeadingLine ?? children.ItemHeading ?? children.ItemTitle ?? children.opening?.[0]?.children.OpeningHeading)?.[0]?.startOffset ?? 0
+  (children.LeadingLine ?? children.ItemHeading ?? children.ItemTitle ?? children.opening?.[0]?.children.OpeningHeading)?.[0]
+    ?.startOffset ?? 0
 
 const allSections = (drafts: readonly SectionDraft[]): SectionDraft[] => drafts.flatMap((draft) => [draft, ...allSections(draft.sections)])
 
@@ -56,8 +63,12 @@ const fillFromDecisions = (head: Head, items: readonly ItemDraft[]): void => {
   if (head.body !== null && head.date !== null) return
   const counts = new Map<string, { count: number; draft: SectionDraft }>()
   for (const item of items) {
-    const named = allSections(item.sections).filter((draft) => draft.kind === "decision" && (draft.naming.body !== null || draft.naming.date !== null))
-    const fitting = named.filter((draft) => (head.date === null || draft.naming.date === head.date) && (head.body === null || draft.naming.body === head.body))
+    const named = allSections(item.sections).filter(
+      (draft) => draft.kind === "decision" && (draft.naming.body !== null || draft.naming.date !== null),
+    )
+    const fitting = named.filter(
+      (draft) => (head.date === null || draft.naming.date === head.date) && (head.body === null || draft.naming.body === head.body),
+    )
     const seen = new Set<string>()
     for (const draft of fitting) {
       const key = `${draft.naming.body ?? ""}|${draft.naming.date ?? ""}`
@@ -80,7 +91,8 @@ const fillFromDecisions = (head: Head, items: readonly ItemDraft[]): void => {
   head.location ??= place
 }
 
-const isAttendanceTable = (header: readonly string[] | null): boolean => header !== null && /medlem|deltager|navn/i.test(header[0] ?? "") && header.slice(1).some((cell) => /afbud|fravær/i.test(cell))
+const isAttendanceTable = (header: readonly string[] | null): boolean =>
+  header !== null && /medlem|deltager|navn/i.test(header[0] ?? "") && header.slice(1).some((cell) => /afbud|fravær/i.test(cell))
 
 /** The table Medlemmer⇥Afbud of an item feeds the participants. */
 const participantsFromTables = (items: readonly AgendaItem[]): Participant[] => {
@@ -167,4 +179,6 @@ const endOf = (token: IToken | undefined): number => (token === undefined ? 0 : 
  * @returns one entry a meeting, in order
  */
 export const buildDocument = (document: DocumentCstNode, reading: Reading): BuiltMeeting[] =>
-  document.children.meeting.map((meeting, index) => buildMeeting(meeting, index === 0 ? undefined : document.children.MeetingTitle?.[index - 1], reading))
+  document.children.meeting.map((meeting, index) =>
+    buildMeeting(meeting, index === 0 ? undefined : document.children.MeetingTitle?.[index - 1], reading),
+  )

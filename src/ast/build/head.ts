@@ -3,12 +3,12 @@ import type { IToken } from "chevrotain"
 import { type HeadField, headLabels } from "../../../grammar/words.ts"
 import type { Participant } from "../schema.ts"
 import { type AbsenceMention, mergeAbsences, readAbsences } from "../values/absence.ts"
-import { isBodyName, readBody } from "../values/body.ts"
+import { isBodyName, readBody, sameBody } from "../values/body.ts"
 import { readClock, readClockRange, readEndTime, readStartTime } from "../values/clock.ts"
 import { readCompactDate, readDate } from "../values/date.ts"
 import { isNameList, type PersonMention, readPeople } from "../values/person.ts"
-import type { Reading } from "./reading.ts"
 import { append } from "./append.ts"
+import type { Reading } from "./reading.ts"
 
 /** What the head says; null and [] where it does not. */
 export interface Head {
@@ -39,7 +39,8 @@ const alternatives = labelled.map(([word]) => escaped(word)).join("|")
 const withColon = new RegExp(`^[\\s\\u00a0•·*]*(${alternatives})[ \\u00a0]*:[ \\u00a0]*([^]*)$`, "i")
 const alone = new RegExp(`^[\\s\\u00a0•·*]*(${alternatives})[ \\u00a0]*$`, "i")
 /** Mødedato Mandag d. 15. september 2025: FirstAgenda prints no colon */
-const withoutColon = /^[\s\u00a0]*(Mødedato|Mødested|Mødedeltagere|Mødetidspunkt|Mødetid|Mødelokale(?=[ \u00a0]+[A-ZÆØÅ][a-zæøå]{2})|Dato|Sted)[ \u00a0]+([^]+)$/
+const withoutColon =
+  /^[\s\u00a0]*(Mødedato|Mødested|Mødedeltagere|Mødetidspunkt|Mødetid|Mødelokale(?=[ \u00a0]+[A-ZÆØÅ][a-zæøå]{2})|Dato|Sted)[ \u00a0]+([^]+)$/
 
 const readLabel = (line: string, waiting = 0): Label | undefined => {
   const match = withColon.exec(line) ?? alone.exec(line) ?? (waiting > 1 ? null : withoutColon.exec(line))
@@ -52,15 +53,19 @@ const readLabel = (line: string, waiting = 0): Label | undefined => {
 /** Words of a title line that are no part of the body's name. */
 const typeWords =
   /^(?:åb(?:en|ent)|lukket|ekstraordinært?|konstituerende|ordinært?|foreløbigt?|godkendt)?[\s\u00a0]*(?:beslutnings|tillægs|møde)?(?:referat(?:et)?|protokol|dagsorden(?:en)?)(?![a-zæøå])(?:[\s\u00a0]+med[\s\u00a0]+(?:beslutninger|vedtagelser))?[\s\u00a0]*[-–:]*[\s\u00a0]*|^beslutninger[\s\u00a0]+fra[\s\u00a0]+mødet[\s\u00a0]*/i
-const trailingType = /[\s\u00a0]*(?:[-–,][\s\u00a0]*)?(?:åben[t]?[\s\u00a0]+|lukket[\s\u00a0]+)?(?:beslutnings|tillægs|møde)?(?:referat|protokol|dagsorden)[\s\u00a0]*$/i
+const trailingType =
+  /[\s\u00a0]*(?:[-–,][\s\u00a0]*)?(?:åben[t]?[\s\u00a0]+|lukket[\s\u00a0]+)?(?:beslutnings|tillægs|møde)?(?:referat|protokol|dagsorden)[\s\u00a0]*$/i
 const connector = /^(?:til|for|fra|af|over|i|på|den|d\.|vedr\.?|om|det)(?=[\s\u00a0]|$)[\s\u00a0]*/i
-const meetingOf = /^(?:(?:ekstraordinært?|konstituerende|ordinært?|åbent?|lukket)[\s\u00a0]+)?møde(?:t)?(?:[\s\u00a0]+nr\.?[\s\u00a0]*\d+)?[\s\u00a0]*(?:i|for|af)[\s\u00a0]+/i
+const meetingOf =
+  /^(?:(?:ekstraordinært?|konstituerende|ordinært?|åbent?|lukket)[\s\u00a0]+)?møde(?:t)?(?:[\s\u00a0]+nr\.?[\s\u00a0]*\d+)?[\s\u00a0]*(?:i|for|af)[\s\u00a0]+/i
 const meetingGenitive = /s[\s\u00a0]+(?:(?:ekstra|konstituerende|ordinære|ekstraordinære)[\s\u00a0]+)?møde(?:t)?[\s\u00a0]*$/i
 const meetingCompound = /^([A-ZÆØÅa-zæøå]{4,}?)s?møde(?:t)?[\s\u00a0]*$/
 const meetingKind = /^(?:(?:ekstraordinært|konstituerende|ordinært)[\s\u00a0]+)?møde(?:t)?[\s\u00a0]*$/i
 const meetingNumber = /[\s\u00a0,]*(?:møde[\s\u00a0]*)?nr\.?[\s\u00a0]*\d+(?:[/-]\d+)?[\s\u00a0]*$/i
-const leadIn = /[\s\u00a0,.:–-]*(?:(?:den|d\.)[\s\u00a0]*)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag[\s\u00a0,]*)?(?:(?:den|d\.)[\s\u00a0]*)?$/i
-const clockWord = /^[\s\u00a0,.–-]*(?:kl\.?|klokken)?[\s\u00a0]*\d{1,2}(?:[.:]\d{2}){0,2}(?:[\s\u00a0]*(?:-|–|til)[\s\u00a0]*(?:kl\.?[\s\u00a0]*)?\d{1,2}[.:]\d{2})?[\s\u00a0,.:]*/i
+const leadIn =
+  /[\s\u00a0,.:–-]*(?:(?:den|d\.)[\s\u00a0]*)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag[\s\u00a0,]*)?(?:(?:den|d\.)[\s\u00a0]*)?$/i
+const clockWord =
+  /^[\s\u00a0,.–-]*(?:kl\.?|klokken)?[\s\u00a0]*\d{1,2}(?:[.:]\d{2}){0,2}(?:[\s\u00a0]*(?:-|–|til)[\s\u00a0]*(?:kl\.?[\s\u00a0]*)?\d{1,2}[.:]\d{2})?[\s\u00a0,.:]*/i
 const placeLead = /^[\s\u00a0,–-]*(?:i|på|hos|ved)[\s\u00a0]+/i
 const letterSpaced = /^(?:[A-ZÆØÅa-zæøå] ){4,}[A-ZÆØÅa-zæøå]\b/
 const compound: readonly (readonly [RegExp, string])[] = [
@@ -74,7 +79,8 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 const definite = (name: string): string => name + (compound.find(([end]) => end.test(name))?.[1] ?? "")
 
 /** A line that names a room or a house. */
-const placeLine = /^(?:mødelokale|lokale|møderum|mødesal|udvalgsværelse|byrådssal|rådssal|kantine|rådhus|\S+(?:sal|salen|rådhus|rådhuset|lokale)(?=[\s\u00a0,]|$))/i
+const placeLine =
+  /^(?:mødelokale|lokale|møderum|mødesal|udvalgsværelse|byrådssal|rådssal|kantine|rådhus|\S+(?:sal|salen|rådhus|rådhuset|lokale)(?=[\s\u00a0,]|$))/i
 
 /** What a free line of the head tells: Referat fra møde i <organ> den <dato> kl. hh.mm i <sted> */
 interface FreeLine {
@@ -111,7 +117,10 @@ const bodyFrom = (rest: string, typed: boolean): { body: string | null; weight: 
 }
 
 const readFreeLine = (line: string): FreeLine => {
-  let text = line.replace(/[\s\u00a0]+/g, " ").trim().replace(letterSpaced, "Referat")
+  let text = line
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim()
+    .replace(letterSpaced, "Referat")
   const stripped = text.replace(typeWords, "")
   let typed = stripped !== text
   text = stripped
@@ -139,18 +148,33 @@ const readFreeLine = (line: string): FreeLine => {
   let place: string | null = null
   let rest = trailingBefore
   if (placeLead.test(afterClock) && clock !== null) place = afterClock.replace(placeLead, "").replace(/[\s.,]+$/, "")
-  else if (typed && date !== null && clock === null && /^[\s,]*[ip]å?[\s]+[A-ZÆØÅ]/.test(afterClock)) place = afterClock.replace(placeLead, "").replace(/[\s.,]+$/, "")
+  else if (typed && date !== null && clock === null && /^[\s,]*[ip]å?[\s]+[A-ZÆØÅ]/.test(afterClock))
+    place = afterClock.replace(placeLead, "").replace(/[\s.,]+$/, "")
   if (place === null && date === null && clock !== null && !typed && rest.trim() !== "" && !isBodyName(rest.trim())) {
     // Byrådssalen kl. 19.00
-    place = rest.trim().replace(/[,–-]+$/, "").trim()
+    place = rest
+      .trim()
+      .replace(/[,–-]+$/, "")
+      .trim()
     rest = ""
   }
-  if (date === null && clock === null && /^i[\s\u00a0]+[A-ZÆØÅ0-9]/.test(text)) return { body: null, weight: 0, date: null, from: null, to: null, place: text.replace(placeLead, ""), typed: false }
+  if (date === null && clock === null && /^i[\s\u00a0]+[A-ZÆØÅ0-9]/.test(text))
+    return { body: null, weight: 0, date: null, from: null, to: null, place: text.replace(placeLead, ""), typed: false }
   const found = bodyFrom(rest, typed)
   return { ...found, date: date?.iso ?? null, from: clock, to: range?.to ?? null, place: place === "" ? null : place, typed }
 }
 
-const roleByLabel: Readonly<Record<string, Participant["role"]>> = { formand: "chair", borgmester: "chair", mødeleder: "other", dirigent: "other", ordstyrer: "other", næstformand: "deputy-chair", viceborgmester: "deputy-chair", referent: "secretary", sekretær: "secretary" }
+const roleByLabel: Readonly<Record<string, Participant["role"]>> = {
+  formand: "chair",
+  borgmester: "chair",
+  mødeleder: "other",
+  dirigent: "other",
+  ordstyrer: "other",
+  næstformand: "deputy-chair",
+  viceborgmester: "deputy-chair",
+  referent: "secretary",
+  sekretær: "secretary",
+}
 
 /** Everything gathered while the lines of a head are read. */
 interface Gathering {
@@ -166,7 +190,8 @@ const addPeople = (text: string, at: number, gathering: Gathering, role: string 
   if (nobody.test(text.trim())) return true
   const people = readPeople(text)
   for (const mention of people) {
-    const asked = role === null ? {} : { role: mention.role ?? roleByLabel[role.toLowerCase()] ?? "other", roleText: mention.roleText ?? role }
+    const asked =
+      role === null ? {} : { role: mention.role ?? roleByLabel[role.toLowerCase()] ?? "other", roleText: mention.roleText ?? role }
     gathering.people.push({ mention: { ...mention, ...asked }, at })
   }
   return people.length > 0
@@ -245,8 +270,20 @@ const assign = ({ field, label, value }: Label, at: number, gathering: Gathering
 }
 
 const setBody = (name: string, weight: number, gathering: Gathering): void => {
-  if (weight <= gathering.bodyWeight) return
   const body = readBody(name)
+  if (weight <= gathering.bodyWeight) {
+    // Kommunalbestyrelsen - Referat … mødet i Kommunalbestyrelsen 2014-17: the term may stand with the second mention
+    if (
+      body.termFrom === null ||
+      gathering.head.termFrom !== null ||
+      gathering.head.body === null ||
+      !sameBody(body.name, gathering.head.body)
+    )
+      return
+    gathering.head.termFrom = body.termFrom
+    gathering.head.termTo = body.termTo
+    return
+  }
   gathering.head.body = body.name
   gathering.head.termFrom = body.termFrom ?? gathering.head.termFrom
   gathering.head.termTo = body.termTo ?? gathering.head.termTo
@@ -257,7 +294,15 @@ const addFree = (text: string, gathering: Gathering): boolean => {
   const { head } = gathering
   if (addRemarks(text, gathering)) return true
   const free = readFreeLine(text)
-  if (free.date === null && head.date !== null && head.location === null && (free.body === null || free.weight < 2) && placeLine.test(text) && readClock(text) === null && text.length < 100) {
+  if (
+    free.date === null &&
+    head.date !== null &&
+    head.location === null &&
+    (free.body === null || free.weight < 2) &&
+    placeLine.test(text) &&
+    readClock(text) === null &&
+    text.length < 100
+  ) {
     head.location = text.replace(/[\s\u00a0]+/g, " ")
     return true
   }
@@ -266,7 +311,15 @@ const addFree = (text: string, gathering: Gathering): boolean => {
   head.endTime ??= free.to
   head.location ??= free.place
   if (free.body !== null) setBody(free.body, free.weight, gathering)
-  return free.typed || free.date !== null || free.from !== null || free.place !== null || (free.body !== null && free.weight > 1) || /^(?:til|referat)$/i.test(text) || meetingKind.test(text)
+  return (
+    free.typed ||
+    free.date !== null ||
+    free.from !== null ||
+    free.place !== null ||
+    (free.body !== null && free.weight > 1) ||
+    /^(?:til|referat)$/i.test(text) ||
+    meetingKind.test(text)
+  )
 }
 
 /** Lines that stand together without a blank line, joined. */
@@ -294,13 +347,18 @@ const listMark = /^[\s\u00a0]*[-•·o*–][\s\u00a0]+/
 const isLabelRun = (lines: readonly IToken[], index: number): boolean => {
   const before = lines[index - 1]
   const after = lines[index + 1]
-  return before !== undefined && readLabel(before.image.trim())?.value === "" && (after === undefined || readLabel(after.image.trim()) !== undefined)
+  return (
+    before !== undefined &&
+    readLabel(before.image.trim())?.value === "" &&
+    (after === undefined || readLabel(after.image.trim()) !== undefined)
+  )
 }
 
 /** A value whose label stood alone: what kind of value it is decides which of the waiting labels it belongs to. */
 const takeWaiting = (waiting: Label[], text: string): Label | undefined => {
   const fits = (label: Label): boolean => {
-    if (label.field === "date" || label.field === "end") return readDate(text) !== null || (label.field === "end" && readClock(text) !== null)
+    if (label.field === "date" || label.field === "end")
+      return readDate(text) !== null || (label.field === "end" && readClock(text) !== null)
     if (label.field === "time") return readClock(text) !== null
     if (label.field === "people" || label.field === "role" || label.field === "absence") return isNameList(text) || nobody.test(text)
     return true
@@ -318,7 +376,17 @@ const takeWaiting = (waiting: Label[], text: string): Label | undefined => {
  * @returns what the head says, and the lines that said nothing
  */
 export const readHead = (tokens: readonly IToken[], reading: Reading): Head => {
-  const head: Head = { body: null, termFrom: null, termTo: null, date: null, startTime: null, endTime: null, location: null, participants: [], unclaimed: [] }
+  const head: Head = {
+    body: null,
+    termFrom: null,
+    termTo: null,
+    date: null,
+    startTime: null,
+    endTime: null,
+    location: null,
+    participants: [],
+    unclaimed: [],
+  }
   const gathering: Gathering = { head, bodyWeight: 0, people: [], absences: [] }
   const waiting: Label[] = []
   /** The list of people that later lines go on with. */
@@ -348,7 +416,8 @@ export const readHead = (tokens: readonly IToken[], reading: Reading): Head => {
         waiting.length = 0
         if (absence.rest !== "") {
           let joined = text
-          while (/,\s*$/.test(joined) && lines[index + 1] !== undefined && readLabel(lines[index + 1]?.image ?? "") === undefined) joined += ` ${lines[++index]?.image.trim() ?? ""}`
+          while (/,\s*$/.test(joined) && lines[index + 1] !== undefined && readLabel(lines[index + 1]?.image ?? "") === undefined)
+            joined += ` ${lines[++index]?.image.trim() ?? ""}`
           addRemarks(joined, gathering)
         }
         claim(token, true)
@@ -359,12 +428,16 @@ export const readHead = (tokens: readonly IToken[], reading: Reading): Head => {
         if (label.value === "") {
           if (waiting.at(-1)?.field === "ignored") waiting.pop()
           waiting.push(label)
-        }
-        else {
+        } else {
           let value = label.value
           let last = token
           // a list of names, or a place, wrapped over lines
-          while (lines[index + 1] !== undefined && isPeople(label) && readLabel(lines[index + 1]?.image ?? "") === undefined && openAbsence(lines[index + 1]?.image ?? "") === undefined) {
+          while (
+            lines[index + 1] !== undefined &&
+            isPeople(label) &&
+            readLabel(lines[index + 1]?.image ?? "") === undefined &&
+            openAbsence(lines[index + 1]?.image ?? "") === undefined
+          ) {
             last = lines[++index] as IToken
             value += `\n${last.image.trim()}`
           }
@@ -375,15 +448,32 @@ export const readHead = (tokens: readonly IToken[], reading: Reading): Head => {
         if (label.value === "") claim(token, true)
         continue
       }
-      if (listing !== undefined && (isPeople(waiting.at(-1)) || waiting.length === 0) && (isNameList(text.replace(listMark, "")) || (listMark.test(token.image) && readPeople(text).length > 0))) {
+      if (
+        listing !== undefined &&
+        (isPeople(waiting.at(-1)) || waiting.length === 0) &&
+        (isNameList(text.replace(listMark, "")) || (listMark.test(token.image) && readPeople(text).length > 0))
+      ) {
         waiting.length = 0
         // names listed under a label, until something else comes
         let joined = text
-        while (lines[index + 1] !== undefined && !listMark.test(lines[index + 1]?.image ?? "") && /,\s*$/.test(joined)) joined += `\n${lines[++index]?.image.trim() ?? ""}`
+        while (lines[index + 1] !== undefined && !listMark.test(lines[index + 1]?.image ?? "") && /,\s*$/.test(joined))
+          joined += `\n${lines[++index]?.image.trim() ?? ""}`
         if (listing.label === "") addPeople(joined.replace(listMark, ""), token.startOffset, gathering, null)
         else
           gathering.absences.push(
-            ...readPeople(joined.replace(listMark, "")).map((person) => ({ name: person.name, status: listing?.label === "absent" && person.status === null ? ("absent" as const) : person.status === "absent" ? ("absent" as const) : ("excused" as const), substitute: null, note: person.note, party: person.party, substituteParty: null })),
+            ...readPeople(joined.replace(listMark, "")).map((person) => ({
+              name: person.name,
+              status:
+                listing?.label === "absent" && person.status === null
+                  ? ("absent" as const)
+                  : person.status === "absent"
+                    ? ("absent" as const)
+                    : ("excused" as const),
+              substitute: null,
+              note: person.note,
+              party: person.party,
+              substituteParty: null,
+            })),
           )
         claim(token, true)
         continue
@@ -398,7 +488,11 @@ export const readHead = (tokens: readonly IToken[], reading: Reading): Head => {
         claim(token, true)
         continue
       }
-      claim(token, addFree(text, gathering) || (listing === undefined && listMark.test(token.image) && addPeopleRow(text.replace(listMark, ""), token.startOffset, gathering)))
+      claim(
+        token,
+        addFree(text, gathering) ||
+          (listing === undefined && listMark.test(token.image) && addPeopleRow(text.replace(listMark, ""), token.startOffset, gathering)),
+      )
     }
   }
   head.participants = participantsOf(gathering, reading)
@@ -417,7 +511,8 @@ const addTableRow = (text: string, at: number, gathering: Gathering): boolean =>
 /** NN (A) - Deltog */
 const addPeopleRow = (text: string, at: number, gathering: Gathering): boolean => isNameList(text) && addPeople(text, at, gathering, null)
 
-const absenceLabel = /^[\s\u00a0•·*]*(afbud|forfald|fravær|fraværende|ikke til ?stede|ikke mødt|meldt afbud)(?![a-zæøå])((?:[\s\u00a0]+(?:fra|med[\s\u00a0]+afbud|uden[\s\u00a0]+afbud|medlemmer)|[\s\u00a0]*\/[\s\u00a0]*\S+|[\s\u00a0]+og[\s\u00a0]+\S+)?)(?:[\s\u00a0]*:[\s\u00a0]*([^\r\n]*)|[\s\u00a0]*)$/i
+const absenceLabel =
+  /^[\s\u00a0•·*]*(afbud|forfald|fravær|fraværende|ikke til ?stede|ikke mødt|meldt afbud)(?![a-zæøå])((?:[\s\u00a0]+(?:fra|med[\s\u00a0]+afbud|uden[\s\u00a0]+afbud|medlemmer)|[\s\u00a0]*\/[\s\u00a0]*\S+|[\s\u00a0]+og[\s\u00a0]+\S+)?)(?:[\s\u00a0]*:[\s\u00a0]*([^\r\n]*)|[\s\u00a0]*)$/i
 
 const openAbsence = (text: string): { status: "excused" | "absent"; rest: string } | undefined => {
   const match = absenceLabel.exec(text.trim())
@@ -425,12 +520,14 @@ const openAbsence = (text: string): { status: "excused" | "absent"; rest: string
   return { status: /afbud|forfald/i.test(`${match[1]}${match[2]}`) ? "excused" : "absent", rest: (match[3] ?? "").trim() }
 }
 
-const sameName = (a: string, b: string): boolean => a.replace(/[\s\u00a0]+/g, " ").toLowerCase() === b.replace(/[\s\u00a0]+/g, " ").toLowerCase()
+const sameName = (a: string, b: string): boolean =>
+  a.replace(/[\s\u00a0]+/g, " ").toLowerCase() === b.replace(/[\s\u00a0]+/g, " ").toLowerCase()
 
 const participantsOf = (gathering: Gathering, reading: Reading): Participant[] => {
   const participants: Participant[] = []
   const whole = reading.span(0, reading.text.length)
-  const placeOf = (name: string, at: number): Participant["span"] => reading.locate(name, { start: { ...whole.start, offset: at }, end: whole.end })
+  const placeOf = (name: string, at: number): Participant["span"] =>
+    reading.locate(name, { start: { ...whole.start, offset: at }, end: whole.end })
   for (const { mention, at } of gathering.people) {
     const known = participants.find((participant) => sameName(participant.name, mention.name))
     if (known !== undefined) {
@@ -440,18 +537,42 @@ const participantsOf = (gathering: Gathering, reading: Reading): Participant[] =
       if (mention.status !== null) known.status = mention.status
       continue
     }
-    participants.push({ name: mention.name, role: mention.role, roleText: mention.roleText, party: mention.party, status: mention.status ?? "present", span: placeOf(mention.name, at) })
+    participants.push({
+      name: mention.name,
+      role: mention.role,
+      roleText: mention.roleText,
+      party: mention.party,
+      status: mention.status ?? "present",
+      span: placeOf(mention.name, at),
+    })
   }
   const parties = new Map(gathering.absences.flatMap((absence) => (absence.party === null ? [] : [[absence.name, absence.party] as const])))
-  const substituteParties = new Map(gathering.absences.flatMap((absence) => (absence.substitute === null ? [] : [[absence.substitute, absence.substituteParty] as const])))
+  const substituteParties = new Map(
+    gathering.absences.flatMap((absence) => (absence.substitute === null ? [] : [[absence.substitute, absence.substituteParty] as const])),
+  )
   for (const absentee of mergeAbsences(gathering.absences)) {
     const status = absentee.status === "partial" ? "present" : absentee.status
     const known = participants.find((participant) => sameName(participant.name, absentee.name))
     if (known !== undefined) known.status = status
-    else participants.push({ name: absentee.name, role: null, roleText: null, party: parties.get(absentee.name) ?? null, status, span: placeOf(absentee.name, 0) })
+    else
+      participants.push({
+        name: absentee.name,
+        role: null,
+        roleText: null,
+        party: parties.get(absentee.name) ?? null,
+        status,
+        span: placeOf(absentee.name, 0),
+      })
     const { substitute } = absentee
     if (substitute !== null && !participants.some((participant) => sameName(participant.name, substitute))) {
-      participants.push({ name: substitute, role: null, roleText: null, party: substituteParties.get(substitute) ?? null, status: "present", span: placeOf(substitute, 0) })
+      participants.push({
+        name: substitute,
+        role: null,
+        roleText: null,
+        party: substituteParties.get(substitute) ?? null,
+        status: "present",
+        span: placeOf(substitute, 0),
+      })
     }
   }
   return participants

@@ -1,6 +1,7 @@
 /** Whose decision is it? A block that names another body, or the own body on another day, tells of an earlier treatment. */
-import { readDate } from "../values/date.ts"
+
 import { sameBody } from "../values/body.ts"
+import { readDate } from "../values/date.ts"
 
 /** What the heading of a decision or a dated line names. */
 export interface Naming {
@@ -15,8 +16,10 @@ export interface Own {
   date: string | null
 }
 
-const head = /^[\s\u00a0•·\-–*]*(?:beslutning(?:er|en)?|vedtagelse|besluttet)?(?![a-zæøå])[\s\u00a0]*:?[\s\u00a0]*(?:(?:i|fra|på|af|for|ved)[\s\u00a0]+)?/i
-const tail = /(?:[\s\u00a0]+(?:i|på)[\s\u00a0]+mødet)?[\s\u00a0,.:–-]*(?:(?:den|d\.)[\s\u00a0]*)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag[\s\u00a0]*)?(?:(?:den|d\.)[\s\u00a0]*)?$/i
+const head =
+  /^[\s\u00a0•·\-–*]*(?:beslutning(?:er|en)?|vedtagelse|besluttet)?(?![a-zæøå])[\s\u00a0]*:?[\s\u00a0]*(?:(?:i|fra|på|af|for|ved)[\s\u00a0]+)?/i
+const tail =
+  /(?:[\s\u00a0]+(?:i|på)[\s\u00a0]+mødet)?[\s\u00a0,.:–-]*(?:(?:den|d\.)[\s\u00a0]*)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag[\s\u00a0]*)?(?:(?:den|d\.)[\s\u00a0]*)?$/i
 const genitiveMeeting = /s[\s\u00a0]+(?:møde|beslutning)[\s\u00a0a-zæøå]*$/i
 const number = /(?:pkt\.?|punkt|sag(?:[\s\u00a0]*nr\.?)?)[\s\u00a0]*(\d{1,4})[\s\u00a0]*[:.]?[\s\u00a0]*$/i
 const weekday = /(?:man|tirs|ons|tors|fre|lør|søn)dag[\s\u00a0]*$/i
@@ -39,7 +42,10 @@ export const readNaming = (line: string): Naming => {
   const after = date === null ? "" : text.slice(date.end).trim()
   let body = before.replace(head, "").replace(tail, "").replace(weekday, "").replace(tail, "").trim()
   if (body === "" && after !== "" && itemNumber === null) body = after
-  body = body.replace(genitiveMeeting, "").replace(/[,:\s\u00a0]+$/, "").replace(/^(?:beslutning|vedtagelse)$/i, "")
+  body = body
+    .replace(genitiveMeeting, "")
+    .replace(/[,:\s\u00a0]+$/, "")
+    .replace(/^(?:beslutning|vedtagelse)$/i, "")
   return { body: body === "" ? null : body.replace(/[\s\u00a0]+/g, " "), date: date?.iso ?? null, itemNumber }
 }
 

@@ -2,8 +2,8 @@
 import type { IToken } from "chevrotain"
 import type { SectionCstChildren } from "../../../grammar/generated/cst.ts"
 import type { Block, ListItem } from "../schema.ts"
-import type { Reading } from "./reading.ts"
 import { append } from "./append.ts"
+import type { Reading } from "./reading.ts"
 
 /** A run of lines of one kind. */
 export interface Piece {
@@ -33,12 +33,23 @@ export const piecesOf = (body: Body): Piece[] => {
     pieces.push({ type, groups, tight: false })
   }
   for (const { children } of body.paragraph ?? []) add("paragraph", [tokensOf([children.Text, children.TextMore])])
-  for (const { children } of body.list ?? []) add("list", children.listItem.map(({ children: item }) => tokensOf([item.ListLine, item.TextMore])))
+  for (const { children } of body.list ?? [])
+    add(
+      "list",
+      children.listItem.map(({ children: item }) => tokensOf([item.ListLine, item.TextMore])),
+    )
   for (const { children } of body.table ?? []) add("table", [tokensOf([children.TableLine, children.TableMore])])
   for (const token of body.AbsenceLine ?? []) add("absence", [[token]])
   for (const token of body.Dated ?? []) add("dated", [[token]])
   for (const { children } of body.frame ?? []) add("frame", [tokensOf(Object.values(children))])
-  if (body.list !== undefined || body.table !== undefined || body.AbsenceLine !== undefined || body.Dated !== undefined || body.frame !== undefined) pieces.sort((a, b) => startOf(a) - startOf(b))
+  if (
+    body.list !== undefined ||
+    body.table !== undefined ||
+    body.AbsenceLine !== undefined ||
+    body.Dated !== undefined ||
+    body.frame !== undefined
+  )
+    pieces.sort((a, b) => startOf(a) - startOf(b))
   for (let index = 1; index < pieces.length; index++) {
     const before = pieces[index - 1] as Piece
     before.tight = endOf(before) === startOf(pieces[index] as Piece)
@@ -58,7 +69,8 @@ export const endOf = (item: Piece): number => {
 /** Lines of a piece, one string each. */
 export const linesOf = (item: Piece): IToken[] => item.groups.flat()
 
-const mark = /^[\s\u00a0]*((?:\d{1,3}[a-z]?|[a-zæøå])[.)]|[-\u2010-\u2015\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\u0335*o](?=[\s\u00a0]))[\s\u00a0]*/i
+const mark =
+  /^[\s\u00a0]*((?:\d{1,3}[a-z]?|[a-zæøå])[.)]|[-\u2010-\u2015\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\u0335*o](?=[\s\u00a0]))[\s\u00a0]*/i
 
 const listBlocks = (item: Piece, reading: Reading): Block[] => {
   const blocks: Extract<Block, { type: "list" }>[] = []
@@ -80,7 +92,12 @@ const listBlocks = (item: Piece, reading: Reading): Block[] => {
   return blocks
 }
 
-const cellsOf = (line: string): string[] => line.replace(/[\r\n]+$/, "").replace(/^[ \u00a0]+/, "").split("\t").map((cell) => cell.trim())
+const cellsOf = (line: string): string[] =>
+  line
+    .replace(/[\r\n]+$/, "")
+    .replace(/^[ \u00a0]+/, "")
+    .split("\t")
+    .map((cell) => cell.trim())
 
 const tableBlock = (item: Piece, reading: Reading): Block => {
   const rows = linesOf(item).map((token) => cellsOf(token.image))

@@ -13,7 +13,8 @@ export interface Reading {
   locate: (quotation: string, within: Span) => Span
 }
 
-const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9 || code === 160 || code === 12 || code === 0xfeff || code === 0x200b
+const isBlank = (code: number): boolean =>
+  code === 32 || code === 10 || code === 13 || code === 9 || code === 160 || code === 12 || code === 0xfeff || code === 0x200b
 
 /**
  * Prepares a text for quoting.

@@ -1,5 +1,6 @@
 /** Dates as Danish minutes print them. Pure arithmetic: no clock and no time zone can change an answer. */
 import { monthAbbreviations, monthNames, weekdayNames } from "../lexicon/months.ts"
+import { codeAt, isDigit, isLetter, isSpace, letterAt, letterBefore } from "./characters.ts"
 
 /** A date found in a text. `start` to `end` covers the weekday and "d." or "den" before it, too. */
 export interface DateMention {
@@ -20,35 +21,11 @@ const indexNames = (table: readonly (readonly string[])[]): Map<string, number> 
 const fullMonths = indexNames(monthNames)
 const shortMonths = indexNames(monthAbbreviations)
 const weekdays = indexNames(weekdayNames)
-const longestFirst = (names: Iterable<string>): string => [...names].sort((a, b) => b.length - a.length).join("|")
-const MONTH = longestFirst([...fullMonths.keys(), ...shortMonths.keys()])
-
-/** The forms that begin with a figure. */
-const DAY_FIRST = [
-  // 15. september 2025 · 7 februar 2022 · 15 juni, 2020 · 21. aug. 2017 · 16. juni
-  `(?<![\\d\\p{L}]|\\d[.,])(\\d{1,2})(\\.?)[ \\t\\u00a0]{0,3}(${MONTH})(?!\\p{L})(?:\\.?,?\\s{1,3}(\\d{4})(?![\\d]|[.,]\\d))?`,
-  // 2025-09-15
-  "(?<![\\d\\p{L}./-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d\\p{L}]|[./-][\\d\\p{L}])",
-  // 15-09-2025 · 5.9.25 · 15/9-2025 · 15/9 2025 · 8/29/2019
-  "(?<![\\d\\p{L}/-]|\\d[.,])(\\d{1,2})([./-])[ ]?(\\d{1,2})([./ -])[ ]?(\\d{4}|\\d{2})(?!\\d|\\p{L}\\d|[./,:-]\\d|-\\p{L}\\d)",
-  // den 15/9 · d. 15.9.
-  "(?<=(?<!\\p{L})(?:den|d\\.)[ ]?)(\\d{1,2})[./](\\d{1,2})(?![\\d\\p{L}]|[./,:-]\\d)",
-].join("|")
-/** April 3, 2019 */
-const MONTH_FIRST = `(?<![\\d\\p{L}])(${MONTH})\\.?[ \\t\\u00a0]{1,3}(\\d{1,2}),?[ \\t\\u00a0]{1,3}(\\d{4})(?![\\d]|[.,]\\d)`
-// looking ahead first spares looking behind every letter
-const DATE = new RegExp(`(?=\\d)(?:${DAY_FIRST})|(?=[adfjmnos])${MONTH_FIRST}`, "giu")
-const BEFORE = /(?:(?<!\p{L})(\p{L}{6,9})s?[\s,]{1,3})?(?<!\p{L})(?:(?:d\.?|den)\s{0,2})?$/iu
-const ENDS_LIKE_BEFORE = /(?:d\.?|den|day|dags?)[\s,]{0,3}$/i
-const longestBefore = 24
-/** Cheap and without Unicode, because most lines hold no date. */
-const MAY_HOLD_DATE = new RegExp(`\\d[./-][ ]?\\d|\\d\\.?[ \\t\\u00a0]{0,3}(?:${MONTH})|(?:${MONTH})\\.?[ \\t\\u00a0]{1,3}\\d`, "i")
-
 const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 const daysIn = (year: number, month: number): number => (month === 2 && leap(year) ? 29 : (monthLengths[month - 1] ?? 0))
 const century = (year: number, digits: number): number => (digits === 2 ? year + (year >= 70 ? 1900 : 2000) : year)
-const digits = (value: number, length: number): string => String(value).padStart(length, "0")
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value))
 
 /**
  * Puts year, month and day together.
@@ -61,7 +38,7 @@ const digits = (value: number, length: number): string => String(value).padStart
  * isoDate(2020, 6, 31) // null
  */
 export const isoDate = (year: number, month: number, day: number): string | null =>
-  year >= 1000 && year <= 9999 && day >= 1 && day <= daysIn(year, month) ? `${year}-${digits(month, 2)}-${digits(day, 2)}` : null
+  year >= 1000 && year <= 9999 && day >= 1 && day <= daysIn(year, month) ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null
 
 const monthOffsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const
 
@@ -96,62 +73,250 @@ export const weekdayOf = (iso: string): number => {
  */
 export const weekdayName = (weekday: number): string => weekdayNames[weekday - 1]?.[0] ?? ""
 
-interface Day {
+/** What the figures say, and where they stand. */
+interface Printed {
   year: number | null
   month: number
   day: number
+  start: number
+  end: number
+  /** "3. Jan Holm" and "4. Jul på torvet" are list items; a short or capital form without a year needs "den" before it */
+  needsDen: boolean
 }
 
-/** How day, month and year may be parted; "10.15-11" is a time, not a date. */
-const separatorPairs = new Set(["..", "--", "//", "/-", "/ ", "/."])
+/*
+ * Every form has figures, so the search goes from one run of figures to the next and reads around it by character codes. One regular
+ * expression for all forms, tried at each place of the line, took 7 µs a line; this takes 0.1 µs without a date, 0.7 µs with one.
+ */
+const dot = 46
+const comma = 44
+const slash = 47
+const hyphen = 45
 
-const numericDay = (first: number, second: number, year: number, separators: string): Day =>
-  separators === "//" && second > 12 && first <= 12 ? { year, month: first, day: second } : { year, month: second, day: first }
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0
+const endOfFigures = (text: string, at: number): number => {
+  let end = at
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++
+  return end
+}
+const endOfWord = (text: string, at: number): number => {
+  let end = at
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++
+  return end
+}
+const endOfBlanks = (text: string, at: number, isOne: (code: number) => boolean): number => {
+  let end = at
+  while (isOne(codeAt(text, end))) end++
+  return end
+}
+const figureAt = (text: string, at: number): number => text.charCodeAt(at) - 48
+const twoFigures = (text: string, at: number): number => 10 * figureAt(text, at) + figureAt(text, at + 1)
+const fourFigures = (text: string, at: number): number => 100 * twoFigures(text, at) + twoFigures(text, at + 2)
+const upToTwoFigures = (text: string, at: number, end: number): number => (end - at === 1 ? figureAt(text, at) : twoFigures(text, at))
 
-const dayOf = (found: RegExpExecArray, written: boolean): Day | null => {
-  const [, day, dot, month, year, isoYear, isoMonth, isoDay, first, separator1, second, separator2] = found
-  const [numericYear, shortDay, shortMonth, englishMonth, englishDay, englishYear] = found.slice(12)
-  if (month !== undefined) {
-    const full = fullMonths.get(month.toLowerCase())
-    // "3. Jan Holm" and "4. Jul på torvet" are list items; a short or capital form without a year needs "den" before it
-    if (year === undefined && !written && (full === undefined || dot === "" || /^\p{Lu}/u.test(month))) return null
-    return { year: year === undefined ? null : Number(year), month: full ?? shortMonths.get(month.toLowerCase()) ?? 0, day: Number(day) }
+/** "2020.5" and "2020,5" are amounts. */
+const isWholeYear = (text: string, at: number): boolean => {
+  if (endOfFigures(text, at) !== at + 4) return false
+  const next = codeAt(text, at + 4)
+  return !((next === dot || next === comma) && isDigit(codeAt(text, at + 5)))
+}
+
+const monthOf = (word: string): number => {
+  const name = word.toLowerCase()
+  return fullMonths.get(name) ?? shortMonths.get(name) ?? 0
+}
+const longestMonth = 9
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
+
+/** 15. september 2025 · 7 februar 2022 · 15 juni, 2020 · 21. aug. 2017 · 16. juni */
+const writtenDay = (text: string, start: number, end: number): Printed | null => {
+  const dotted = text.charCodeAt(end) === dot
+  const afterDot = dotted ? end + 1 : end
+  const word = endOfBlanks(text, afterDot, isBlank)
+  const wordEnd = endOfWord(text, word)
+  if (word - afterDot > 3 || wordEnd - word < 3 || wordEnd - word > longestMonth) return null
+  const name = text.slice(word, wordEnd).toLowerCase()
+  const full = fullMonths.get(name)
+  const month = full ?? shortMonths.get(name)
+  if (month === undefined || letterAt(text, wordEnd)) return null
+  const day = upToTwoFigures(text, start, end)
+  let at = wordEnd
+  if (codeAt(text, at) === dot) at++
+  if (codeAt(text, at) === comma) at++
+  const year = endOfBlanks(text, at, isSpace)
+  if (year > at && year - at <= 3 && isWholeYear(text, year)) {
+    return { year: fourFigures(text, year), month, day, start, end: year + 4, needsDen: false }
   }
-  if (englishMonth !== undefined) {
-    const name = englishMonth.toLowerCase()
-    return { year: Number(englishYear), month: fullMonths.get(name) ?? shortMonths.get(name) ?? 0, day: Number(englishDay) }
+  return { year: null, month, day, start, end: wordEnd, needsDen: full === undefined || !dotted || isCapital(text.charCodeAt(word)) }
+}
+
+/** April 3, 2019: the month stands before the day, but not before `floor`. */
+const monthFirst = (text: string, day: number, dayEnd: number, floor: number): Printed | null => {
+  const afterComma = text.charCodeAt(dayEnd) === comma ? dayEnd + 1 : dayEnd
+  const year = endOfBlanks(text, afterComma, isBlank)
+  if (year === afterComma || year - afterComma > 3 || !isWholeYear(text, year)) return null
+  let wordEnd = day
+  while (isBlank(codeAt(text, wordEnd - 1))) wordEnd--
+  if (wordEnd === day || day - wordEnd > 3) return null
+  if (codeAt(text, wordEnd - 1) === dot) wordEnd--
+  let start = wordEnd
+  while (start > floor && isLetter(text.charCodeAt(start - 1))) start--
+  const month = wordEnd - start > longestMonth ? 0 : monthOf(text.slice(start, wordEnd))
+  if (month === 0 || letterBefore(text, start) || isDigit(codeAt(text, start - 1))) return null
+  return { year: fourFigures(text, year), month, day: upToTwoFigures(text, day, dayEnd), start, end: year + 4, needsDen: false }
+}
+
+/** 2025-09-15 */
+const isoDay = (text: string, start: number): Printed | null => {
+  const before = codeAt(text, start - 1)
+  if (before === dot || before === slash || before === hyphen || letterBefore(text, start)) return null
+  if (text.charCodeAt(start + 4) !== hyphen || endOfFigures(text, start + 5) !== start + 7) return null
+  const end = start + 10
+  if (codeAt(text, start + 7) !== hyphen || endOfFigures(text, start + 8) !== end) return null
+  const next = codeAt(text, end)
+  const goesOn = (next === dot || next === slash || next === hyphen) && (isDigit(codeAt(text, end + 1)) || letterAt(text, end + 1))
+  if (goesOn || letterAt(text, end)) return null
+  return { year: fourFigures(text, start), month: twoFigures(text, start + 5), day: twoFigures(text, start + 8), start, end, needsDen: false }
+}
+
+const isSeparator = (code: number): boolean => code === dot || code === slash || code === hyphen
+/** One more number after the last: 5.9.25.3 · 5.9.25:10 */
+const goesOnAfter = (text: string, end: number): boolean => {
+  const next = codeAt(text, end)
+  return (isSeparator(next) || next === comma || next === 58) && isDigit(codeAt(text, end + 1))
+}
+/** A letter and a figure: 15-11-2019B2 */
+const codeFollows = (text: string, at: number): boolean => {
+  if (!letterAt(text, at)) return false
+  const code = text.charCodeAt(at)
+  return isDigit(codeAt(text, code >= 0xd800 && code <= 0xdbff ? at + 2 : at + 1))
+}
+
+/** 15-09-2025 · 5.9.25 · 15/9-2025 · 15/9 2025 · 8/29/2019. "10.15-11" has the shape and is a time: its month is 0. */
+const numericDay = (text: string, start: number, end: number): Printed | null => {
+  const separator = text.charCodeAt(end)
+  const second = codeAt(text, end + 1) === 32 ? end + 2 : end + 1
+  const secondEnd = endOfFigures(text, second)
+  if (secondEnd === second || secondEnd - second > 2) return null
+  const separator2 = codeAt(text, secondEnd)
+  if (!isSeparator(separator2) && separator2 !== 32) return null
+  const third = codeAt(text, secondEnd + 1) === 32 ? secondEnd + 2 : secondEnd + 1
+  const thirdEnd = endOfFigures(text, third)
+  const length = thirdEnd - third
+  if ((length !== 2 && length !== 4) || goesOnAfter(text, thirdEnd) || codeFollows(text, thirdEnd)) return null
+  if (codeAt(text, thirdEnd) === hyphen && codeFollows(text, thirdEnd + 1)) return null
+  const one = upToTwoFigures(text, start, end)
+  const two = upToTwoFigures(text, second, secondEnd)
+  const isDate = separator === slash || separator === separator2
+  const year = length === 4 ? fourFigures(text, third) : century(twoFigures(text, third), 2)
+  const american = separator === slash && separator2 === slash && two > 12 && one <= 12
+  return { year, month: isDate ? (american ? one : two) : 0, day: american ? two : one, start, end: thirdEnd, needsDen: false }
+}
+
+const isEither = (code: number, small: number): boolean => (code | 32) === small
+
+/** Where "den", "d." or "d" begins that ends at `end` and is a word of its own; `end` where none does. Nothing before `from` counts. */
+const startOfDen = (text: string, from: number, end: number): number => {
+  let start = end
+  if (isEither(codeAt(text, end - 1), 0x6e)) {
+    if (isEither(codeAt(text, end - 2), 0x65) && isEither(codeAt(text, end - 3), 0x64)) start = end - 3
+  } else {
+    const letter = codeAt(text, end - 1) === dot ? end - 2 : end - 1
+    if (isEither(codeAt(text, letter), 0x64)) start = letter
   }
-  if (isoYear !== undefined) return { year: Number(isoYear), month: Number(isoMonth), day: Number(isoDay) }
-  if (first !== undefined) {
-    const separators = `${separator1}${separator2}`
-    const year = century(Number(numericYear), numericYear?.length ?? 0)
-    return separatorPairs.has(separators) ? numericDay(Number(first), Number(second), year, separators) : null
+  return start < from || (start > from && letterBefore(text, start)) ? end : start
+}
+
+/** "den" or "d." right before, with one space at most. */
+const denBefore = (text: string, at: number): boolean => {
+  const end = codeAt(text, at - 1) === 32 ? at - 1 : at
+  return startOfDen(text, 0, end) < end && !isEither(codeAt(text, end - 1), 0x64)
+}
+
+/** den 15/9 · d. 15.9. */
+const shortDay = (text: string, start: number, end: number): Printed | null => {
+  const second = end + 1
+  const secondEnd = endOfFigures(text, second)
+  if (secondEnd === second || secondEnd - second > 2 || letterAt(text, secondEnd) || goesOnAfter(text, secondEnd)) return null
+  if (!denBefore(text, start)) return null
+  const day = upToTwoFigures(text, start, end)
+  return { year: null, month: upToTwoFigures(text, second, secondEnd), day, start, end: secondEnd, needsDen: false }
+}
+
+/** Any form around the figures from `start` to `end`. */
+const printedAround = (text: string, start: number, end: number, floor: number): Printed | null => {
+  const length = end - start
+  if (length === 4) return codeAt(text, end) === hyphen ? isoDay(text, start) : null
+  const next = codeAt(text, end)
+  if (length > 2 || next === 0) return null
+  const english = next === comma || isBlank(next) ? monthFirst(text, start, end, floor) : null
+  if (english !== null) return english
+  const before = codeAt(text, start - 1)
+  // 2.15 · 2,15
+  const inAmount = (before === dot || before === comma) && isDigit(codeAt(text, start - 2))
+  if (!inAmount && !letterBefore(text, start)) {
+    const written = next === dot || isBlank(next) || isLetter(next) ? writtenDay(text, start, end) : null
+    if (written !== null) return written
+    const numeric = isSeparator(next) && before !== slash && before !== hyphen ? numericDay(text, start, end) : null
+    if (numeric !== null) return numeric
   }
-  return { year: null, month: Number(shortMonth), day: Number(shortDay) }
+  return next === dot || next === slash ? shortDay(text, start, end) : null
+}
+
+const longestWeekday = 9
+/** A weekday with one to three blanks or commas after it, up to `end`; null where none stands there. */
+const weekdayBefore = (text: string, from: number, end: number): { weekday: number; start: number } | null => {
+  let wordEnd = end
+  while (wordEnd > from && (isSpace(text.charCodeAt(wordEnd - 1)) || text.charCodeAt(wordEnd - 1) === comma)) wordEnd--
+  if (wordEnd === end || end - wordEnd > 3) return null
+  const last = text.charCodeAt(wordEnd - 1)
+  // lørdag, Saturday
+  if (!isEither(last, 0x67) && !isEither(last, 0x79)) return null
+  let start = wordEnd
+  while (start > from && isLetter(text.charCodeAt(start - 1))) start--
+  const isTooLong = wordEnd - start > longestWeekday
+  const weekday = isTooLong ? undefined : weekdays.get(text.slice(start, wordEnd).toLowerCase())
+  return weekday === undefined || (start > from && letterBefore(text, start)) ? null : { weekday, start }
 }
 
 /** The weekday and "den" that stand right before a date. */
 const before = (text: string, from: number, at: number): { weekday: number | null; start: number; written: boolean } => {
-  const left = text.slice(Math.max(from, at - longestBefore), at)
-  const found = ENDS_LIKE_BEFORE.test(left) ? BEFORE.exec(left) : null
-  const weekday = found?.[1] === undefined ? null : (weekdays.get(found[1].toLowerCase()) ?? null)
-  if (found === null || found[0] === "") return { weekday: null, start: at, written: false }
-  const word = weekday === null && found[1] !== undefined ? found[0].replace(/^\p{L}+[\s,]+/u, "") : found[0]
-  return { weekday, start: at - word.length, written: word !== "" }
+  let end = at
+  while (end > from && at - end < 3 && isSpace(text.charCodeAt(end - 1))) end--
+  const den = at - end > 2 ? end : startOfDen(text, from, end)
+  const hasDen = den < end
+  const named = weekdayBefore(text, from, hasDen ? den : at)
+  if (named !== null) return { ...named, written: true }
+  return { weekday: null, start: hasDen ? den : at, written: hasDen }
 }
 
-const scan = function* (text: string, from: number): Generator<DateMention> {
-  if (!/\d/.test(text) || !MAY_HOLD_DATE.test(text)) return
-  for (const found of text.matchAll(DATE)) {
-    if (found.index < from) continue
-    const { weekday, start, written } = before(text, from, found.index)
-    const read = dayOf(found, written)
-    if (read === null) continue
-    // without a year the 29th of February may exist
-    const iso = isoDate(read.year ?? 2000, read.month, read.day)
-    if (iso === null || (read.year !== null && (read.year < 1800 || read.year > 2199))) continue
-    yield { ...read, iso: read.year === null ? null : iso, weekday, start, end: found.index + found[0].length }
+const mentionOf = (text: string, from: number, { year, month, day, start, end, needsDen }: Printed): DateMention | null => {
+  // without a year the 29th of February may exist
+  const iso = isoDate(year ?? 2000, month, day)
+  if (iso === null || (year !== null && (year < 1800 || year > 2199))) return null
+  const led = before(text, from, start)
+  if (needsDen && !led.written) return null
+  return { iso: year === null ? null : iso, year, month, day, weekday: led.weekday, start: led.start, end }
+}
+
+/** The next date from `at` on that does not begin before `from`; dates before that are passed over. */
+const nextDate = (text: string, from: number, at: number): DateMention | null => {
+  let floor = at
+  let place = at
+  while (place < text.length) {
+    if (!isDigit(text.charCodeAt(place))) {
+      place++
+      continue
+    }
+    const end = endOfFigures(text, place)
+    const printed = printedAround(text, place, end, floor)
+    place = printed?.end ?? end
+    if (printed === null) continue
+    floor = printed.end
+    const mention = printed.start < from ? null : mentionOf(text, from, printed)
+    if (mention !== null) return mention
   }
+  return null
 }
 
 /**
@@ -165,10 +330,7 @@ const scan = function* (text: string, from: number): Generator<DateMention> {
  * @example
  * readDate("Mødedato Mandag d. 15. september 2025 kl. 16:00")?.iso // "2025-09-15"
  */
-export const readDate = (text: string, from = 0): DateMention | null => {
-  for (const mention of scan(text, from)) return mention
-  return null
-}
+export const readDate = (text: string, from = 0): DateMention | null => nextDate(text, from, 0)
 
 /**
  * Finds all dates of a text, as {@link readDate} does.
@@ -178,9 +340,17 @@ export const readDate = (text: string, from = 0): DateMention | null => {
  * @example
  * readDates("6. oktober 2015 og 22. oktober 2015").length // 2
  */
-export const readDates = (text: string): DateMention[] => [...scan(text, 0)]
+export const readDates = (text: string): DateMention[] => {
+  const mentions: DateMention[] = []
+  for (let found = nextDate(text, 0, 0); found !== null; found = nextDate(text, 0, found.end)) mentions.push(found)
+  return mentions
+}
 
-const COMPACT = /(?<![\d\p{L}]|\d[.-])(\d{2}|(?:19|20)\d{2})(\.?)(\d{2})\2(\d{2})(?!\d|[.-]\d)/gu
+const COMPACT = /(?<!\p{L}|\d[.-])(\d{2}|(?:19|20)\d{2})(\.?)(\d{2})\2(\d{2})(?!\d|[.-]\d)/uy
+
+/** "200225", "20200225", "20.02.25", "2020.02.25": how many figures the first run has. */
+const mayBeCompact = (text: string, end: number, length: number): boolean =>
+  length === 6 || length === 8 || ((length === 2 || length === 4) && codeAt(text, end) === dot)
 
 /**
  * Finds a date written year first without separators or with full stops: "200225", "20.02.25". Such figures are case numbers and
@@ -192,13 +362,21 @@ const COMPACT = /(?<![\d\p{L}]|\d[.-])(\d{2}|(?:19|20)\d{2})(\.?)(\d{2})\2(\d{2}
  * readCompactDate("200225 – ordinært møde")?.iso // "2020-02-25"
  */
 export const readCompactDate = (text: string): DateMention | null => {
-  if (!/\d\d/.test(text)) return null
-  for (const found of text.matchAll(COMPACT)) {
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue
+    const start = at
+    at = endOfFigures(text, start)
+    if (!mayBeCompact(text, at, at - start)) continue
+    COMPACT.lastIndex = start
+    const found = COMPACT.exec(text)
+    if (found === null) continue
     const year = century(Number(found[1]), found[1]?.length ?? 0)
     const month = Number(found[3])
     const day = Number(found[4])
     const iso = isoDate(year, month, day)
-    if (iso !== null) return { iso, year, month, day, weekday: null, start: found.index, end: found.index + found[0].length }
+    const end = start + found[0].length
+    if (iso !== null) return { iso, year, month, day, weekday: null, start, end }
+    at = end
   }
   return null
 }
