@@ -49,7 +49,7 @@ const field = /^[\s\u00a0•·-]*(dato|mødedato|sted|mødested)[\s\u00a0]*:[\s\
 /** "• SAGSFREMSTILLING: " → "SAGSFREMSTILLING"; a sentence as heading keeps its comma. */
 const headingText = (printed: string): string =>
   printed
-    .replace(/^[-\s\u00a0\u2010-\u2015\u2022\u00b7\u0335*]+/, "")
+    .replace(/^[\u0335\s\u00a0\u2010-\u2015\u2022\u00b7*-]+/, "")
     .replace(/[\s\u00a0:.]+$/, "")
     .replace(/[\s\u00a0]+/g, " ")
 

@@ -70,7 +70,7 @@ export const endOf = (item: Piece): number => {
 export const linesOf = (item: Piece): IToken[] => item.groups.flat()
 
 const mark =
-  /^[\s\u00a0]*((?:\d{1,3}[a-z]?|[a-zæøå])[.)]|[-\u2010-\u2015\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\u0335*o](?=[\s\u00a0]))[\s\u00a0]*/i
+  /^[\s\u00a0]*((?:\d{1,3}[a-z]?|[a-zæøå])[.)]|[\u0335\u2010-\u2015\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7*o-](?=[\s\u00a0]))[\s\u00a0]*/i
 
 const listBlocks = (item: Piece, reading: Reading): Block[] => {
   const blocks: Extract<Block, { type: "list" }>[] = []

@@ -85,9 +85,13 @@ interface Printed {
 }
 
 /*
- * Every form has figures, so the search goes from one run of figures to the next and reads around it by character codes. One regular
- * expression for all forms, tried at each place of the line, took 7 µs a line; this takes 0.1 µs without a date, 0.7 µs with one.
+ * Every form has figures followed by a separator or a month. A cheap expression without Unicode finds these places, and only there the forms
+ * are read, by character codes. One expression for all forms with `\p{L}` around them took 15 µs for a line with a date.
  */
+const monthStarts = [...new Set([...fullMonths.keys(), ...shortMonths.keys()].map((name) => name.slice(0, 3)))].join("|")
+/** The last figure of a day or an ISO year, and the beginning of what may follow it. */
+const PLACE = new RegExp(`\\d(?:[./-] ?\\d|\\.?[ \\t\\u00a0]{0,3}(?:${monthStarts})|,?[ \\t\\u00a0]{1,3}\\d{4})`, "gi")
+
 const dot = 46
 const comma = 44
 const slash = 47
@@ -98,6 +102,11 @@ const endOfFigures = (text: string, at: number): number => {
   let end = at
   while (end < text.length && isDigit(text.charCodeAt(end))) end++
   return end
+}
+const startOfFigures = (text: string, end: number): number => {
+  let start = end - 1
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--
+  return start
 }
 const endOfWord = (text: string, at: number): number => {
   let end = at
@@ -286,7 +295,7 @@ const before = (text: string, from: number, at: number): { weekday: number | nul
   const den = at - end > 2 ? end : startOfDen(text, from, end)
   const hasDen = den < end
   const named = weekdayBefore(text, from, hasDen ? den : at)
-  if (named !== null) return { ...named, written: true }
+  if (named !== null) return { weekday: named.weekday, start: named.start, written: true }
   return { weekday: null, start: hasDen ? den : at, written: hasDen }
 }
 
@@ -302,19 +311,16 @@ const mentionOf = (text: string, from: number, { year, month, day, start, end, n
 /** The next date from `at` on that does not begin before `from`; dates before that are passed over. */
 const nextDate = (text: string, from: number, at: number): DateMention | null => {
   let floor = at
-  let place = at
-  while (place < text.length) {
-    if (!isDigit(text.charCodeAt(place))) {
-      place++
-      continue
+  PLACE.lastIndex = at
+  for (let place = PLACE.exec(text); place !== null; place = PLACE.exec(text)) {
+    const end = place.index + 1
+    const printed = printedAround(text, startOfFigures(text, end), end, floor)
+    if (printed !== null) {
+      floor = printed.end
+      const mention = printed.start < from ? null : mentionOf(text, from, printed)
+      if (mention !== null) return mention
     }
-    const end = endOfFigures(text, place)
-    const printed = printedAround(text, place, end, floor)
-    place = printed?.end ?? end
-    if (printed === null) continue
-    floor = printed.end
-    const mention = printed.start < from ? null : mentionOf(text, from, printed)
-    if (mention !== null) return mention
+    PLACE.lastIndex = printed?.end ?? end
   }
   return null
 }
@@ -346,11 +352,12 @@ export const readDates = (text: string): DateMention[] => {
   return mentions
 }
 
-const COMPACT = /(?<!\p{L}|\d[.-])(\d{2}|(?:19|20)\d{2})(\.?)(\d{2})\2(\d{2})(?!\d|[.-]\d)/uy
-
-/** "200225", "20200225", "20.02.25", "2020.02.25": how many figures the first run has. */
-const mayBeCompact = (text: string, end: number, length: number): boolean =>
-  length === 6 || length === 8 || ((length === 2 || length === 4) && codeAt(text, end) === dot)
+/** The place is looked at afterwards: looking behind with `\p{L}` at every figure costs more than the rest. */
+const COMPACT = /(?<![\d])(\d{2}|(?:19|20)\d{2})(\.?)(\d{2})\2(\d{2})(?!\d|[.-]\d)/g
+const isFree = (text: string, start: number): boolean => {
+  const before = codeAt(text, start - 1)
+  return !letterBefore(text, start) && !((before === dot || before === hyphen) && isDigit(codeAt(text, start - 2)))
+}
 
 /**
  * Finds a date written year first without separators or with full stops: "200225", "20.02.25". Such figures are case numbers and
@@ -362,21 +369,14 @@ const mayBeCompact = (text: string, end: number, length: number): boolean =>
  * readCompactDate("200225 – ordinært møde")?.iso // "2020-02-25"
  */
 export const readCompactDate = (text: string): DateMention | null => {
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue
-    const start = at
-    at = endOfFigures(text, start)
-    if (!mayBeCompact(text, at, at - start)) continue
-    COMPACT.lastIndex = start
-    const found = COMPACT.exec(text)
-    if (found === null) continue
+  COMPACT.lastIndex = 0
+  for (let found = COMPACT.exec(text); found !== null; found = COMPACT.exec(text)) {
+    const start = found.index
     const year = century(Number(found[1]), found[1]?.length ?? 0)
     const month = Number(found[3])
     const day = Number(found[4])
-    const iso = isoDate(year, month, day)
-    const end = start + found[0].length
-    if (iso !== null) return { iso, year, month, day, weekday: null, start, end }
-    at = end
+    const iso = isFree(text, start) ? isoDate(year, month, day) : null
+    if (iso !== null) return { iso, year, month, day, weekday: null, start, end: COMPACT.lastIndex }
   }
   return null
 }

@@ -1,0 +1,183 @@
+/** What the lines of a head are gathered in, and how each kind of statement goes into it. */
+import type { IToken } from "chevrotain"
+import type { Participant } from "../schema.ts"
+import { type AbsenceMention, readAbsences } from "../values/absence.ts"
+import { readBody, sameBody } from "../values/body.ts"
+import { readClock, readClockRange, readEndTime, readStartTime } from "../values/clock.ts"
+import { readCompactDate, readDate } from "../values/date.ts"
+import { type PersonMention, readPeople } from "../values/person.ts"
+import { append } from "./append.ts"
+import type { Label } from "./head-label.ts"
+import { meetingKind, placeLine, readTitleLine } from "./title-line.ts"
+
+/** What the head says; null and [] where it does not. */
+export interface Head {
+  body: string | null
+  termFrom: number | null
+  termTo: number | null
+  date: string | null
+  startTime: string | null
+  endTime: string | null
+  location: string | null
+  participants: Participant[]
+  /** Lines that told nothing and stand after the first one that did. */
+  unclaimed: IToken[]
+}
+
+const roleByLabel: Readonly<Record<string, Participant["role"]>> = {
+  formand: "chair",
+  borgmester: "chair",
+  mødeleder: "other",
+  dirigent: "other",
+  ordstyrer: "other",
+  næstformand: "deputy-chair",
+  viceborgmester: "deputy-chair",
+  referent: "secretary",
+  sekretær: "secretary",
+}
+
+/** Everything gathered while the lines of a head are read. */
+export interface Gathering {
+  head: Head
+  bodyWeight: number
+  people: { mention: PersonMention; at: number }[]
+  absences: AbsenceMention[]
+}
+
+export const nobody = /^(?:ingen|-|–|---|\.)\.?$/i
+
+export const addPeople = (text: string, at: number, gathering: Gathering, role: string | null): boolean => {
+  if (nobody.test(text.trim())) return true
+  const people = readPeople(text)
+  for (const mention of people) {
+    const asked =
+      role === null ? {} : { role: mention.role ?? roleByLabel[role.toLowerCase()] ?? "other", roleText: mention.roleText ?? role }
+    gathering.people.push({ mention: { ...mention, ...asked }, at })
+  }
+  return people.length > 0
+}
+
+/** End of the meeting, absences and late starts said in sentences. */
+export const addRemarks = (text: string, gathering: Gathering): boolean => {
+  const { head } = gathering
+  const absences = sentencesOf(text).flatMap((sentence) => readAbsences(sentence) ?? [])
+  append(gathering.absences, absences)
+  const stated = absences.length > 0 || readAbsences(text) !== null
+  const end = readEndTime(text)
+  const start = readStartTime(text)
+  head.endTime ??= end
+  head.startTime ??= start
+  return stated || end !== null || start !== null
+}
+
+const sentencesOf = (text: string): string[] => {
+  const whole = readAbsences(text)
+  return whole !== null ? [text] : text.split(/(?<=(?:[a-zæøå0-9]{2}|\))\.)[\s\u00a0]+(?=[A-ZÆØÅ])/)
+}
+
+const addTimes = (value: string, gathering: Gathering): boolean => {
+  const { head } = gathering
+  const date = readDate(value)
+  const times = date === null ? value : value.slice(date.end).replace(/^[\s,.–-]*/, "")
+  const range = readClockRange(times)
+  head.date ??= date?.iso ?? null
+  head.startTime ??= range?.from ?? readClock(times)?.time ?? null
+  head.endTime ??= range?.to ?? null
+  return date !== null || range !== null
+}
+
+export const assign = ({ field, label, value }: Label, at: number, gathering: Gathering): boolean => {
+  const { head } = gathering
+  if (value === "") return true
+  switch (field) {
+    case "date": {
+      const free = readTitleLine(value)
+      head.date ??= (readDate(value) ?? readCompactDate(value))?.iso ?? null
+      head.startTime ??= free.from
+      head.endTime ??= free.to
+      if (free.place !== null) head.location ??= free.place
+      return true
+    }
+    case "time":
+      return addTimes(value, gathering) || true
+    case "end": {
+      const date = readDate(value)
+      head.endTime ??= readClock(date === null ? value : value.slice(date.end))?.time ?? null
+      return true
+    }
+    case "place":
+      head.location ??= value.replace(/[\s\u00a0]+/g, " ")
+      return true
+    case "body":
+      setBody(value, 5, gathering)
+      return true
+    case "people":
+      return addPeople(value, at, gathering, null) || addRemarks(value, gathering) || true
+    case "role":
+      return addPeople(value, at, gathering, label)
+    case "type":
+      // Møde: 14. december 2021 kl. 17:30-20:15
+      if (readDate(value) !== null) assign({ field: "date", label, value }, at, gathering)
+      return true
+    case "absence":
+      return addRemarks(`${label}: ${value}`, gathering)
+    case "remarks":
+      addRemarks(value, gathering)
+      return true
+    default:
+      return true
+  }
+}
+
+const setBody = (name: string, weight: number, gathering: Gathering): void => {
+  const body = readBody(name)
+  if (weight <= gathering.bodyWeight) {
+    // Kommunalbestyrelsen - Referat … mødet i Kommunalbestyrelsen 2014-17: the term may stand with the second mention
+    if (
+      body.termFrom === null ||
+      gathering.head.termFrom !== null ||
+      gathering.head.body === null ||
+      !sameBody(body.name, gathering.head.body)
+    )
+      return
+    gathering.head.termFrom = body.termFrom
+    gathering.head.termTo = body.termTo
+    return
+  }
+  gathering.head.body = body.name
+  gathering.head.termFrom = body.termFrom ?? gathering.head.termFrom
+  gathering.head.termTo = body.termTo ?? gathering.head.termTo
+  gathering.bodyWeight = weight
+}
+
+export const addFree = (text: string, gathering: Gathering): boolean => {
+  const { head } = gathering
+  if (addRemarks(text, gathering)) return true
+  const free = readTitleLine(text)
+  if (
+    free.date === null &&
+    head.date !== null &&
+    head.location === null &&
+    (free.body === null || free.weight < 2) &&
+    placeLine.test(text) &&
+    readClock(text) === null &&
+    text.length < 100
+  ) {
+    head.location = text.replace(/[\s\u00a0]+/g, " ")
+    return true
+  }
+  head.date ??= free.date
+  head.startTime ??= free.from
+  head.endTime ??= free.to
+  head.location ??= free.place
+  if (free.body !== null) setBody(free.body, free.weight, gathering)
+  return (
+    free.typed ||
+    free.date !== null ||
+    free.from !== null ||
+    free.place !== null ||
+    (free.body !== null && free.weight > 1) ||
+    /^(?:til|referat)$/i.test(text) ||
+    meetingKind.test(text)
+  )
+}

@@ -1,0 +1,55 @@
+/** The labels of a meeting head: Mødedato: … · Medlemmer · Fraværende med afbud: … */
+import { type HeadField, headLabels } from "../../../grammar/words.ts"
+
+/** A label, and what stands behind it on its line. */
+export interface Label {
+  field: HeadField | "absence"
+  label: string
+  value: string
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "[ \\u00a0]+")
+const labelled: readonly (readonly [string, HeadField])[] = (Object.entries(headLabels) as [HeadField, readonly string[]][])
+  .flatMap(([name, words]) => words.map((word) => [word, name] as const))
+  .sort((a, b) => b[0].length - a[0].length)
+const fieldOf = new Map(labelled.map(([word, name]) => [word.toLowerCase(), name]))
+const alternatives = labelled.map(([word]) => escaped(word)).join("|")
+const withColon = new RegExp(`^[\\s\\u00a0•·*]*(${alternatives})[ \\u00a0]*:[ \\u00a0]*([\\s\\S]*)$`, "i")
+const alone = new RegExp(`^[\\s\\u00a0•·*]*(${alternatives})[ \\u00a0]*$`, "i")
+/** Mødedato Mandag d. 15. september 2025: FirstAgenda prints no colon */
+const withoutColon =
+  /^[\s\u00a0]*(Mødedato|Mødested|Mødedeltagere|Mødetidspunkt|Mødetid|Mødelokale(?=[ \u00a0]+[A-ZÆØÅ][a-zæøå]{2})|Dato|Sted)[ \u00a0]+([\s\S]+)$/
+
+/**
+ * Reads the label at the beginning of a line.
+ *
+ * @param line - a line of the head
+ * @param waiting - how many labels above wait for their values: a line among values is no label without a colon
+ * @returns the label, or undefined
+ * @example
+ * readLabel("Mødested: Rådhuset")?.value // "Rådhuset"
+ */
+export const readLabel = (line: string, waiting = 0): Label | undefined => {
+  const match = withColon.exec(line) ?? alone.exec(line) ?? (waiting > 1 ? null : withoutColon.exec(line))
+  const label = match?.[1]
+  if (match === null || label === undefined) return undefined
+  const name = fieldOf.get(label.replace(/[\s\u00a0]+/g, " ").toLowerCase())
+  return name === undefined ? undefined : { field: name, label, value: (match[2] ?? "").trim() }
+}
+
+const absenceLabel =
+  /^[\s\u00a0•·*]*(afbud|forfald|fravær|fraværende|ikke til ?stede|ikke mødt|meldt afbud)(?![a-zæøå])((?:[\s\u00a0]+(?:fra|med[\s\u00a0]+afbud|uden[\s\u00a0]+afbud|medlemmer)|[\s\u00a0]*\/[\s\u00a0]*\S+|[\s\u00a0]+og[\s\u00a0]+\S+)?)(?:[\s\u00a0]*:[\s\u00a0]*([^\r\n]*)|[\s\u00a0]*)$/i
+
+/**
+ * Reads the label of a list of absent people.
+ *
+ * @param text - a line of the head
+ * @returns what the label says of those it lists, and what stands behind it
+ * @example
+ * openAbsence("Afbud fra:") // { status: "excused", rest: "" }
+ */
+export const openAbsence = (text: string): { status: "excused" | "absent"; rest: string } | undefined => {
+  const match = absenceLabel.exec(text.trim())
+  if (match === null) return undefined
+  return { status: /afbud|forfald/i.test(`${match[1]}${match[2]}`) ? "excused" : "absent", rest: (match[3] ?? "").trim() }
+}

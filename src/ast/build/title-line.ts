@@ -1,0 +1,126 @@
+/** Lines of a head without a label: Referat fra møde i <organ> den <dato> kl. hh.mm i <sted> */
+import { isBodyName, readBody } from "../values/body.ts"
+import { readClock, readClockRange } from "../values/clock.ts"
+import { readCompactDate, readDate } from "../values/date.ts"
+
+/** Words of a title line that are no part of the body's name. */
+const typeWords =
+  /^(?:åb(?:en|ent)|lukket|ekstraordinært?|konstituerende|ordinært?|foreløbigt?|godkendt)?[\s\u00a0]*(?:beslutnings|tillægs|møde)?(?:referat(?:et)?|protokol|dagsorden(?:en)?)(?![a-zæøå])(?:[\s\u00a0]+med[\s\u00a0]+(?:beslutninger|vedtagelser))?[\s\u00a0]*[-–:]*[\s\u00a0]*|^beslutninger[\s\u00a0]+fra[\s\u00a0]+mødet[\s\u00a0]*/i
+const trailingType =
+  /[\s\u00a0]*(?:[-–,][\s\u00a0]*)?(?:åben[t]?[\s\u00a0]+|lukket[\s\u00a0]+)?(?:beslutnings|tillægs|møde)?(?:referat|protokol|dagsorden)[\s\u00a0]*$/i
+const connector = /^(?:til|for|fra|af|over|i|på|den|d\.|vedr\.?|om|det)(?=[\s\u00a0]|$)[\s\u00a0]*/i
+const meetingOf =
+  /^(?:(?:ekstraordinært?|konstituerende|ordinært?|åbent?|lukket)[\s\u00a0]+)?møde(?:t)?(?:[\s\u00a0]+nr\.?[\s\u00a0]*\d+)?[\s\u00a0]*(?:i|for|af)[\s\u00a0]+/i
+const meetingGenitive = /s[\s\u00a0]+(?:(?:ekstra|konstituerende|ordinære|ekstraordinære)[\s\u00a0]+)?møde(?:t)?[\s\u00a0]*$/i
+const meetingCompound = /^([A-ZÆØÅa-zæøå]{4,}?)s?møde(?:t)?[\s\u00a0]*$/
+export const meetingKind = /^(?:(?:ekstraordinært|konstituerende|ordinært)[\s\u00a0]+)?møde(?:t)?[\s\u00a0]*$/i
+const meetingNumber = /[\s\u00a0,]*(?:møde[\s\u00a0]*)?nr\.?[\s\u00a0]*\d+(?:[/-]\d+)?[\s\u00a0]*$/i
+const leadIn =
+  /[\s\u00a0,.:–-]*(?:(?:den|d\.)[\s\u00a0]*)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag[\s\u00a0,]*)?(?:(?:den|d\.)[\s\u00a0]*)?$/i
+const clockWord =
+  /^[\s\u00a0,.–-]*(?:kl\.?|klokken)?[\s\u00a0]*\d{1,2}(?:[.:]\d{2}){0,2}(?:[\s\u00a0]*(?:-|–|til)[\s\u00a0]*(?:kl\.?[\s\u00a0]*)?\d{1,2}[.:]\d{2})?[\s\u00a0,.:]*/i
+const placeLead = /^[\s\u00a0,–-]*(?:i|på|hos|ved)[\s\u00a0]+/i
+const letterSpaced = /^(?:[A-ZÆØÅa-zæøå] ){4,}[A-ZÆØÅa-zæøå]\b/
+const compound: readonly (readonly [RegExp, string])[] = [
+  [/bestyrelse$/i, "n"],
+  [/råd$/i, "et"],
+  [/udvalg$/i, "et"],
+  [/nævn$/i, "et"],
+]
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+const definite = (name: string): string => name + (compound.find(([end]) => end.test(name))?.[1] ?? "")
+
+/** A line that names a room or a house. */
+export const placeLine =
+  /^(?:mødelokale|lokale|møderum|mødesal|udvalgsværelse|byrådssal|rådssal|kantine|rådhus|\S+(?:sal|salen|rådhus|rådhuset|lokale)(?=[\s\u00a0,]|$))/i
+
+/** What a free line of the head tells: Referat fra møde i <organ> den <dato> kl. hh.mm i <sted> */
+export interface TitleLine {
+  body: string | null
+  /** How sure the body is: 3 named after "møde i" or a type word, 2 a body's name alone, 1 any other rest of a title line. */
+  weight: number
+  date: string | null
+  from: string | null
+  to: string | null
+  place: string | null
+  typed: boolean
+}
+
+const bodyFrom = (rest: string, typed: boolean): { body: string | null; weight: number } => {
+  let text = rest.trim().replace(meetingNumber, "")
+  const strip = (pattern: RegExp): boolean => {
+    const next = text.replace(pattern, "")
+    const changed = next !== text
+    text = next
+    return changed
+  }
+  while (strip(connector));
+  const named = strip(meetingOf)
+  while (strip(connector));
+  text = text.replace(/[\s\u00a0,.:–-]+$/, "").replace(/[\s\u00a0]+/g, " ")
+  if (text === "" || meetingKind.test(text) || text.length > 90) return { body: null, weight: 0 }
+  if (meetingGenitive.test(text)) return { body: capital(text.replace(meetingGenitive, "")), weight: 3 }
+  const compounded = meetingCompound.exec(text)
+  if (compounded !== null) return { body: capital(definite(compounded[1] ?? "")), weight: 3 }
+  const known = isBodyName(readBody(text).name)
+  if (named) return { body: capital(text), weight: 4 }
+  if (known) return { body: text, weight: typed ? 4 : 2 }
+  return typed && /^[A-ZÆØÅ]/.test(text) && !/[.?!]/.test(text) ? { body: text, weight: 1 } : { body: null, weight: 0 }
+}
+
+/**
+ * Reads body, day, times and place from a line without a label.
+ *
+ * @param line - a line of the head
+ * @returns what it tells; null for what it does not
+ * @example
+ * readTitleLine("Referat fra møde i Byrådet den 3. maj 2011 kl. 17").body // "Byrådet"
+ */
+export const readTitleLine = (line: string): TitleLine => {
+  let text = line
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim()
+    .replace(letterSpaced, "Referat")
+  const stripped = text.replace(typeWords, "")
+  let typed = stripped !== text
+  text = stripped
+  const trailing = text.replace(trailingType, "")
+  typed ||= trailing !== text
+  text = trailing
+  const date = readDate(text) ?? readCompactDate(text)
+  let before = text
+  let after = ""
+  if (date !== null) {
+    before = text.slice(0, date.start).replace(leadIn, "")
+    after = text.slice(date.end)
+  } else {
+    const clock = /(?:^|[\s\u00a0,])(?:kl\.?|klokken)[\s\u00a0]*\d/i.exec(text)
+    if (clock !== null) {
+      before = text.slice(0, clock.index)
+      after = text.slice(clock.index)
+    }
+  }
+  const range = after === "" ? null : readClockRange(after.replace(/^[\s,.–-]*/, ""))
+  const clock = range?.from ?? (after === "" ? null : (readClock(after)?.time ?? null))
+  const afterClock = clock === null ? after : after.replace(clockWord, "")
+  const trailingBefore = before.replace(trailingType, "")
+  typed ||= trailingBefore !== before
+  let place: string | null = null
+  let rest = trailingBefore
+  if (placeLead.test(afterClock) && clock !== null) place = afterClock.replace(placeLead, "").replace(/[\s.,]+$/, "")
+  else if (typed && date !== null && clock === null && /^[\s,]*[ip]å?[\s]+[A-ZÆØÅ]/.test(afterClock))
+    place = afterClock.replace(placeLead, "").replace(/[\s.,]+$/, "")
+  if (place === null && date === null && clock !== null && !typed && rest.trim() !== "" && !isBodyName(rest.trim())) {
+    // Byrådssalen kl. 19.00
+    place = rest
+      .trim()
+      .replace(/[,–-]+$/, "")
+      .trim()
+    rest = ""
+  }
+  if (date === null && clock === null && /^i[\s\u00a0]+[A-ZÆØÅ0-9]/.test(text))
+    return { body: null, weight: 0, date: null, from: null, to: null, place: text.replace(placeLead, ""), typed: false }
+  const found = bodyFrom(rest, typed)
+  return { ...found, date: date?.iso ?? null, from: clock, to: range?.to ?? null, place: place === "" ? null : place, typed }
+}
