@@ -14,7 +14,11 @@ import {
 } from "./shuffle.ts"
 import { gold, sharedMinutes } from "./texts.ts"
 
-const documents = [...gold, ...sharedMinutes("samples"), ...sharedMinutes("corpus")]
+/** Some of the texts have CRLF on the disk. */
+const documents = [...gold, ...sharedMinutes("samples"), ...sharedMinutes("corpus")].map(({ name, text }) => ({
+  name,
+  text: text.replaceAll("\r\n", "\n"),
+}))
 
 /** What two ways of writing may differ in: the bytes of the file, and places in it. */
 const beside: ReadonlySet<string> = new Set(["source", "span"])
@@ -33,12 +37,18 @@ const read = (text: string): unknown => meaning(parse(text).meetings)
 const byHeading = (one: AgendaItem["sections"][number], other: AgendaItem["sections"][number]): number =>
   one.heading.localeCompare(other.heading) || one.span.start.offset - other.span.start.offset
 
-/** Minutes with the sections of each item in the order of their headings. */
+const byName = (one: { name: string }, other: { name: string }): number => one.name.localeCompare(other.name)
+
+/** Minutes with the sections of each item in the order of their headings, and those absent in the order of their names. */
 const readWithoutOrder = (text: string): unknown =>
   meaning(
     parse(text).meetings.map((minutes) => ({
       ...minutes,
-      agendaItems: minutes.agendaItems.map((item) => ({ ...item, sections: item.sections.toSorted(byHeading) })),
+      agendaItems: minutes.agendaItems.map((item) => ({
+        ...item,
+        sections: item.sections.toSorted(byHeading),
+        absentees: item.absentees.toSorted(byName),
+      })),
     })),
   )
 
@@ -64,13 +74,13 @@ describe.each(wordings)("$name: the same minutes", ({ change }) => {
   })
 })
 
-describe("absence on the other side of the decision: the same minutes", () => {
+describe("absence on the other side of the decision: the same minutes but for the order of those absent", () => {
   it("is tried on many decisions", () => {
     expect(gold.reduce((sum, { text }) => sum + withAbsenceMoved(text).moved, 0)).toBeGreaterThan(40)
   })
 
   it.each(documents)("$name", ({ text }) => {
-    expect(read(withAbsenceMoved(text).text)).toEqual(read(text))
+    expect(readWithoutOrder(withAbsenceMoved(text).text)).toEqual(readWithoutOrder(text))
   })
 })
 

@@ -117,6 +117,8 @@ const readHeading = (node: AgendaItemCstNode, order: number): { number: string; 
   return { number: numbered?.number ?? String(order + 1), raw: (title?.image ?? numbered?.title ?? "").trim(), openness }
 }
 
+const documentLabel = /^[\s\u00a0]*(?:dok|brev|initialer|sagsbeh|sagsansvarlig)[^\d\r\n]*$/i
+
 /** "1. 1. <titel>" · "3 Åbent  <titel>" */
 const secondNumber = /^\d{1,4}[.)][\s\u00a0]+/
 
@@ -148,8 +150,13 @@ export const draftItem = (node: AgendaItemCstNode, order: number, group: boolean
   const { lines, files } = frameLines(node)
   const caseNumbers: CaseNumber[] = []
   let openness: boolean | null = marks.public ?? printedOpenness
+  let namesDocument = false
   for (const token of lines) {
     openness ??= readOpenness(token.image)
+    // Dok.nr. ⏎ 344-2010-188301: the number under an empty label is the document's
+    const isDocumentNumber = namesDocument
+    namesDocument = documentLabel.test(token.image.trimEnd())
+    if (isDocumentNumber) continue
     for (const { start, end, ...caseNumber } of readCaseNumbers(token.image)) {
       if (caseNumbers.some((known) => known.value === caseNumber.value)) continue
       caseNumbers.push({ ...caseNumber, span: reading.span(token.startOffset + start, token.startOffset + end) })

@@ -1,5 +1,7 @@
 /** Times of day: "kl. 16:00", "16.30", "kl 9", "19:00:00", "4:00:00 PM", and ranges of them. */
 
+import { letterBefore, letterClass } from "./characters.ts"
+
 /** A time found in a text; `start` to `end` covers "kl." and seconds, too. */
 export interface ClockMention {
   /** hh:mm */
@@ -8,15 +10,15 @@ export interface ClockMention {
   end: number
 }
 
-const AFTER = "(?![\\d\\p{L}]|[.:,]\\d)"
+const AFTER = `(?![\\d${letterClass}]|[.:,]\\d)`
+const HALF = `(?:\\s?([ap])\\.?m(?![${letterClass}]))?`
 /** Hours and minutes with a colon, or hours alone, after "kl."; nothing else may be a time there. */
-const SAID =
-  /(?<!\p{L})kl(?:okken)?[.:]{0,2}\s{0,3}(\d{1,2})(?:[.:,]?([0-5]\d)(?:[:.]([0-5]\d))?)?(?:\s?([ap])\.?m(?!\p{L}))?(?!\d|[:,]\d)/giu
-const COLON = new RegExp(`(?<![\\d.,:/-])(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?(?:\\s?([ap])\\.?m(?!\\p{L}))?${AFTER}`, "giu")
+const SAID = new RegExp(`kl(?:okken)?[.:]{0,2}\\s{0,3}(\\d{1,2})(?:[.:,]?([0-5]\\d)(?:[:.]([0-5]\\d))?)?${HALF}(?!\\d|[:,]\\d)`, "gi")
+const COLON = new RegExp(`(?<![\\d.,:/-])(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?${HALF}${AFTER}`, "gi")
 /** "16.30", but no amount ("2.30 kr."), no date ("15.09.2025") and no paragraph ("§ 6.30"). */
 const DOTTED = new RegExp(
-  `(?<![\\d.,:/-]|§ ?)(\\d{1,2})\\.([0-5]\\d)()()${AFTER}(?!\\s?(?:kr|mio|mia|pct|procent|%|ha|km|m2|m²|t)(?!\\p{L}))`,
-  "giu",
+  `(?<![\\d.,:/-]|§ ?)(\\d{1,2})\\.([0-5]\\d)()()${AFTER}(?!\\s?(?:kr|mio|mia|pct|procent|%|ha|km|m2|m²|t)(?![${letterClass}]))`,
+  "gi",
 )
 
 const timeOf = (found: RegExpExecArray): string | null => {
@@ -27,13 +29,16 @@ const timeOf = (found: RegExpExecArray): string | null => {
   return hour < 24 || (hour === 24 && minute === 0) ? `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` : null
 }
 
-const firstOf = (pattern: RegExp, text: string): ClockMention | null => {
-  for (const found of text.matchAll(pattern)) {
-    const time = timeOf(found)
-    if (time !== null) return { time, start: found.index, end: found.index + found[0].length }
+const firstOf = (pattern: RegExp, text: string, isFree: (text: string, at: number) => boolean): ClockMention | null => {
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const time = isFree(text, found.index) ? timeOf(found) : null
+    if (time !== null) return { time, start: found.index, end: pattern.lastIndex }
   }
   return null
 }
+const anywhere = (): boolean => true
+const beginsWord = (text: string, at: number): boolean => !letterBefore(text, at)
 
 /**
  * Finds the first time of day. A time after "kl." goes before one with a colon, that before one with a full stop, because
@@ -45,14 +50,20 @@ const firstOf = (pattern: RegExp, text: string): ClockMention | null => {
  * readClock("Mandag d. 15. september 2025 kl. 9")?.time // "09:00"
  */
 export const readClock = (text: string): ClockMention | null =>
-  /\d/.test(text) ? (firstOf(SAID, text) ?? firstOf(COLON, text) ?? firstOf(DOTTED, text)) : null
+  /\d/.test(text)
+    ? (firstOf(SAID, text, beginsWord) ??
+      (text.includes(":") ? firstOf(COLON, text, anywhere) : null) ??
+      (text.includes(".") ? firstOf(DOTTED, text, anywhere) : null))
+    : null
 
-const UNTIL = /^\s{0,3}(?:[-–—]|til(?!\p{L}))\s{0,3}/iu
-const SECOND =
-  /^(?:kl(?:okken)?[.:]{0,2}\s{0,3})?(\d{1,2})(?:[.:,]([0-5]\d)(?:[:.]([0-5]\d))?)?(?:\s?([ap])\.?m(?!\p{L}))?(?!\d|[.:,/-]\d)/iu
+const UNTIL = new RegExp(`^\\s{0,3}(?:[-–—]|til(?![${letterClass}]))\\s{0,3}`, "i")
+const SECOND = new RegExp(
+  `^(?:kl(?:okken)?[.:]{0,2}\\s{0,3})?(\\d{1,2})(?:[.:,]([0-5]\\d)(?:[:.]([0-5]\\d))?)?${HALF}(?!\\d|[.:,/-]\\d)`,
+  "i",
+)
 const SAYS_CLOCK = /^kl/i
 /** Nothing but a dash or "til" before the time: only the end is printed. */
-const ONLY_UNTIL = /^\s*(?:[-–—]|til)\s*$/iu
+const ONLY_UNTIL = /^\s*(?:[-–—]|til)\s*$/i
 
 /**
  * Finds a time and, where one follows, the time it ends: "18:00 - 21:25", "kl. 16:30 til 18:30", "kl. 16-18".
@@ -89,9 +100,12 @@ const about = (words: string, labels: string, verbs: string): RegExp =>
       // Slut kl. 17 · Start: 16.00
       `(?<=^\\s{0,9}|[.\\d|\\t\\n]\\s{0,9})${words}(?=\\s{0,3}(?:kl|:))`,
     ].join("|"),
-    "giu",
+    "iuy",
   )
 const END = about(ENDED, "sluttidspunkt|sluttid|mødeslut|mødeafslutning|sluttede mødet", "hævede|afsluttede|sluttede")
+/** Where the words above may begin, cheap and without Unicode: {@link about} is tried only there. */
+const MAY_END = /møde|(?:af|op)?(?:slut|hæv)|endte|færdigt/gi
+const MAY_START = /møde|start|begynd|åbne/gi
 const START = about(BEGAN, "starttidspunkt|starttid|mødestart|mødebegyndelse", "åbnede|startede")
 
 /** Until the next sentence: what follows the words that told what the sentence is about. */
@@ -104,13 +118,21 @@ const sentenceAfter = (text: string, at: number): string => {
   return end === null ? line : line.slice(0, end.index + 1)
 }
 
-const timeAbout = (pattern: RegExp, text: string): string | null => {
-  for (const found of text.matchAll(pattern)) {
-    const clock = readClock(sentenceAfter(text, found.index + found[0].length))
+const timeAbout = (places: RegExp, pattern: RegExp, text: string): string | null => {
+  places.lastIndex = 0
+  for (let place = places.exec(text); place !== null; place = places.exec(text)) {
+    pattern.lastIndex = place.index
+    if (letterBefore(text, place.index) || !pattern.test(text)) continue
+    const clock = readClock(sentenceAfter(text, pattern.lastIndex))
     if (clock !== null) return clock.time
+    places.lastIndex = pattern.lastIndex
   }
   return null
 }
+
+/** "besluttet" ends nothing; without it most paragraphs about decisions would be searched. */
+const TELLS_END = /hæv|[^e]slut|^slut|deslut|endte|færdig/i
+const TELLS_START = /start|begynd|åbne/i
 
 /**
  * Reads when the meeting ended, from a sentence or label about just that: "Mødet hævet kl. 18.30", "Mødet blev hævet kl. 21.35.",
@@ -121,8 +143,7 @@ const timeAbout = (pattern: RegExp, text: string): string | null => {
  * @example
  * readEndTime("Mødet sluttede kl. 19.50.") // "19:50"
  */
-export const readEndTime = (text: string): string | null =>
-  /h[æÆ]v|slut|endte|f[æÆ]rdig/i.test(text) && /\d/.test(text) ? timeAbout(END, text) : null
+export const readEndTime = (text: string): string | null => (TELLS_END.test(text) && /\d/.test(text) ? timeAbout(MAY_END, END, text) : null)
 
 /**
  * Reads when the meeting began: "Mødet startede kl. 16.00", "Mødet begyndte kl. 9", "Starttidspunkt: 11-05-2020 16:00:00".
@@ -133,4 +154,4 @@ export const readEndTime = (text: string): string | null =>
  * readStartTime("Mødet begyndte kl. 9.") // "09:00"
  */
 export const readStartTime = (text: string): string | null =>
-  /start|begynd|[åÅ]bne/i.test(text) && /\d/.test(text) ? timeAbout(START, text) : null
+  TELLS_START.test(text) && /\d/.test(text) ? timeAbout(MAY_START, START, text) : null

@@ -15,8 +15,18 @@ export interface DateMention {
   end: number
 }
 
+const capitalized = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+/** Under the name as usually printed, so that it need not be put into small letters first. */
 const indexNames = (table: readonly (readonly string[])[]): Map<string, number> =>
-  new Map(table.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])))
+  new Map(
+    table.flatMap((names, index) =>
+      names.flatMap((name): [string, number][] => [
+        [name, index + 1],
+        [capitalized(name), index + 1],
+      ]),
+    ),
+  )
+const numberOf = (table: ReadonlyMap<string, number>, name: string): number | undefined => table.get(name) ?? table.get(name.toLowerCase())
 
 const fullMonths = indexNames(monthNames)
 const shortMonths = indexNames(monthAbbreviations)
@@ -88,7 +98,7 @@ interface Printed {
  * Every form has figures followed by a separator or a month. A cheap expression without Unicode finds these places, and only there the forms
  * are read, by character codes. One expression for all forms with `\p{L}` around them took 15 µs for a line with a date.
  */
-const monthStarts = [...new Set([...fullMonths.keys(), ...shortMonths.keys()].map((name) => name.slice(0, 3)))].join("|")
+const monthStarts = [...new Set([...fullMonths.keys(), ...shortMonths.keys()].map((name) => name.slice(0, 3).toLowerCase()))].join("|")
 /** The last figure of a day or an ISO year, and the beginning of what may follow it. */
 const PLACE = new RegExp(`\\d(?:[./-] ?\\d|\\.?[ \\t\\u00a0]{0,3}(?:${monthStarts})|,?[ \\t\\u00a0]{1,3}\\d{4})`, "gi")
 
@@ -130,10 +140,7 @@ const isWholeYear = (text: string, at: number): boolean => {
   return !((next === dot || next === comma) && isDigit(codeAt(text, at + 5)))
 }
 
-const monthOf = (word: string): number => {
-  const name = word.toLowerCase()
-  return fullMonths.get(name) ?? shortMonths.get(name) ?? 0
-}
+const monthOf = (name: string): number => numberOf(fullMonths, name) ?? numberOf(shortMonths, name) ?? 0
 const longestMonth = 9
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
@@ -144,9 +151,9 @@ const writtenDay = (text: string, start: number, end: number): Printed | null =>
   const word = endOfBlanks(text, afterDot, isBlank)
   const wordEnd = endOfWord(text, word)
   if (word - afterDot > 3 || wordEnd - word < 3 || wordEnd - word > longestMonth) return null
-  const name = text.slice(word, wordEnd).toLowerCase()
-  const full = fullMonths.get(name)
-  const month = full ?? shortMonths.get(name)
+  const name = text.slice(word, wordEnd)
+  const full = numberOf(fullMonths, name)
+  const month = full ?? numberOf(shortMonths, name)
   if (month === undefined || letterAt(text, wordEnd)) return null
   const day = upToTwoFigures(text, start, end)
   let at = wordEnd
@@ -185,7 +192,14 @@ const isoDay = (text: string, start: number): Printed | null => {
   const next = codeAt(text, end)
   const goesOn = (next === dot || next === slash || next === hyphen) && (isDigit(codeAt(text, end + 1)) || letterAt(text, end + 1))
   if (goesOn || letterAt(text, end)) return null
-  return { year: fourFigures(text, start), month: twoFigures(text, start + 5), day: twoFigures(text, start + 8), start, end, needsDen: false }
+  return {
+    year: fourFigures(text, start),
+    month: twoFigures(text, start + 5),
+    day: twoFigures(text, start + 8),
+    start,
+    end,
+    needsDen: false,
+  }
 }
 
 const isSeparator = (code: number): boolean => code === dot || code === slash || code === hyphen
@@ -284,7 +298,7 @@ const weekdayBefore = (text: string, from: number, end: number): { weekday: numb
   let start = wordEnd
   while (start > from && isLetter(text.charCodeAt(start - 1))) start--
   const isTooLong = wordEnd - start > longestWeekday
-  const weekday = isTooLong ? undefined : weekdays.get(text.slice(start, wordEnd).toLowerCase())
+  const weekday = isTooLong ? undefined : numberOf(weekdays, text.slice(start, wordEnd))
   return weekday === undefined || (start > from && letterBefore(text, start)) ? null : { weekday, start }
 }
 

@@ -1,0 +1,4 @@
+import { goldenOf, goldenTexts, keep } from "../tests/document/golden.ts"
+
+/** Writes the golden files anew: read the diff before you commit it. */
+for (const name of goldenTexts) keep(name, await goldenOf(name))
