@@ -85,7 +85,12 @@ class MinutesParser extends CstParser {
           this.OPTION(() => this.CONSUME(ItemTitle))
         },
       },
-      { ALT: () => this.CONSUME1(ItemTitle) },
+      {
+        ALT: () => {
+          this.CONSUME1(ItemTitle)
+          this.OPTION1(() => this.CONSUME1(ItemHeading))
+        },
+      },
       { ALT: () => this.SUBRULE(this.opening) },
     ])
     this.MANY1(() => {

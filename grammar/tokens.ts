@@ -106,7 +106,7 @@ const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, starts
   [
     "Furniture",
     initials(vocabulary.furniture, "SsPpUuLlDd"),
-    `${bulleted}(?:${anyOf(vocabulary.furniture)}|${pageNumber})${GAP}*${EOL}`,
+    `${bulleted}(?:${anyOf(vocabulary.furniture)}|${pageNumber})(?:[ \\t\\u00a0|·]+${anyOf(vocabulary.furniture)})?${GAP}*${EOL}`,
     // UdskrivSagsid.: 19/114
     `${indent}(?:Udskriv|Print|Luk|Del)(?=(?:Sags(?:id|nr|nummer)|Dok|J)\\.?)`,
   ],

@@ -8,14 +8,20 @@
  * console.log(toJson(minutes, { pretty: true }))
  */
 import { basename } from "node:path"
+import type { Dialect } from "../grammar/dialect.ts"
 import { dialects as dialectTables } from "../grammar/dialects/index.ts"
+import type { Detection } from "./detect.ts"
 import type { Diagnostic } from "./diagnostics/diagnostic.ts"
 import { byPlace } from "./diagnostics/order.ts"
+import type { DialectFileError } from "./dialect-file.ts"
+import { learn } from "./learn.ts"
 import { lint } from "./lint/index.ts"
 import { parse } from "./pipeline.ts"
+import { detectAmong } from "./read.ts"
 import type { ParseOptions, ParseResult } from "./result.ts"
 import { readBytes, readSourceFile } from "./source/read.ts"
 
+export type { Dialect, Signal } from "../grammar/dialect.ts"
 export type {
   Absentee,
   AgendaItem,
@@ -38,7 +44,9 @@ export type {
   Treatment,
   VoteEvent,
 } from "./ast/schema.ts"
+export type { Candidate, Detection } from "./detect.ts"
 export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts"
+export type { DialectFileError, DialectFileProblem } from "./dialect-file.ts"
 export type { CsvOptions } from "./export/csv.ts"
 export { toCsv } from "./export/csv.ts"
 export type { Artifact, ExportDocument, Exporter, ExportOptions } from "./export/exporter.ts"
@@ -48,24 +56,55 @@ export { toJson } from "./export/json.ts"
 export type { TableName } from "./export/tables/index.ts"
 export { tables } from "./export/tables/index.ts"
 export type { Cell, Table } from "./export/tables/table.ts"
+export type { AbsenceForm, ItemForm, LearnInput, LearnOptions, LearnReport, Sighting, Tally, UnknownHeading } from "./learn.ts"
 export type { Rule, RuleDocs, RuleGroup } from "./lint/index.ts"
 export { rules } from "./lint/index.ts"
 export type { Coverage, ParseOptions, ParseResult } from "./result.ts"
-export type { InputError, InputErrorCode } from "./source/read.ts"
-export { isInputError } from "./source/read.ts"
+export type { InputError, InputErrorCode, SourceText } from "./source/read.ts"
+export { isInputError, readBytes, readSourceFile } from "./source/read.ts"
 export type { LineIndex, Point, Span } from "./source/span.ts"
-export { parse }
+export { learn, parse }
 
-/** A dialect: a family of documents that are laid out alike. */
-export interface Dialect {
-  /** What `ParseOptions.dialect` and `Minutes.dialect` call it. */
-  id: string
-  /** Name for people. */
-  name: string
+/**
+ * Every built-in dialect: the families, and the habits of authorities that extend them, with their words and the signs by which they are
+ * recognised.
+ */
+export const dialects: readonly Dialect[] = dialectTables
+
+/**
+ * Tells which dialect a text is written in, and whether it is Danish minutes at all.
+ *
+ * @param text - the text of one document
+ * @param options - dialects of one's own, beside the built-in ones
+ * @returns the dialect, the kind of text, every dialect considered with its reasons, and a hint where the matter is in doubt
+ * @example
+ * detect("REFERAT Byrådet d. 01-02-2024\n…").dialect // "firstagenda"
+ */
+export const detect = (text: string, options: Pick<ParseOptions, "dialects"> = {}): Detection => detectAmong(text, options.dialects)
+
+/**
+ * Reads a file with dialects of one's own (`schema/dialect.schema.json` describes it).
+ *
+ * @param path - a JSON file: one dialect, or a list of them
+ * @returns the dialects, for `ParseOptions.dialects`
+ * @throws {DialectFileError} (rejects) where the file cannot be read or holds something wrong: every problem with its path
+ * @example
+ * parse(text, { dialects: await readDialectFile("my.json") })
+ */
+export const readDialectFile = async (path: string): Promise<Dialect[]> => {
+  const files = await import("./dialect-file.ts")
+  return files.readDialectFile(path)
 }
 
-/** Every dialect that can be read. */
-export const dialects: readonly Dialect[] = dialectTables.map(({ id, name }) => ({ id, name }))
+/**
+ * Whether a thrown value says what is wrong in a dialect file.
+ *
+ * @param error - what was thrown
+ * @returns true for the errors of {@link readDialectFile}
+ * @example
+ * try { await readDialectFile("my.json") } catch (error) { if (isDialectFileError(error)) console.error(error.problems) }
+ */
+export const isDialectFileError = (error: unknown): error is DialectFileError => error instanceof Error && error.name === "DialectFileError"
 
 /** A JSON Schema document. */
 export type JsonSchema = Readonly<Record<string, unknown>>

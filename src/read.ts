@@ -17,11 +17,35 @@ export interface ReadText {
 
 const languageFor = createLanguages()
 
-/** The built-in dialects and those a caller adds; an added one replaces a built-in one of its id. */
-const known = (added: readonly Dialect[] | undefined): readonly Dialect[] =>
-  added === undefined || added.length === 0
-    ? builtIn
-    : [...builtIn.filter((dialect) => !added.some((own) => own.id === dialect.id)), ...added]
+const lists = new WeakMap<readonly Dialect[], readonly Dialect[]>()
+
+/** The built-in dialects and those a caller adds; an added one replaces a built-in one of its id. The same list for the same dialects. */
+const known = (added: readonly Dialect[] | undefined): readonly Dialect[] => {
+  if (added === undefined || added.length === 0) return builtIn
+  const list = lists.get(added) ?? [...builtIn.filter((dialect) => !added.some((own) => own.id === dialect.id)), ...added]
+  lists.set(added, list)
+  return list
+}
+
+/** A dialect without signs of its own cannot be recognised: it stands in for the one it adds words to. */
+const standIn = (detection: Detection, added: readonly Dialect[]): Detection => {
+  const [only, second] = added.filter(({ extends: base, signals = [] }) => base === detection.dialect && signals.length === 0)
+  if (only === undefined) return detection
+  if (second === undefined) return { ...detection, dialect: only.id }
+  const hint = `${only.id} and ${second.id} both add words to ${detection.dialect}: --dialect decides`
+  return { ...detection, hint: detection.hint ?? hint }
+}
+
+/**
+ * Tells which dialect a text is written in, dialects of one's own among them.
+ *
+ * @param text - the text of one document
+ * @param added - dialects beside the built-in ones
+ * @returns the dialect, the kind of text, the candidates with their reasons
+ * @example
+ * detectAmong("REFERAT Byrådet d. 01-02-2024\n…", [{ id: "x", name: "X", extends: "firstagenda" }]).dialect // "x"
+ */
+export const detectAmong = (text: string, added: readonly Dialect[] = []): Detection => standIn(detect(text, known(added)), added)
 
 /**
  * Chooses the dialect and reads the lines of a text.
@@ -35,7 +59,7 @@ const known = (added: readonly Dialect[] | undefined): readonly Dialect[] =>
  */
 export const readLines = (text: string, options: ParseOptions): ReadText => {
   const dialects = known(options.dialects)
-  const detection = detect(text, dialects)
+  const detection = detectAmong(text, options.dialects)
   const id = options.dialect ?? detection.dialect
   const lineage = lineageOf(id, dialects)
   if (lineage.length === 0) throw new RangeError(`unknown dialect "${id}"; known: ${dialects.map((dialect) => dialect.id).join(", ")}`)

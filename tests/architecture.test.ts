@@ -25,13 +25,15 @@ const areas: Area[] = [
   { name: "export", files: /^src\/export\//, sees: ["result", "ast", "diagnostics", "source", "csv-stringify"] },
   {
     name: "pipeline",
-    files: /^src\/(?:pipeline|read|detect|inspect|learn)\.ts$/,
+    files: /^src\/(?:(?:pipeline|read|detect|inspect|learn)\.ts$|learn\/)/,
     sees: ["lint", "export", "result", "build", "ast", "syntax-errors", "diagnostics", "source", "grammar", "type:chevrotain", "node:"],
   },
+  { name: "pattern", files: /^src\/pattern\//, sees: [] },
+  { name: "dialect-file", files: /^src\/dialect-file\.ts$/, sees: ["pattern", "ast", "source", "grammar", "zod"] },
   {
     name: "index",
     files: /^src\/index\.ts$/,
-    sees: ["pipeline", "lint", "export", "result", "ast", "diagnostics", "source", "grammar", "node:", "schema"],
+    sees: ["dialect-file", "pipeline", "lint", "export", "result", "ast", "diagnostics", "source", "grammar", "node:", "schema"],
   },
   { name: "cli", files: /^src\/cli\//, sees: ["index", "node:", "commander", "chalk", "tinyglobby"] },
   { name: "bin", files: /^bin\//, sees: ["dist/cli.js", "node:"] },
@@ -122,7 +124,7 @@ describe("nothing is loaded before it is needed", () => {
 
   it("zod is imported by the schemas alone", () => {
     const importers = imports.filter(({ to, kind }) => to === "zod" && kind !== "type").map(({ from }) => from)
-    expect(importers).toEqual(["src/ast/schema.ts"])
+    expect(importers).toEqual(["src/ast/schema.ts", "src/dialect-file.ts"])
   })
 })
 

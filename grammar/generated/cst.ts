@@ -31,7 +31,7 @@ export interface AgendaItemCstNode extends CstNode {
 
 export type AgendaItemCstChildren = {
   LeadingLine?: IToken[];
-  ItemHeading?: IToken[];
+  ItemHeading?: (IToken)[];
   ItemTitle?: (IToken)[];
   opening?: OpeningCstNode[];
   section?: SectionCstNode[];

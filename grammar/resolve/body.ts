@@ -5,7 +5,7 @@ import { readNumberedHeading, titleKey } from "../item-heading.ts"
 import { BULLET, DATE, GAP, LETTER, LIST_NUMBER, WEEKDAY } from "../patterns.ts"
 import { type HeadingKind, headingKey, mayBeProductive } from "../sections.ts"
 import { decisionFields } from "../words.ts"
-import type { ItemStart } from "./items.ts"
+import { type ItemStart, lastOf } from "./items.ts"
 import { beginsParagraph, is, isFiller, nextLine, retag } from "./lines.ts"
 
 const body = `[A-ZÆØÅ]${LETTER}[^\\r\\n:;!?.]{1,90}?`
@@ -24,6 +24,8 @@ const datedMeeting = new RegExp(
 )
 /** Udvalget den 3. maj 2004 */
 const recommends = /^[\s•·]*[A-ZÆØÅ][^\r\n:;!?]{1,110}?\b(?:indstiller|foreslår|anbefaler)\b(?:[^\r\n:;!?.]{0,110})?[:,]?[\s\u00a0]*$/
+/** Det indstilles ⏎ at … */
+const passive = /^[\s•·]*(?:det|der) (?:indstilles|foreslås|anbefales)/i
 const at = /^[\s•·\-–]*(?:\d{1,2}[.)]\s*)?at[ \u00a0]/i
 const monthStart = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)[. \d]/i
 const bulletStart = new RegExp(`^${GAP}*(?:${BULLET}|o(?=${GAP}{2}))${GAP}+[^\\s]`)
@@ -52,7 +54,8 @@ export interface Frame {
   vocabulary: Vocabulary
   /** Key of the decision heading most items share. */
   ownHeading: string | undefined
-  /** Label lines of the head; printed again over an item they are frame. */
+  /** Lines of the head, the ones with a label and all: printed again over an item they are frame. */
+  headLines: ReadonlySet<string>
   headLabels: ReadonlySet<string>
 }
 
@@ -163,10 +166,10 @@ const kindOfHeading = (token: IToken, vocabulary: Vocabulary): HeadingKind | "re
  */
 export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: number, frame: Frame): void => {
   const { vocabulary } = frame
-  const start = (item.titleAt ?? item.at) + 1
+  const start = lastOf(item) + 1
   for (let index = start; index < end; index++) {
     const token = tokens[index]
-    if (token !== undefined && is(token, "Label") && frame.headLabels.has(token.image.trim())) retag(token, "Furniture")
+    if (token !== undefined && frame.headLines.has(token.image.trim()) && repeatsHead(tokens, index, end, frame)) retag(token, "Furniture")
     if (token !== undefined && is(token, "GluedHeading")) retag(token, beginsParagraph(tokens, index) ? "SectionHeading" : "Text")
     if (is(token, "SectionHeading") && token !== undefined && demotes(tokens, index))
       retag(token, /^\s*[-•·*–]/.test(token.image) ? "BulletLine" : "Text")
@@ -174,6 +177,14 @@ export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: num
   findHeadings(tokens, start, end, vocabulary)
   resolveLines(tokens, item, start, end, contextOf(tokens, start, end, frame))
   if (vocabulary.wrapper) markWrapper(tokens, start, end, vocabulary)
+}
+
+/** A label of the head printed again, or another line of it right above such a label. */
+const repeatsHead = (tokens: readonly IToken[], index: number, end: number, frame: Frame): boolean => {
+  for (let at = index; at < end && frame.headLines.has(tokens[at]?.image.trim() ?? ""); at = nextLine(tokens, at + 1, end)) {
+    if (is(tokens[at], "Label") && frame.headLabels.has(tokens[at]?.image.trim() ?? "")) return true
+  }
+  return false
 }
 
 const contextOf = (tokens: readonly IToken[], start: number, end: number, frame: Frame): Context => {
@@ -210,7 +221,11 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
     }
     if (is(token, "SectionHeading") || is(token, "DecisionHeading") || is(token, "WrapperHeading")) {
       const next = kindOfHeading(token, context.vocabulary)
-      if (next === "recommendation" && (kind === "recommendation" || combined) && recommends.test(bare(token))) {
+      if (
+        next === "recommendation" &&
+        (kind === "recommendation" || combined) &&
+        (recommends.test(bare(token)) || passive.test(token.image))
+      ) {
         // Forvaltningen indstiller, under the heading Indstilling
         retag(token, "Text")
         continue
@@ -255,7 +270,7 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
     fieldsAllowed = false
     atTop = false
     if (is(token, "TableLine") || is(token, "Dated")) continue
-    retag(token, isListLine(token) ? "ListLine" : "Text")
+    retag(token, isListLine(token) || isLetterBullet(tokens, index) ? "ListLine" : "Text")
   }
 }
 
@@ -267,6 +282,12 @@ const isListLine = (token: IToken): boolean => {
   const mark = listNumber.exec(token.image)
   return mark !== null && !monthStart.test(token.image.slice(mark[0].length))
 }
+
+const letterBullet = /^[\s]*o [A-ZÆØÅ]/
+/** "o" is Word's bullet of the second level; one alone is a slip of the pen. */
+const isLetterBullet = (tokens: readonly IToken[], index: number): boolean =>
+  letterBullet.test(tokens[index]?.image ?? "") &&
+  [tokens[index - 1], tokens[index + 1]].some((token) => token !== undefined && letterBullet.test(token.image))
 
 const isRepeat = (tokens: readonly IToken[], index: number, item: ItemStart, atTop: boolean): boolean => {
   const token = tokens[index]

@@ -14,6 +14,26 @@ const siteWords = /cookie|kan oversættes|logo$/i
 
 const longest = 140
 
+/** Regionsrådet, 27. februar 2013          8 */
+const numberedHeader = /^([^\r\n\t]{3,90}?\b(?:19|20)\d{2})(?:\t|[ \u00a0]{2,})[ \u00a0\t]*\d{1,4}[ \u00a0]*$/
+const fewestHeaders = 3
+
+/** Headers that end in a bare page number: the same words three times, with a year in them. */
+const markNumberedHeaders = (tokens: readonly IToken[]): void => {
+  const headers = new Map<string, IToken[]>()
+  for (const token of tokens) {
+    if (!isHeaderCandidate(token)) continue
+    const line = token.image.trimEnd()
+    const last = line.charCodeAt(line.length - 1)
+    const header = last >= 48 && last <= 57 ? numberedHeader.exec(line)?.[1]?.trim() : undefined
+    if (header === undefined) continue
+    const list = headers.get(header)
+    if (list === undefined) headers.set(header, [token])
+    else list.push(token)
+  }
+  for (const list of headers.values()) if (list.length >= fewestHeaders) for (const token of list) retag(token, "Furniture")
+}
+
 const isHeaderCandidate = (token: IToken | undefined): token is IToken =>
   token !== undefined &&
   token.image.length <= longest &&
@@ -33,6 +53,7 @@ const neighbours = (tokens: readonly IToken[], at: number): IToken[] => {
  * @param isPageBound - whether a token marks a page's bound: made before, since markers become furniture too
  */
 export const markFurniture = (tokens: readonly IToken[]): void => {
+  markNumberedHeaders(tokens)
   const bounds: number[] = []
   const lineCounts = new Map<string, number>()
   tokens.forEach((token, at) => {

@@ -11,7 +11,7 @@ import { kinds } from "../tokens.ts"
 import { contentsColumns, footerWords } from "../words.ts"
 import { type Frame, resolveBody } from "./body.ts"
 import { markFurniture, markSiteHead } from "./furniture.ts"
-import { findItems, type ItemStart } from "./items.ts"
+import { findItems, firstOf, type ItemStart, lastOf } from "./items.ts"
 import { is, isFiller, nextLine, previousLine, retag } from "./lines.ts"
 import { findUntitledItems } from "./untitled.ts"
 
@@ -60,7 +60,7 @@ const isColumnHead = (token: IToken | undefined): boolean => {
 
 /** Where the first item begins, the lines in front that belong to it included. */
 const beginningOf = (tokens: readonly IToken[], item: ItemStart, start: number): number => {
-  let at = Math.min(item.at, item.titleAt ?? item.at)
+  let at = firstOf(item)
   for (;;) {
     const before = previousLine(tokens, at - 1, start)
     if (before >= start && (is(tokens[before], "GroupHeading") || is(tokens[before], "LeadingLine"))) at = before
@@ -181,7 +181,7 @@ const markLeading = (tokens: readonly IToken[], items: readonly ItemStart[], sta
     const leading: number[] = []
     items.forEach((item, index) => {
       const floor = index === 0 ? start : (items[index - 1]?.at ?? start) + 1
-      const beginning = Math.min(item.at, item.titleAt ?? item.at)
+      const beginning = firstOf(item)
       let previous = previousLine(tokens, beginning - 1, floor)
       if (kind === "Openness" || is(tokens[previous], "LeadingLine"))
         while (previous >= floor && is(tokens[previous], "LeadingLine")) previous = previousLine(tokens, previous - 1, floor)
@@ -190,7 +190,7 @@ const markLeading = (tokens: readonly IToken[], items: readonly ItemStart[], sta
         leading.push(previous)
       }
       const next = items[index + 1]?.at ?? tokens.length
-      if (hasBelow(tokens, kind, (item.titleAt ?? item.at) + 1, next)) after++
+      if (hasBelow(tokens, kind, lastOf(item) + 1, next)) after++
     })
     if (before > after) for (const at of leading) retag(tokens[at] as IToken, "LeadingLine")
   }
@@ -220,7 +220,7 @@ const resolveItems = (tokens: readonly IToken[], items: readonly ItemStart[], en
     else if (heading !== undefined && item.titleAt !== item.at) retag(heading, "ItemHeading")
     if (title !== undefined) retag(title, "ItemTitle")
     const next = items[index + 1]
-    const stop = next === undefined ? end : Math.min(next.at, next.titleAt ?? next.at)
+    const stop = next === undefined ? end : firstOf(next)
     let last = stop
     // group headings and leading lines before the next item are not of this one
     for (;;) {
@@ -280,10 +280,16 @@ export const resolve = (tokens: readonly IToken[], vocabulary: Vocabulary): void
     const beginning = beginningOf(tokens, first, start)
     markSiteHead(tokens, start, beginning)
     const headLabels = new Set<string>()
-    for (let at = start; at < beginning; at++) if (is(tokens[at], "Label")) headLabels.add(tokens[at]?.image.trim() ?? "")
+    const headLines = new Set<string>()
+    for (let at = start; at < beginning; at++) {
+      const token = tokens[at]
+      if (token === undefined || isFiller(token)) continue
+      headLines.add(token.image.trim())
+      if (is(token, "Label")) headLabels.add(token.image.trim())
+    }
     resolveHead(tokens, start, beginning, items)
     const stop = endOfItems(tokens, last.at, bodyEnd)
-    resolveItems(tokens, items, stop, { vocabulary, headLabels, ownHeading: commonDecision(tokens, beginning, stop) })
+    resolveItems(tokens, items, stop, { vocabulary, headLabels, headLines, ownHeading: commonDecision(tokens, beginning, stop) })
     for (let at = stop; at < end; at++) {
       const token = tokens[at]
       if (token !== undefined && !isFiller(token)) retag(token, "Furniture")

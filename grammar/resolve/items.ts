@@ -4,7 +4,7 @@
  */
 import type { IToken } from "chevrotain"
 import { type NumberedHeading, opennessOnly, readNumberedHeading, titleKey } from "../item-heading.ts"
-import { is, isFiller, nextLine } from "./lines.ts"
+import { is, isFiller, nextLine, previousLine } from "./lines.ts"
 
 /** A line chosen to head an item. */
 export interface ItemStart {
@@ -15,6 +15,11 @@ export interface ItemStart {
   heading: NumberedHeading
   key: string
 }
+
+/** Index of the first line of an item's heading. */
+export const firstOf = (item: ItemStart): number => Math.min(item.at, item.titleAt ?? item.at)
+/** Index of the last line of an item's heading. */
+export const lastOf = (item: ItemStart): number => Math.max(item.at, item.titleAt ?? item.at)
 
 interface Candidate extends ItemStart {
   weight: number
@@ -88,7 +93,7 @@ const mayRepeat = (token: IToken | undefined): boolean =>
   is(token, "Text") || is(token, "NumberedLine") || is(token, "PointLine") || is(token, "GluedNumber") || is(token, "BulletLine")
 
 const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: number): number => {
-  let at = nextLine(tokens, (candidate.titleAt ?? candidate.at) + 1, end)
+  let at = nextLine(tokens, lastOf(candidate) + 1, end)
   let weight = 0
   for (let step = 0; step < 3; step++) {
     const token = tokens[at]
@@ -109,6 +114,9 @@ const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: numbe
   return weight
 }
 
+const mayBeTitle = (token: IToken | undefined): boolean =>
+  is(token, "Text") || is(token, "AbsenceLabel") || is(token, "ContentsTitle") || is(token, "Label")
+
 const candidateAt = (
   tokens: readonly IToken[],
   at: number,
@@ -125,22 +133,23 @@ const candidateAt = (
   let title = opennessOnly.test(heading.title) ? "" : heading.title
   if (title === "") {
     const next = nextLine(tokens, at + 1, end)
-    const follower = tokens[next]
-    if (
-      next - at > 2 ||
-      follower === undefined ||
-      !(is(follower, "Text") || is(follower, "AbsenceLabel") || is(follower, "ContentsTitle") || is(follower, "Label"))
-    )
-      return undefined
-    titleAt = next
-    title = follower.image.trim()
+    if (next - at <= 2 && mayBeTitle(tokens[next])) titleAt = next
+    else {
+      // Godkendelse af dagsorden ⏎ Sag nr. 91
+      const before = previousLine(tokens, at - 1, start)
+      const above =
+        is(token, "PointLine") && at - before <= 2 && mayBeTitle(tokens[before]) && (before === start || isFiller(tokens[before - 1]))
+      if (!above) return undefined
+      titleAt = before
+    }
+    title = tokens[titleAt]?.image.trim() ?? ""
   }
   const base = { at, titleAt, heading, key: titleKey(title) }
   const worded = is(token, "PointLine")
   const plain = is(token, "NumberedLine") && heading.shape.startsWith("@")
   const weight =
     titleWeight(title) +
-    beforeWeight(tokens, at, start, dense) +
+    beforeWeight(tokens, firstOf(base), start, dense) +
     afterWeight(tokens, base, end) +
     (worded ? 2 : 0) +
     (plain ? -2 : 0) +

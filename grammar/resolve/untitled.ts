@@ -2,7 +2,7 @@
 import type { IToken } from "chevrotain"
 import { titleKey } from "../item-heading.ts"
 import type { ItemStart } from "./items.ts"
-import { is, isFiller, nextLine } from "./lines.ts"
+import { is, isFiller, nextLine, previousLine } from "./lines.ts"
 
 const longestTitle = 180
 const endsSentence = /[.:;,?!][ \u00a0]*[\r\n]*$/
@@ -101,18 +101,40 @@ const findOpenings = (tokens: readonly IToken[], start: number, end: number): It
 export const findUntitledItems = (tokens: readonly IToken[], start: number, end: number): ItemStart[] => {
   const listed = findListedTitles(tokens, start, end)
   if (listed.length > 1) return listed
-  const before = (kinds: (token: IToken | undefined) => boolean): number[] => {
-    const found: number[] = []
-    for (let at = start; at < end; at++) {
-      if (!isTitleLine(tokens, at)) continue
-      if (kinds(tokens[nextLine(tokens, at + 1, end)])) found.push(at)
-    }
-    return found
-  }
-  const cased = before((token) => is(token, "CaseLine") || is(token, "Openness"))
-  if (cased.length > 0) return cased.map((at, index) => itemAt(tokens, at, index + 1))
+  const cased: number[] = []
+  const headed: number[] = []
   const openings = findOpenings(tokens, start, end)
   const key = titleKey(tokens[openings[0]?.at ?? start]?.image ?? "")
-  const headed = before((token) => isHeading(token) && token !== undefined && titleKey(token.image) === key)
-  return headed.length >= openings.length / 2 ? headed.map((at, index) => itemAt(tokens, at, index + 1)) : openings
+  const counts = countLines(tokens, start, end)
+  for (let at = start; at < end; at++) {
+    const line = tokens[at]?.image.trim() ?? ""
+    if (!isTitleLine(tokens, at) || (counts.get(line) ?? 0) > 1) continue
+    const follower = tokens[nextLine(tokens, at + 1, end)]
+    if (is(follower, "CaseLine") || is(follower, "Openness")) cased.push(at)
+    else if (isHeading(follower) && !nameLine.test(line) && !underAttachments(tokens, at, start)) headed.push(at)
+  }
+  if (cased.length > 0) return [...cased, ...headed].sort((a, b) => a - b).map((at, index) => itemAt(tokens, at, index + 1))
+  const opened = headed.filter((at) => titleKey(tokens[nextLine(tokens, at + 1, end)]?.image ?? "") === key)
+  return opened.length >= openings.length / 2 ? opened.map((at, index) => itemAt(tokens, at, index + 1)) : openings
+}
+
+/** Absent people stand as bare names right above a heading, too. */
+const nameLine = /^(?:[A-ZÆØÅ][^\s,]*[ \u00a0]){1,3}[A-ZÆØÅ][^\s,]*(?:[ \u00a0]\([A-ZÆØÅ]{1,2}\))?$/
+
+/** A line of a list of attachments may stand right above a heading. */
+const underAttachments = (tokens: readonly IToken[], at: number, start: number): boolean => {
+  for (let before = at - 1; before >= start; before--)
+    if (isHeading(tokens[before]))
+      return /^[\s•·]*bilag/i.test(tokens[before]?.image ?? "") || isHeading(tokens[previousLine(tokens, at - 1, start)])
+  return false
+}
+
+const countLines = (tokens: readonly IToken[], start: number, end: number): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (let at = start; at < end; at++) {
+    const token = tokens[at]
+    if (token !== undefined && is(token, "Text") && token.image.length <= longestTitle)
+      counts.set(token.image.trim(), (counts.get(token.image.trim()) ?? 0) + 1)
+  }
+  return counts
 }

@@ -1,5 +1,6 @@
-import type { Exporter, TableName } from "../index.ts"
+import type { Dialect, Exporter, TableName } from "../index.ts"
 import { usageError } from "./context.ts"
+import { onOneLine } from "./report/printable.ts"
 
 /**
  * The exporter of a name.
@@ -18,21 +19,32 @@ export const exporterOf = async (id: string): Promise<Exporter> => {
   throw usageError(`unknown format '${id}'; there are:\n${known}`)
 }
 
+const readOwn = async (path: string): Promise<readonly Dialect[]> => {
+  const { isDialectFileError, readDialectFile } = await import("../index.ts")
+  return readDialectFile(path).catch((error: unknown) => {
+    if (!isDialectFileError(error)) throw error
+    const problems = error.problems.map((one) => `\n  ${onOneLine(one.path === "" ? one.message : `${one.path}: ${one.message}`)}`)
+    throw usageError(`wrong dialect file ${onOneLine(path)}:${problems.join("")}`)
+  })
+}
+
 /**
- * Checks the name of a dialect.
+ * The dialects of one's own that a command was given; checks the name of the dialect to read with.
  *
- * @param id - value of `--dialect`; nothing to check where it was not given
- * @returns when it is one that exists
- * @throws {UsageError} (rejects) where there is none
+ * @param flags - values of `--dialect` and `--dialect-file`; nothing to check where they were not given
+ * @returns the dialects of the file
+ * @throws {UsageError} (rejects) where the file is wrong, or there is no dialect of this name
  * @example
- * await checkDialect("thisted")
+ * await dialectsOf({ dialect: "thisted" }) // []
  */
-export const checkDialect = async (id: string | undefined): Promise<void> => {
-  if (id === undefined) return
+export const dialectsOf = async (flags: { dialect?: string; dialectFile?: string }): Promise<readonly Dialect[]> => {
+  const own = flags.dialectFile === undefined ? [] : await readOwn(flags.dialectFile)
+  if (flags.dialect === undefined) return own
   const { dialects } = await import("../index.ts")
-  if (dialects.some((one) => one.id === id)) return
-  const known = dialects.map((one) => `  ${one.id.padEnd(20)}${one.name}`).join("\n")
-  throw usageError(`unknown dialect '${id}'; there are:\n${known}`)
+  const all = [...own, ...dialects]
+  if (all.some((one) => one.id === flags.dialect)) return own
+  const known = all.map((one) => `  ${one.id.padEnd(20)}${one.name}`).join("\n")
+  throw usageError(`unknown dialect '${flags.dialect}'; there are:\n${known}`)
 }
 
 /**

@@ -1,6 +1,9 @@
 import { Command, CommanderError, Option } from "commander"
 import { defineConvert } from "./commands/convert.ts"
+import { defineDetect } from "./commands/detect.ts"
+import { defineDialects } from "./commands/dialects.ts"
 import { defineInspect } from "./commands/inspect.ts"
+import { defineLearn } from "./commands/learn.ts"
 import { defineParse } from "./commands/parse.ts"
 import { defineSchema } from "./commands/schema.ts"
 import { defineValidate } from "./commands/validate.ts"
@@ -8,13 +11,14 @@ import { type Context, isUsageError } from "./context.ts"
 import { version } from "./version.ts"
 
 /** Every command, in the order of `--help`. To add one: a file in `commands/` and a line here. */
-const commands = [defineParse, defineConvert, defineValidate, defineSchema, defineInspect]
+const commands = [defineParse, defineConvert, defineValidate, defineDetect, defineDialects, defineLearn, defineSchema, defineInspect]
 
 const examples = `
 Examples:
   referat parse minutes.txt                      one document as JSON
   referat convert minutes/ --out data            a folder of documents as JSON and CSV
   referat validate minutes/                      what is wrong in them, and where
+  referat learn minutes/                         headings that no dialect knows yet
   cat minutes.txt | referat parse - | jq .id
 
 Exit codes: 0 all well, 1 findings or input that could not be read, 2 wrong usage.

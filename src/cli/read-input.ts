@@ -1,4 +1,4 @@
-import type { ParseOptions, ParseResult } from "../index.ts"
+import type { Dialect, ParseOptions, ParseResult } from "../index.ts"
 import { type Context, usageError } from "./context.ts"
 import { onOneLine } from "./report/printable.ts"
 import { readAll } from "./streams.ts"
@@ -6,11 +6,30 @@ import { readAll } from "./streams.ts"
 /** An input that was read, or why it was not. */
 export type Reading = { shown: string; result: ParseResult } | { shown: string; problem: string }
 
+/** A text that was read, or why it was not. */
+export type TextReading = { shown: string; text: string } | { shown: string; problem: string }
+
 /** The options of all commands that read minutes. */
 export interface ReadOptions {
   dialect?: string
+  dialectFile?: string
+  /** What `dialectFile` holds. */
+  dialects?: readonly Dialect[]
   stdinFilepath?: string
 }
+
+/**
+ * What the options say of dialects.
+ *
+ * @param options - the options of a command
+ * @returns the options of `parse`
+ * @example
+ * parse(text, parseOptions({ dialect: "thisted" }))
+ */
+export const parseOptions = ({ dialect, dialects = [] }: ReadOptions): ParseOptions => ({
+  ...(dialect === undefined ? {} : { dialect }),
+  ...(dialects.length === 0 ? {} : { dialects }),
+})
 
 const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1)
 
@@ -32,7 +51,7 @@ const faultOf = (error: unknown): string => {
  */
 export const readInput = async (path: string, options: ReadOptions, { host }: Context): Promise<Reading> => {
   const { isInputError, parseBytes, parseFile } = await import("../index.ts")
-  const dialect: ParseOptions = options.dialect === undefined ? {} : { dialect: options.dialect }
+  const dialect = parseOptions(options)
   const shown = path === "-" ? (options.stdinFilepath ?? "-") : path
   try {
     const result =
@@ -40,6 +59,28 @@ export const readInput = async (path: string, options: ReadOptions, { host }: Co
     return { shown: onOneLine(shown), result }
   } catch (error) {
     return { shown: onOneLine(shown), problem: onOneLine(isInputError(error) ? error.message : faultOf(error)) }
+  }
+}
+
+/**
+ * Reads the text of one input without looking for minutes in it.
+ *
+ * @param path - a file, or "-" for standard input
+ * @param options - a name for standard input
+ * @param context - streams
+ * @returns the text, "" for an empty file, or why there is none
+ * @example
+ * const reading = await readText("minutes.txt", {}, context)
+ */
+export const readText = async (path: string, options: Pick<ReadOptions, "stdinFilepath">, { host }: Context): Promise<TextReading> => {
+  const { isInputError, readBytes, readSourceFile } = await import("../index.ts")
+  const shown = onOneLine(path === "-" ? (options.stdinFilepath ?? "-") : path)
+  try {
+    const { text } = path === "-" ? await readBytes(await readAll(host.stdin)) : await readSourceFile(path)
+    return { shown, text }
+  } catch (error) {
+    if (!isInputError(error)) return { shown, problem: onOneLine(faultOf(error)) }
+    return error.code === "EMPTY" ? { shown, text: "" } : { shown, problem: onOneLine(error.message) }
   }
 }
 

@@ -163,6 +163,7 @@ const takeTableRow: Step = (cursor) => {
       ? addRemarks(line, cursor.gathering) || rest.join("") === ""
       : label !== undefined && label.value !== "" && assign(label, at, cursor.gathering)
   if (!told) return undefined
+  cursor.listing = label?.field === "people" ? "participants" : undefined
   cursor.index++
   return "told"
 }

@@ -24,6 +24,9 @@ export const notBodies = ["område", "områder", "områderne", "området", "omr�
 /** A body's noun alone names whichever body of that kind meets: "Udvalget" in the minutes of Økonomiudvalget. */
 export const genericBodies = ["udvalg", "råd", "bestyrelse", "nævn", "kommission", "forum"] as const
 
+/** Bodies of which an authority has one: "Byrådet" in the minutes of "Vesterlund Byråd". */
+export const councilBodies = ["byråd", "kommunalbestyrelse", "regionsråd", "magistrat", "direktion"] as const
+
 /** Small words inside the name of a body. */
 export const bodyJoints = ["og", "samt", "&", "/", "-", "–"] as const
 

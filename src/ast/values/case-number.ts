@@ -1,6 +1,6 @@
 /** Case numbers: KLE (the municipalities' common file plan), year and serial number, and whatever else a system makes up. */
 import type { CaseNumber, Unplaced } from "../schema.ts"
-import { codeAt, isDigit, letterBefore, letterClass } from "./characters.ts"
+import { codeAt, isDigit, isSpace, letterBefore, letterClass } from "./characters.ts"
 
 /** A case number and its place in the line. */
 export type CaseNumberMention = Unplaced<CaseNumber> & { start: number; end: number }
@@ -12,13 +12,8 @@ const yearOf = (digits: string): number => {
 }
 
 const KLE = /^(\d{2}\.\d{2}\.\d{2})(?:[-.]?([A-ZÆØÅ]\d{2})(?:-(\d{1,6})(?:-(\d{4}|\d{2}))?)?)?$/i
-/** 326-2010-57347: number of the municipality, year, serial number. */
-const AUTHORITY = /^\d{3}-((?:19|20)\d{2})-(\d{1,8})$/
-/** 2019-004711 · 2009/000112 · 25-005158 · 15/2891 */
-const YEAR_FIRST = /^((?:19|20)\d{2}|\d{2})[-/](\d{1,8})$/
-/** 123456-2019 · 118/2020 */
 
-// each written out: spreading one object into another takes half a microsecond
+// read by their codes and written out in full: an expression with groups, or spreading one object into another, takes 0.3 µs more
 const kleNumber = (value: string, start: number, [, subject, facet, serial, year]: RegExpExecArray): CaseNumberMention => ({
   value,
   scheme: "kle",
@@ -26,16 +21,6 @@ const kleNumber = (value: string, start: number, [, subject, facet, serial, year
   kleFacet: facet ?? null,
   serial: serial === undefined ? null : Number(serial),
   year: year === undefined ? null : yearOf(year),
-  start,
-  end: start + value.length,
-})
-const yearSerial = (value: string, start: number, year: string | undefined, serial: string | undefined): CaseNumberMention => ({
-  value,
-  scheme: "year-serial",
-  kleSubject: null,
-  kleFacet: null,
-  serial: Number(serial),
-  year: yearOf(year ?? ""),
   start,
   end: start + value.length,
 })
@@ -49,18 +34,56 @@ const otherNumber = (value: string, start: number): CaseNumberMention => ({
   start,
   end: start + value.length,
 })
+const yearSerial = (value: string, start: number, year: number, serial: number): CaseNumberMention => ({
+  value,
+  scheme: "year-serial",
+  kleSubject: null,
+  kleFacet: null,
+  serial,
+  year,
+  start,
+  end: start + value.length,
+})
+
+/** The number that the figures from `from` up to `to` print; -1 where there are none, or anything else among them. */
+const figures = (value: string, from: number, to: number): number => {
+  if (to <= from || to > value.length) return -1
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const code = value.charCodeAt(at)
+    if (!isDigit(code)) return -1
+    number = number * 10 + code - 48
+  }
+  return number
+}
+const longestSerial = 8
+const serialFrom = (value: string, from: number): number => (value.length - from > longestSerial ? -1 : figures(value, from, value.length))
+const fullYearAt = (value: string, from: number): number => {
+  const year = figures(value, from, from + 4)
+  return year >= 1900 && year < 2100 ? year : -1
+}
+const shortYear = (year: number): number => (year < 0 ? -1 : year + (year >= 70 ? 1900 : 2000))
+const isBar = (code: number): boolean => code === 45 || code === 47
 
 /** Reads one number that is known to be a case number. */
 const classify = (value: string, start: number): CaseNumberMention => {
   const third = codeAt(value, 2)
-  if (third === 46) {
-    const kle = KLE.exec(value)
-    return kle === null ? otherNumber(value, start) : kleNumber(value, start, kle)
+  const kle = third === 46 ? KLE.exec(value) : null
+  if (kle !== null) return kleNumber(value, start, kle)
+  // 25-005158 · 15/2891
+  const yearLength = isBar(third) ? 2 : 4
+  // 326-2010-57347: number of the municipality, year, serial number
+  const isAuthority = codeAt(value, 3) === 45 && codeAt(value, 8) === 45 && figures(value, 0, 3) >= 0
+  if (isAuthority) {
+    const year = fullYearAt(value, 4)
+    const serial = serialFrom(value, 9)
+    return year < 0 || serial < 0 ? otherNumber(value, start) : yearSerial(value, start, year, serial)
   }
-  const first = YEAR_FIRST.exec(value)
-  if (first !== null) return yearSerial(value, start, first[1], first[2])
-  const authority = AUTHORITY.exec(value)
-  return authority === null ? otherNumber(value, start) : yearSerial(value, start, authority[1], authority[2])
+  // 2019-004711 · 2009/000112
+  if (!isBar(codeAt(value, yearLength))) return otherNumber(value, start)
+  const year = yearLength === 2 ? shortYear(figures(value, 0, 2)) : fullYearAt(value, 0)
+  const serial = serialFrom(value, yearLength + 1)
+  return year < 0 || serial < 0 ? otherNumber(value, start) : yearSerial(value, start, year, serial)
 }
 
 const KLE_SHAPE = "\\d{2}\\.\\d{2}\\.\\d{2}(?:[-.]?[A-ZÆØÅ]\\d{2}(?:-\\d{1,6}(?:-\\d{4}|-\\d{2})?)?)?"
@@ -69,18 +92,17 @@ const RIGHT = `(?![\\d${letterClass}/-]|\\.\\d)`
  * Shapes that need no label. Too little of a number ("15/88", "2018-2021", "12/2019") could be anything. What stands before a number is
  * looked at afterwards ({@link isFree}): looking behind at every place took most of the time.
  */
-const SURE = new RegExp(
-  [
-    `${KLE_SHAPE}${RIGHT}`,
-    `\\d{3}-(?:19|20)\\d{2}-\\d{1,8}${RIGHT}`,
-    `(?:19|20)\\d{2}[-/]\\d{5,8}${RIGHT}`,
-    `(?!(?:19|20)\\d{2}-)\\d{4,8}-(?:19|20)\\d{2}${RIGHT}`,
-    `\\d{2}-\\d{5,8}${RIGHT}`,
-    `(?!(?:0\\d|1[0-2])/(?:19|20)\\d{2}(?!\\d))\\d{2}/\\d{3,8}${RIGHT}`,
-    `[A-ZÆØÅ]{2,4} \\d{1,5}/\\d{2}${RIGHT}`,
-  ].join("|"),
-  "g",
-)
+const SHAPES = [
+  KLE_SHAPE,
+  "\\d{3}-(?:19|20)\\d{2}-\\d{1,8}",
+  "(?:19|20)\\d{2}[-/]\\d{5,8}",
+  "(?!(?:19|20)\\d{2}-)\\d{4,8}-(?:19|20)\\d{2}",
+  "\\d{2}-\\d{5,8}",
+  "(?!(?:0\\d|1[0-2])/(?:19|20)\\d{2}(?!\\d))\\d{2}/\\d{3,8}",
+]
+const SURE = new RegExp([...SHAPES, "[A-ZÆØÅ]{2,4} \\d{1,5}/\\d{2}"].map((shape) => `${shape}${RIGHT}`).join("|"), "g")
+/** A line of one such number: what most case lines without a label are. */
+const ONE_NUMBER = new RegExp(`^(?:\\d{5,7}|${SHAPES.join("|")})$`)
 const beginsWord = (text: string, at: number): boolean => !isDigit(codeAt(text, at - 1)) && !letterBefore(text, at)
 /** No letter, figure, full stop, slash or hyphen before a number; before "BR 176/05" only no letter or figure. */
 const isFree = (text: string, at: number): boolean => {
@@ -124,22 +146,37 @@ const BESIDE = /^[\s()[\],;:./–-]*(?:(?:åbent|åben|lukket|sag|punkt|og|\p{Lu
 const MAY_HOLD_LABEL = /sag|j\.|j\s?nr|jour|jr\.|kle|dok|brev|init|ansvarlig|afg|acadre|cpr|bilagsnr/i
 const MAY_BE_SURE = /\d[-/.]\d|^\s*\(?\d{5}/
 
-const trimEnd = (value: string): string => value.replace(/[./-]+$/, "")
+const isMark = (code: number): boolean => code >= 45 && code <= 47
+/** Without the full stops, slashes and hyphens at its end. */
+const trimEnd = (value: string): string => {
+  let end = value.length
+  while (end > 0 && isMark(value.charCodeAt(end - 1))) end--
+  return end === value.length ? value : value.slice(0, end)
+}
 const SAG_NR = /^sag nr/i
 const hasFigure = (value: string): boolean => /\d/.test(value)
-const structured = (value: string): boolean => /\d[./-]\d/.test(value) || value.length >= 5
+const structured = (value: string): boolean => value.length >= 5 || /\d[./-]\d/.test(value)
+
+/** Whether ", 123" or "og 123" may follow. */
+const mayGoOn = (line: string, at: number): boolean => {
+  let next = at
+  while (next - at < 4 && isSpace(codeAt(line, next))) next++
+  const code = codeAt(line, next)
+  return code === 44 || code === 59 || code === 38 || code === 111
+}
 
 const labelledValues = (line: string, at: number, until: number, accept: (value: string) => boolean): CaseNumberMention[] => {
   const found: CaseNumberMention[] = []
   let match = LABELLED_VALUE.exec(line.slice(at, until))
   let from = at
   while (match !== null) {
-    const value = trimEnd(match[1] ?? "")
-    const start = from + match[0].length - (match[1] ?? "").length
-    if (!hasFigure(value) || !accept(value)) break
+    const printed = match[1] ?? ""
+    const value = trimEnd(printed)
+    const start = from + match[0].length - printed.length
+    if (!(isDigit(codeAt(value, 0)) || hasFigure(value)) || !accept(value)) break
     found.push(classify(value, start))
     from = start + value.length
-    match = from < until ? NEXT_VALUE.exec(line.slice(from, until)) : null
+    match = from < until && mayGoOn(line, from) ? NEXT_VALUE.exec(line.slice(from, until)) : null
   }
   return found
 }
@@ -159,14 +196,15 @@ const anything = (): boolean => true
 
 const labelled = (line: string, labels: readonly RegExpExecArray[]): CaseNumberMention[] => {
   const found: CaseNumberMention[] = []
-  labels.forEach((label, index) => {
-    const [printed, own, bare] = label
+  for (let index = 0; index < labels.length; index++) {
+    const label = labels[index]
+    const own = label?.[1]
     // "behandlet i sag 15/2891" is running text; "Sag 15/2891" begins a case line
-    if (own === undefined && (bare === undefined || !isBeside(line.slice(0, label.index)))) return
-    const start = label.index + printed.length
+    if (label === undefined || (own === undefined && (label[2] === undefined || !isBeside(line.slice(0, label.index))))) continue
     const until = labels[index + 1]?.index ?? line.length
-    found.push(...labelledValues(line, start, until, own === undefined || SAG_NR.test(own) ? structured : anything))
-  })
+    const accept = own === undefined || SAG_NR.test(own) ? structured : anything
+    for (const value of labelledValues(line, label.index + label[0].length, until, accept)) found.push(value)
+  }
   return found
 }
 
@@ -201,6 +239,8 @@ const ONLY_NUMBERS = /^[\s()[\],;/–-]*(?:og[\s()[\],;/–-]*)?$/i
  */
 export const readCaseNumbers = (line: string): CaseNumberMention[] => {
   if (!hasFigure(line) || line.length > 400) return []
+  const trimmed = line.trim()
+  if (ONE_NUMBER.test(trimmed)) return [classify(trimmed, line.indexOf(trimmed))]
   const labels = MAY_HOLD_LABEL.test(line) ? matchesOf(LABEL, line, beginsWord) : []
   const first = labels[0]
   if (first === undefined) {
@@ -225,6 +265,7 @@ export const readCaseNumbers = (line: string): CaseNumberMention[] => {
  */
 export const isBareCaseNumber = (line: string): boolean => {
   if (!hasFigure(line) || line.length > 120) return false
+  if (ONE_NUMBER.test(line.trim())) return true
   const numbers = sure(line)
   return numbers.length > 0 && ONLY_NUMBERS.test(withoutMentions(line, numbers))
 }

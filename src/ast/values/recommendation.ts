@@ -13,6 +13,7 @@ import {
 } from "../lexicon/recommendations.ts"
 import type { Recommendation, Unplaced } from "../schema.ts"
 import { isBodyName } from "./body.ts"
+import { codeAt, isDigit, isLower, isSpace, isUpper, letterBefore, letterClass, oneLine } from "./characters.ts"
 
 /** A block as far as its words count; every block of a section is one. */
 export type RecommendationBlock =
@@ -22,15 +23,30 @@ export type RecommendationBlock =
 
 type Read = Unplaced<Recommendation>
 
-const VERB = new RegExp(`(?<![\\p{L}-])(?:(${recommendingVerbs.join("|")})|(${passiveVerbs.join("|")}))(?!\\p{L})`, "iu")
-const inverting: readonly string[] = invertingWords
-const subordinating: readonly string[] = subordinatingWords
-const subjectless: readonly string[] = emptySubjects
-const nothing: readonly string[] = emptyRecommendations
+const notLetter = `(?![${letterClass}])`
+/** What stands before the verb is looked at afterwards ({@link findVerb}): looking behind at every place took 5 µs a paragraph. */
+const VERB = new RegExp(`(?:(${recommendingVerbs.join("|")})|(${passiveVerbs.join("|")}))${notLetter}`, "gi")
+const inverting: ReadonlySet<string> = new Set(invertingWords)
+const subordinating: ReadonlySet<string> = new Set(subordinatingWords)
+const subjectless: ReadonlySet<string> = new Set(emptySubjects)
+const nothing: ReadonlySet<string> = new Set(emptyRecommendations)
+const longestNothing = Math.max(...emptyRecommendations.map(({ length }) => length))
 const mostSenderWords = 14
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim()
-const firstWord = (text: string): string => (/^\p{L}+/u.exec(text)?.[0] ?? "").toLowerCase()
+/** A recommending verb: `[1]` has a sender, `[2]` has none. */
+const findVerb = (text: string): RegExpExecArray | null => {
+  VERB.lastIndex = 0
+  let found = VERB.exec(text)
+  while (found !== null && (codeAt(text, found.index - 1) === 45 || letterBefore(text, found.index))) found = VERB.exec(text)
+  return found
+}
+
+const FIRST_WORD = new RegExp(`^[${letterClass}]+`)
+const firstWord = (text: string): string => (FIRST_WORD.exec(text)?.[0] ?? "").toLowerCase()
+const beginsUpper = (text: string): boolean => isUpper(text.codePointAt(0) ?? 0)
+const beginsLower = (text: string): boolean => isLower(text.codePointAt(0) ?? 0)
+const lastCode = (text: string): number => codeAt(text, text.length - 1)
+const isOneOf = (marks: string, code: number): boolean => code !== 0 && marks.includes(String.fromCharCode(code))
 
 /** The sentence that recommends: its sender, and where its "at" begins. */
 interface Sentence {
@@ -41,75 +57,112 @@ interface Sentence {
   plain: boolean
 }
 
+const SENTENCE_END = /[.!?:]\s+/g
+const endsWord = (code: number): boolean => isDigit(code) || code === 41 || isLower(code)
+
 /** Where the sentence around an offset begins: "Sagen har været i høring. Forvaltningen indstiller" */
 const sentenceStart = (text: string, at: number): number => {
+  const before = text.slice(0, at)
   let start = 0
-  for (const end of text.slice(0, at).matchAll(/(?<=[\p{Ll}\d)]{3})[.!?:]\s+(?=\p{Lu})/gu)) start = end.index + end[0].length
+  SENTENCE_END.lastIndex = 0
+  for (let end = SENTENCE_END.exec(before); end !== null; end = SENTENCE_END.exec(before)) {
+    const { index } = end
+    const next = SENTENCE_END.lastIndex
+    const isWord = endsWord(codeAt(text, index - 1)) && endsWord(codeAt(text, index - 2)) && endsWord(codeAt(text, index - 3))
+    if (isWord && isUpper(before.codePointAt(next) ?? 0)) start = next
+  }
   return start
 }
 
 const SENDER_AFTER = /^\s*(\p{L}[^,.:;\n]{1,90}?)(?=\s*[,:]|\s+at(?!\p{L})|\s+til(?!\p{L})|\s+over for|\s*$)/u
 
-const readSentence = (text: string): Sentence | null => {
-  const found = VERB.exec(text)
-  if (found === null) return null
-  const before = text.slice(sentenceStart(text, found.index), found.index).trim()
-  const rest = text.slice(found.index + found[0].length)
+/** A word and its space are two characters at least, so most texts need not be counted. */
+const hasMoreWords = (text: string, most: number): boolean => text.length > 2 * most && text.split(" ").length > most
+
+const sentenceAround = (text: string, verb: RegExpExecArray): Sentence | null => {
+  const before = text.slice(sentenceStart(text, verb.index), verb.index).trim()
+  const rest = text.slice(verb.index + verb[0].length)
   const opener = firstWord(before)
   const subject = oneLine(before)
-  if (subordinating.includes(opener) && !subjectless.includes(opener)) return null
-  if (found[2] !== undefined || subjectless.includes(subject.toLowerCase())) return { by: null, rest, plain: true }
-  if (inverting.includes(opener)) {
+  if (subordinating.has(opener) && !subjectless.has(opener)) return null
+  if (verb[2] !== undefined || (subject.length === 3 && subjectless.has(subject.toLowerCase()))) return { by: null, rest, plain: true }
+  if (inverting.has(opener)) {
     const sender = SENDER_AFTER.exec(rest)
     return sender === null ? null : { by: oneLine(sender[1] ?? ""), rest: rest.slice(sender[0].length), plain: false }
   }
-  if (subject === "" || /^\p{Ll}/u.test(subject) || subject.split(" ").length > mostSenderWords || /[;?!"]/.test(subject)) return null
+  if (subject === "" || beginsLower(subject) || hasMoreWords(subject, mostSenderWords) || /[;?!"]/.test(subject)) return null
   return { by: subject, rest, plain: true }
 }
 
-/** "indstiller, at" · "indstiller til Byrådet," · "foreslår:" — not "foreslår model 2". */
-const SENDS = /^(?:\s*[,:]?\s*$|\s*[,:]|\s+(?:derfor\s+|herefter\s+|hermed\s+|også\s+)?(?:at|til|over for|om)(?!\p{L}))/u
+const readSentence = (text: string): Sentence | null => {
+  const verb = findVerb(text)
+  return verb === null ? null : sentenceAround(text, verb)
+}
 
-const AT = /^(?:at|At|AT)(?![\p{L}\d])\s*:?\s*/u
+/** "indstiller, at" · "indstiller til Byrådet," · "foreslår:" — not "foreslår model 2". */
+const SENDS = new RegExp(
+  `^(?:\\s*[,:]?\\s*$|\\s*[,:]|\\s+(?:derfor\\s+|herefter\\s+|hermed\\s+|også\\s+)?(?:at|til|over for|om)${notLetter})`,
+)
+
 /** "1. at", "At 1)": the number goes; the one in "1. behandling" stays */
-const NUMBER_BEFORE_AT = /^(?:\d{1,2}|\p{L})[.)]\s*(?=at(?!\p{L}))/iu
-const NUMBER_AFTER_AT = /^\d{1,2}\)\s+/u
+const NUMBER_BEFORE_AT = new RegExp(`^(?:\\d{1,2}|[${letterClass}])[.)]\\s*(?=at${notLetter})`, "i")
+const NUMBER_AFTER_AT = /^\d{1,2}\)\s+/
+const AT = new RegExp(`^(?:at|At|AT)(?![\\d${letterClass}])\\s*:?\\s*`)
 const glued = new RegExp(`^[Aa]t(?=\\p{Ll}{3})(?!${wordsInAt.map((word) => word.slice(2)).join("|")})`, "u")
 
-const beginsWithAt = (line: string): boolean => AT.test(line.replace(NUMBER_BEFORE_AT, ""))
+const withoutNumber = (line: string): string => {
+  const mark = codeAt(line, isDigit(codeAt(line, 1)) ? 2 : 1)
+  return mark === 46 || mark === 41 ? line.replace(NUMBER_BEFORE_AT, "") : line
+}
+/** Most lines begin with another letter, and need not be searched. */
+const beginsWithA = (line: string): boolean => (codeAt(line, 0) | 32) === 97
+const beginsWithAt = (line: string): boolean => {
+  const bare = withoutNumber(line)
+  return beginsWithA(bare) && AT.test(bare)
+}
 const cleanPoint = (text: string): string => {
-  const line = text.trim().replace(NUMBER_BEFORE_AT, "")
+  const line = withoutNumber(text.trim())
+  if (!beginsWithA(line)) return line
   const bare = line.replace(AT, "")
   return (bare === line ? line.replace(glued, "") : bare.replace(NUMBER_AFTER_AT, "")).trim()
 }
 
-const INLINE_NUMBER = /(?:^|\s)1[.)]\s+at\s/u
-const NEXT_NUMBER = /\s+(?=\d{1,2}[.)]\s+at\s)/u
+const isFilled = (point: string): boolean => point !== ""
+
+const INLINE_NUMBER = /(?:^|\s)1[.)]\s+at\s/
+const inlineNumber = (text: string): RegExpExecArray | null =>
+  text.includes("1.") || text.includes("1)") ? INLINE_NUMBER.exec(text) : null
+const NEXT_NUMBER = /\s+(?=\d{1,2}[.)]\s+at\s)/
 /** ", at" or "og at" after a finished clause begins a new point: "… godkendes, at …"; not "… på vilkår af, at …". */
 const NEXT_AT = /(?<=(?:\p{L}{2}es|efterretning|dagsordenen)(?:,| og|, og| samt|, samt|;)\s)(?=at\s)/u
 
 /** The points of running text after "at". */
 const inlinePoints = (text: string): string[] => {
-  const parts = INLINE_NUMBER.test(text) ? text.trim().split(NEXT_NUMBER) : text.split(NEXT_AT)
-  return parts.map(cleanPoint).filter((point) => point !== "")
+  if (inlineNumber(text) !== null) return text.trim().split(NEXT_NUMBER).map(cleanPoint).filter(isFilled)
+  return /\sat\s/.test(text) ? text.split(NEXT_AT).map(cleanPoint).filter(isFilled) : [cleanPoint(text)].filter(isFilled)
 }
 
-const HAS_AT = /(?:^|[\s,:(])(?:at|At)(?=$|[\s:,])/u
+const HAS_AT = /(?:^|[\s,:(])(?:at|At)(?=$|[\s:,])/
+const COLON_FIRST = /^\s*:/
 /** What stands after the first "at" of a sentence; null where it has none. */
 const afterAt = (rest: string): string | null => {
-  const numbered = INLINE_NUMBER.exec(rest)
+  const numbered = inlineNumber(rest)
   if (numbered !== null) return rest.slice(numbered.index).trim()
   const found = HAS_AT.exec(rest)
   return found === null
     ? null
     : rest
         .slice(found.index + found[0].length)
-        .replace(/^\s*:/, "")
+        .replace(COLON_FIRST, "")
         .trim()
 }
 
 /** Text that leads to points below it: "at", "at:", "at udvalget over for Byrådet anbefaler,". */
-const leadsOn = (text: string): boolean => text === "" || /[,:]$|(?:^|[\s,])at:?$/u.test(text)
+const leadsOn = (text: string): boolean => {
+  if (text === "" || isOneOf(",:", lastCode(text))) return true
+  const before = codeAt(text, text.length - 3)
+  return text.endsWith("at") && (text.length === 2 || isSpace(before) || before === 44)
+}
 /** "at anbefale over for Økonomiudvalget og Byrådet": another body's verb, whose points follow */
 const CHAIN = /(?<!\p{L})(?:anbefaler?|beslutter?|indstiller?|godkender?|tiltræder?)(?:\s(?:over for|overfor|til)\s[^.;:]{1,120})?$/u
 
@@ -118,7 +171,7 @@ interface Piece {
   text: string
 }
 
-const BULLET = /^[-–•·*]\s+(?=\S)/u
+const BULLET = /^[-–•·*]\s+(?=\S)/
 const CELL_NUMBER = /^(?:\d{1,2}[.)]?|[-–•·*])$/u
 const rowText = (cells: readonly string[]): string =>
   cells
@@ -131,8 +184,9 @@ const paragraphPieces = (text: string): Piece[] => {
   const pieces: Piece[] = []
   for (const line of text.split("\n")) {
     const trimmed = line.trim()
-    const last = pieces.at(-1)
-    if (BULLET.test(trimmed)) pieces.push({ kind: "item", text: trimmed.replace(BULLET, "") })
+    const last = pieces[pieces.length - 1]
+    const bare = isSpace(codeAt(trimmed, 1)) ? trimmed.replace(BULLET, "") : trimmed
+    if (bare !== trimmed) pieces.push({ kind: "item", text: bare })
     else if (beginsWithAt(trimmed)) pieces.push({ kind: "item", text: trimmed })
     else if (last === undefined) pieces.push({ kind: "line", text: trimmed })
     else last.text = `${last.text}\n${trimmed}`
@@ -159,7 +213,7 @@ const opensWhat = (lead: string | null, pieces: readonly Piece[]): Opens => {
   if (lead === null) return "list"
   if (leadsOn(lead)) return "everything"
   const item = pieces.find(({ kind }) => kind === "item")
-  if (item === undefined || /[.!?;]$/u.test(lead)) return "at-lines"
+  if (item === undefined || isOneOf(".!?;", lastCode(lead))) return "at-lines"
   // "indstiller, at udvalget" + "1. godkender …"; with "at" in the list what stands above is a point of its own, unless it leads on
   return beginsWithAt(item.text) && !CHAIN.test(lead) ? "at-lines" : "list"
 }
@@ -172,22 +226,24 @@ const readPoints = (lead: string | null, pieces: readonly Piece[]): string[] => 
     const belongs = kind === "item" ? opens !== "at-lines" || beginsWithAt(text) : opens === "everything" && !listed
     if (belongs) points.push(cleanPoint(text))
   }
-  return points.filter((point) => point !== "")
+  return points.filter(isFilled)
 }
 
 /** "1. at … (Økonomiudvalget)": the sender in parentheses at the end. */
 const SENDER_LAST = /\s*\(([\p{Lu}][^()\d]{4,80})\)\.?$/u
-const OFFICE = new RegExp(`(?:${officeNouns.join("|")})(?:en|et|s)?(?!\\p{L})`, "iu")
-const OPENS_WITHOUT_SENDER = /^(?:indstilling|indstillinger|forslag)(?: om)?[,:]?\s*(?:at:?)?$/iu
+const endsInParenthesis = (text: string): boolean => text.endsWith(")") || text.endsWith(").")
+const OFFICE = new RegExp(`(?:${officeNouns.join("|")})(?:en|et|s)?${notLetter}`, "i")
+const OPENS_WITHOUT_SENDER = /^(?:indstilling|indstillinger|forslag)(?: om)?[,:]?\s*(?:at:?)?$/i
 /** "Indstilling om, at udvalget godkender …": the words of the heading open the only point. */
-const OPENS_POINT = /^(?:indstilling|forslag) om,?\s+(?=at\s)/iu
+const OPENS_POINT = /^(?:indstilling|forslag) om,?\s+(?=at\s)/i
 
 const withSenderLast = (read: Read): Read => {
   if (read.by !== null || read.points.length === 0) return read
-  const found = SENDER_LAST.exec(read.text.trimEnd())
+  const text = read.text.trimEnd()
+  const found = endsInParenthesis(text) ? SENDER_LAST.exec(text) : null
   if (found?.[1] === undefined || !(isBodyName(found[1]) || OFFICE.test(found[1]) || partyNames.has(found[1].toLowerCase()))) return read
   const points = read.points.map((point, index) => (index === read.points.length - 1 ? point.replace(SENDER_LAST, "") : point))
-  return { by: oneLine(found[1]), text: read.text, points: points.filter((point) => point !== "") }
+  return { by: oneLine(found[1]), text: read.text, points: points.filter(isFilled) }
 }
 
 /** Blocks that belong to one sender. `lead` is the sentence that names the sender, if one does. */
@@ -202,20 +258,27 @@ const leadOf = (sentence: Sentence, text: string): string | null => {
   const after = afterAt(sentence.rest)
   if (after !== null) return after
   // "indstiller til Byrådet:" and "indstiller," open a list; "indstiller sagen til drøftelse." does not
-  return SENDS.test(sentence.rest) && !/\.$/.test(text.trim()) ? "" : null
+  return SENDS.test(sentence.rest) && lastCode(text.trim()) !== 46 ? "" : null
+}
+
+/** How a paragraph opens a part, and the pieces of the paragraph after that. */
+interface Opening {
+  by: string | null
+  lead: string | null
+  rest: Piece[]
 }
 
 /** A paragraph that names a sender opens a new part, the first one whatever it says, later ones only with "at" or a list to come. */
-const openingOf = (block: RecommendationBlock, first: boolean): { part: Part; rest: Piece[] } | null => {
-  if (block.type !== "paragraph") return null
-  const [head, ...rest] = paragraphPieces(block.text)
+const openingOf = (pieces: readonly Piece[], first: boolean): Opening | null => {
+  const head = pieces[0]
   if (head === undefined || head.kind === "item") return null
-  if (OPENS_WITHOUT_SENDER.test(head.text)) return { part: { by: null, texts: [], pieces: [], lead: "" }, rest }
+  const rest = pieces.slice(1)
+  if (OPENS_WITHOUT_SENDER.test(head.text)) return { by: null, lead: "", rest }
   const opened = OPENS_POINT.exec(head.text)
-  if (opened !== null) return { part: { by: null, texts: [], pieces: [], lead: afterAt(head.text.slice(opened[0].length)) }, rest }
+  if (opened !== null) return { by: null, lead: afterAt(head.text.slice(opened[0].length)), rest }
   const sentence = readSentence(head.text)
   if (sentence === null || (!first && !(SENDS.test(sentence.rest) || !sentence.plain))) return null
-  return { part: { by: sentence.by, texts: [], pieces: [], lead: leadOf(sentence, head.text) }, rest }
+  return { by: sentence.by, lead: leadOf(sentence, head.text), rest }
 }
 
 const toRecommendation = ({ by, texts, pieces, lead }: Part): Read =>
@@ -234,7 +297,23 @@ const merge = (list: readonly Read[]): Read[] => {
   return merged
 }
 
-const isEmpty = (block: RecommendationBlock): boolean => nothing.includes(blockText(block).trim().toLowerCase())
+const isEmpty = (block: RecommendationBlock): boolean => {
+  const text = blockText(block).trim()
+  return text.length <= longestNothing && nothing.has(text.toLowerCase())
+}
+
+/** Puts a block where it belongs: into a part of its own if it opens one, else into the last one. */
+const gather = (parts: Part[], block: RecommendationBlock): void => {
+  const pieces = blockPieces(block)
+  const opening = block.type === "paragraph" ? openingOf(pieces, parts.length === 0) : null
+  const part = parts[parts.length - 1]
+  if (opening !== null) parts.push({ by: opening.by, texts: [blockText(block)], pieces: opening.rest, lead: opening.lead })
+  else if (part === undefined) parts.push({ by: null, texts: [blockText(block)], pieces, lead: null })
+  else {
+    part.texts.push(blockText(block))
+    for (const piece of pieces) part.pieces.push(piece)
+  }
+}
 
 /**
  * Reads the recommendations of a section: "<hvem> indstiller [til <organ>], at …" with numbered, bulleted or bare at-lines, a table
@@ -249,25 +328,16 @@ const isEmpty = (block: RecommendationBlock): boolean => nothing.includes(blockT
 export const readRecommendations = (heading: string, blocks: readonly RecommendationBlock[]): Read[] => {
   const filled = blocks.filter((block) => !isEmpty(block))
   if (filled.length === 0) return []
-  const asHeading: RecommendationBlock[] = heading.trim() === "" ? [] : [{ type: "paragraph", text: heading.trim() }]
+  const sentence = heading.trim()
   const parts: Part[] = []
-  for (const block of [...asHeading, ...filled]) {
-    const opening = openingOf(block, parts.length === 0)
-    if (opening !== null) parts.push({ ...opening.part, texts: [blockText(block)], pieces: opening.rest })
-    else {
-      const part = parts.at(-1)
-      if (part === undefined) parts.push({ by: null, texts: [blockText(block)], pieces: blockPieces(block), lead: null })
-      else {
-        part.texts.push(blockText(block))
-        part.pieces.push(...blockPieces(block))
-      }
-    }
-  }
+  if (sentence !== "") gather(parts, { type: "paragraph", text: sentence })
+  for (const block of filled) gather(parts, block)
   return merge(parts.map(toRecommendation))
 }
 
-const closing: readonly string[] = closingVerbs
-const FOLLOWS_AT = /^(?:\s+(?:derfor|herefter|hermed|over for|til)(?:\s[^,.:;]{1,90})?)?,?\s+at(?!\p{L})/u
+const closing: ReadonlySet<string> = new Set(closingVerbs)
+const FOLLOWS_AT = new RegExp(`^(?:\\s+(?:derfor|herefter|hermed|over for|til)(?:\\s[^,.:;]{1,90})?)?,?\\s+at${notLetter}`)
+const DET = /^(?:det|der)$/i
 
 /**
  * Reads a recommendation that has no section: a closing paragraph of the case presentation that begins "<hvem> foreslår, at …" or
@@ -280,13 +350,12 @@ const FOLLOWS_AT = /^(?:\s+(?:derfor|herefter|hermed|over for|til)(?:\s[^,.:;]{1
  */
 export const readClosingRecommendation = (paragraph: string): Read | null => {
   const text = paragraph.trim()
-  const verb = VERB.exec(text)
-  if (verb === null || sentenceStart(text, verb.index) !== 0) return null
-  const word = verb[0].toLowerCase()
-  const sentence = readSentence(text)
-  if (sentence === null || !(closing.includes(word) || verb[2] !== undefined)) return null
-  if (!sentence.plain || (verb[2] !== undefined && !/^(?:det|der)$/i.test(text.slice(0, verb.index).trim()))) return null
-  if (!FOLLOWS_AT.test(sentence.rest)) return null
+  const verb = findVerb(text)
+  if (verb === null || !(closing.has(verb[0].toLowerCase()) || verb[2] !== undefined)) return null
+  if (verb[2] !== undefined && !DET.test(text.slice(0, verb.index).trim())) return null
+  if (sentenceStart(text, verb.index) !== 0) return null
+  const sentence = sentenceAround(text, verb)
+  if (sentence === null || !sentence.plain || !FOLLOWS_AT.test(sentence.rest)) return null
   const [read] = readRecommendations("", [{ type: "paragraph", text }])
   return read ?? null
 }
@@ -302,14 +371,13 @@ export const readClosingRecommendation = (paragraph: string): Read | null => {
  */
 export const isRecommendationSentence = (line: string): boolean => {
   const text = line.trim()
-  if (text.length < 12 || text.length > 200 || !/^\p{Lu}/u.test(text) || !/stil|slå|slog|befal/iu.test(text)) return false
-  const verb = VERB.exec(text)
+  if (text.length < 12 || text.length > 200 || !beginsUpper(text)) return false
+  const verb = findVerb(text)
   if (verb === null || sentenceStart(text, verb.index) !== 0) return false
-  const sentence = readSentence(text)
+  const sentence = sentenceAround(text, verb)
   if (sentence === null || !sentence.plain || !SENDS.test(sentence.rest)) return false
-  if (sentence.by === null && !/^(?:det|der)$/i.test(text.slice(0, verb.index).trim())) return false
-  if ((sentence.by?.split(" ").length ?? 0) > 9) return false
+  if (sentence.by === null && !DET.test(text.slice(0, verb.index).trim())) return false
+  if (hasMoreWords(sentence.by ?? "", 9)) return false
   const after = afterAt(sentence.rest)
-  if (after !== null) return leadsOn(after)
-  return !/[.;!?]$/.test(text)
+  return after === null ? !isOneOf(".;!?", lastCode(text)) : leadsOn(after)
 }

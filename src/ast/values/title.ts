@@ -1,6 +1,7 @@
 /** Titles of agenda items: what is title and what are marks printed around it. */
 import { caseTypeLetters, caseTypeWords } from "../lexicon/titles.ts"
 import { isBareCaseNumber, readCaseNumbers } from "./case-number.ts"
+import { codeAt, foldWords, isDigit, letterAt, letterBefore, letterClass, oneLine, smallLetter } from "./characters.ts"
 
 /** A title without the marks, and what the marks said. */
 export interface TitleMarks {
@@ -15,24 +16,27 @@ const OPEN_OR_CLOSED = "(åbent|åben|åbne|open|lukket|lukkede|closed|for lukke
 const KIND = "(?:\\s+(?:sag|sager|punkt|punkter|dagsordenspunkt|møde|dagsorden))?"
 const LEADING_MARK = new RegExp(
   `^(?:\\(${OPEN_OR_CLOSED}${KIND}\\)|${OPEN_OR_CLOSED}${KIND}(?:\\s*[:–—]|\\s+-(?=\\s)))[\\s:.–—-]*(?=\\S)`,
-  "iu",
+  "i",
 )
 /** "Åbent  Regnskab", "Lukket Personalesag": a mark without punctuation only before a capital; "Åbent hus" is a title. */
 const LEADING_WORD = /^(Åbent|Åben|ÅBENT|ÅBEN|Lukket|LUKKET)(?:\s+(?:sag|punkt|SAG|PUNKT))?\s+(?=\p{Lu})/u
-const TRAILING_MARK = new RegExp(`(?:\\s*\\(${OPEN_OR_CLOSED}${KIND}\\)|\\s+[-–—]\\s*${OPEN_OR_CLOSED}${KIND})\\s*$`, "iu")
-const TRAILING_PARENTHESIS = /\s*\(([^()]{0,60})\)\s*$/u
+const WHOLE_MARK = new RegExp(`^\\s*${OPEN_OR_CLOSED}${KIND}\\s*$`, "i")
 /** BR 431/09. Titel */
 const LEADING_NUMBER = /^([A-ZÆØÅ]{2,4} \d{1,5}\/\d{2})[.:]?\s+(?=\S)/u
 /** Forslag fra <fornavn> <efternavn> (O): the letter is a party's */
 const MEMBER = /(?:fra|af|ved|v\/)\s?(?:\S+\s){0,3}\p{Lu}[\p{L}.-]*\s\p{Lu}[\p{L}-]*$/u
 
-const isOpen = (mark: string): boolean => /^(?:å|for å|open)/iu.test(mark)
-const typeWords: readonly string[] = caseTypeWords
-const typeLetters: readonly string[] = caseTypeLetters
+/** åben · open · for åbne døre */
+const isOpen = (mark: string): boolean => {
+  const code = smallLetter(codeAt(mark, 0))
+  return code === 0xe5 || code === 0x6f || (code === 0x66 && smallLetter(codeAt(mark, 4)) === 0xe5)
+}
+const typeWords: ReadonlySet<string> = new Set(caseTypeWords)
+const typeLetters: ReadonlySet<string> = new Set(caseTypeLetters)
 
 const isTypeMark = (inner: string, before: string): boolean => {
   const word = inner.trim()
-  return word === "" || typeWords.includes(word.toLowerCase()) || (typeLetters.includes(word) && !MEMBER.test(before))
+  return word === "" || typeWords.has(word.toLowerCase()) || (typeLetters.has(word) && !MEMBER.test(before))
 }
 
 const numberIn = (inner: string): string | null => {
@@ -41,26 +45,51 @@ const numberIn = (inner: string): string | null => {
   return first?.value ?? null
 }
 
+const longestParenthesis = 60
+const isBlank = (code: number): boolean => code === 32
+const withoutBlanks = (text: string, end: number): number => {
+  let at = end
+  while (isBlank(codeAt(text, at - 1))) at--
+  return at
+}
+const marked = (title: string, open: boolean | null, caseNumber: string | null): TitleMarks => ({ title, public: open, caseNumber })
+
+/** "Budget (Åben)", "Budget (B)", "Budget (2012-121107)": `close` is where the parenthesis ends the title. */
+const withoutParenthesis = (marks: TitleMarks, close: number): TitleMarks => {
+  const start = marks.title.lastIndexOf("(", close)
+  const end = withoutBlanks(marks.title, start)
+  const inner = marks.title.slice(start + 1, close)
+  if (end <= 0 || inner.includes(")")) return marks
+  const title = marks.title.slice(0, end)
+  const open = inner.startsWith(" ") || inner.endsWith(" ") ? null : WHOLE_MARK.exec(inner)
+  if (open !== null) return marked(title, marks.public ?? isOpen(open[1] ?? ""), marks.caseNumber)
+  if (inner.length > longestParenthesis) return marks
+  if (isTypeMark(inner, title)) return marked(title, marks.public, marks.caseNumber)
+  const caseNumber = numberIn(inner)
+  return caseNumber === null ? marks : marked(title, marks.public, marks.caseNumber ?? caseNumber)
+}
+
+/** "Budget - Lukket punkt" */
+const withoutLastWords = (marks: TitleMarks): TitleMarks => {
+  const { title } = marks
+  const dash = Math.max(title.lastIndexOf("-"), title.lastIndexOf("–"), title.lastIndexOf("—"))
+  const end = withoutBlanks(title, dash)
+  if (end === dash || end <= 0) return marks
+  const open = WHOLE_MARK.exec(title.slice(dash + 1))
+  return open === null ? marks : marked(title.slice(0, end), marks.public ?? isOpen(open[1] ?? ""), marks.caseNumber)
+}
+
 /** Takes one mark off the end; gives the same marks back where there is none. */
 const withoutTrailing = (marks: TitleMarks): TitleMarks => {
-  const open = TRAILING_MARK.exec(marks.title)
-  if (open !== null && open.index > 0) {
-    return { ...marks, title: marks.title.slice(0, open.index), public: marks.public ?? isOpen(open[1] ?? open[2] ?? "") }
-  }
-  const parenthesis = TRAILING_PARENTHESIS.exec(marks.title)
-  if (parenthesis === null || parenthesis.index === 0) return marks
-  const title = marks.title.slice(0, parenthesis.index)
-  const inner = parenthesis[1] ?? ""
-  if (isTypeMark(inner, title)) return { ...marks, title }
-  const caseNumber = numberIn(inner)
-  return caseNumber === null ? marks : { ...marks, title, caseNumber: marks.caseNumber ?? caseNumber }
+  const last = withoutBlanks(marks.title, marks.title.length) - 1
+  return codeAt(marks.title, last) === 0x29 ? withoutParenthesis(marks, last) : withoutLastWords(marks)
 }
 
 const withoutLeading = (marks: TitleMarks): TitleMarks => {
   const number = LEADING_NUMBER.exec(marks.title)
-  if (number !== null) return { ...marks, title: marks.title.slice(number[0].length), caseNumber: number[1] ?? null }
+  if (number !== null) return marked(marks.title.slice(number[0].length), marks.public, number[1] ?? null)
   const mark = LEADING_MARK.exec(marks.title) ?? LEADING_WORD.exec(marks.title)
-  return mark === null ? marks : { ...marks, title: marks.title.slice(mark[0].length), public: isOpen(mark[1] ?? mark[2] ?? "") }
+  return mark === null ? marks : marked(marks.title.slice(mark[0].length), isOpen(mark[1] ?? mark[2] ?? ""), marks.caseNumber)
 }
 
 const untilSettled = (step: (marks: TitleMarks) => TitleMarks, marks: TitleMarks): TitleMarks => {
@@ -68,10 +97,14 @@ const untilSettled = (step: (marks: TitleMarks) => TitleMarks, marks: TitleMarks
   return next === marks ? marks : untilSettled(step, next)
 }
 
-const MAY_BE_MARKED = /\)\s*$|^\(|[åÅ]b[en]|lukke|closed|open|^[A-ZÆØÅ]{2,4} \d/i
+/** A mark at the beginning or a case number, cheaply: "(Åben)", "Lukket sag:", "BR 431/09." */
+const MAY_LEAD = /^(?:\(|åb|lu|op|cl|for |[A-ZÆØÅ]{2,4} \d)/i
+/** A mark at the end stands in parentheses or after a dash. */
+const DASH_MARK = / [-–—] ?(?:åb|lu|op|cl|for )/i
+const mayTrail = (line: string): boolean => codeAt(line, line.length - 1) === 0x29 || DASH_MARK.test(line)
 const longestTitle = 1000
 
-const ONLY_MARK = new RegExp(`^\\(?${OPEN_OR_CLOSED}${KIND}\\)?\\.?$`, "iu")
+const ONLY_MARK = new RegExp(`^\\(?${OPEN_OR_CLOSED}${KIND}\\)?\\.?$`, "i")
 
 /**
  * Parts the title of an item from openness ("(Åben)", "- Lukket punkt", "Closed:"), case type at its end ("(B)", "(Beslutning)") and
@@ -83,23 +116,43 @@ const ONLY_MARK = new RegExp(`^\\(?${OPEN_OR_CLOSED}${KIND}\\)?\\.?$`, "iu")
  * readTitle("Salg af areal (B) - Lukket punkt") // { title: "Salg af areal", public: false, caseNumber: null }
  */
 export const readTitle = (raw: string): TitleMarks => {
-  const line = raw.replace(/\s+/g, " ").trim()
-  if (line.length > longestTitle || !MAY_BE_MARKED.test(line)) return { title: line, public: null, caseNumber: null }
-  const only = ONLY_MARK.exec(line)
-  if (only !== null) return { title: line, public: isOpen(only[1] ?? ""), caseNumber: null }
-  const read = untilSettled(withoutTrailing, untilSettled(withoutLeading, { title: line, public: null, caseNumber: null }))
-  return { ...read, title: read.title.trim() }
+  const line = oneLine(raw)
+  const unmarked = marked(line, null, null)
+  if (line.length > longestTitle) return unmarked
+  const leads = MAY_LEAD.test(line)
+  const only = leads ? ONLY_MARK.exec(line) : null
+  if (only !== null) return marked(line, isOpen(only[1] ?? ""), null)
+  const led = leads ? untilSettled(withoutLeading, unmarked) : unmarked
+  if (!mayTrail(line)) return led
+  const read = untilSettled(withoutTrailing, led)
+  return read === unmarked ? read : marked(read.title.trim(), read.public, read.caseNumber)
 }
 
 const MARK_LINE = new RegExp(
   `^[\\s•·(*–-]*(?:til (?:behandling|efterretning|beslutning|orientering)[\\s,:–-]*)?${OPEN_OR_CLOSED}(?:\\s+(?:dagsordens)?(?:sag|sager|punkt|punkter|dagsorden|møde|del)){0,2}[\\s).:]*$`,
-  "iu",
+  "i",
 )
-const MARK_IN_CASE_LINE = /(?<!\p{L})(Åbent|Åben|ÅBENT|ÅBEN|Lukket|LUKKET)(?!\p{L})/gu
-const CASE_LABEL =
-  /(?<!\p{L})(?:sags?\s?(?:nr|id|nummer|ansvarlig|init|beh)|j\.?\s?nr|journal|dok\.?\s?nr|dokument|initialer|sagen afgøres)/iu
+const MARK_WORD = /Åbent|Åben|ÅBENT|ÅBEN|Lukket|LUKKET/g
+const CASE_LABEL = new RegExp(
+  `(?:^|[^${letterClass}])(?:sags?\\s?(?:nr|id|nummer|ansvarlig|init|beh)|j\\.?\\s?nr|journal|dok\\.?\\s?nr|dokument|initialer|sagen afgøres)`,
+  "i",
+)
 const CLOSED_SENTENCE =
   /^(?:dette |denne )?(?:punktet|punkt|sagen|sag)\s(?:er|blev|bliver|behandles|behandledes)\s(?:[\p{L}\d,]+\s){0,6}(?:lukket|lukkede)(?!\p{L})/iu
+
+/** What the marks of a case line say; null where there is none, or they contradict each other. */
+const marksIn = (line: string): boolean | null => {
+  let said: boolean | null = null
+  MARK_WORD.lastIndex = 0
+  for (let found = MARK_WORD.exec(line); found !== null; found = MARK_WORD.exec(line)) {
+    if (letterBefore(line, found.index) || letterAt(line, MARK_WORD.lastIndex)) continue
+    const open = isOpen(found[0])
+    if (said !== null && said !== open) return null
+    said = open
+  }
+  return said
+}
+const MAY_TELL = /åb|luk|open|closed/i
 
 /**
  * Reads whether an item is open to the public from a line that says so: a mark alone ("Åbent punkt", "FOR LUKKEDE DØRE"), a group
@@ -111,14 +164,12 @@ const CLOSED_SENTENCE =
  * readOpenness("Lukkede dagsordenspunkter") // false
  */
 export const readOpenness = (line: string): boolean | null => {
-  if (line.length > 400 || !/åb|luk|open|closed/iu.test(line)) return null
+  if (line.length > 400 || !MAY_TELL.test(line)) return null
   const mark = MARK_LINE.exec(line)
   if (mark !== null) return isOpen(mark[1] ?? "")
   if (CLOSED_SENTENCE.test(line.trim())) return false
-  if (!CASE_LABEL.test(line) && readCaseNumbers(line).length === 0) return null
-  const marks = [...line.matchAll(MARK_IN_CASE_LINE)].map((found) => isOpen(found[1] ?? ""))
-  const [first] = marks
-  return first !== undefined && marks.every((other) => other === first) ? first : null
+  const said = marksIn(line)
+  return said !== null && (CASE_LABEL.test(line) || readCaseNumbers(line).length > 0) ? said : null
 }
 
 /** "Valg af formand.....⇥3" without the dots and the page. */
@@ -126,12 +177,13 @@ const withoutLeader = (text: string): string => {
   const line = text.trimEnd()
   if (!line.includes("...") && !line.includes("\t") && !line.includes("…")) return line
   let page = line.length
-  while (page > 0 && /\d/.test(line.charAt(page - 1))) page -= 1
+  while (isDigit(codeAt(line, page - 1))) page -= 1
   let leader = page
   while (leader > 0 && ".… \t\u00a0".includes(line.charAt(leader - 1))) leader -= 1
   return /\.{3}|\t|…/.test(line.slice(leader, page)) ? line.slice(0, leader) : line
 }
 
+const MAY_BE_NUMBERED = /^[•·\dpns]/i
 const NUMBER =
   /^(?:[•·]\s*)?(?:(?:punkt|pkt\.?|nr\.?|sag(?: nr\.?)?)\s*\d{1,4}\s?\p{L}?\s*[.:)–-]*\s+|\d{1,4}\p{Ll}?[.:)]\s*(?=\p{L}|\())/iu
 
@@ -143,9 +195,7 @@ const NUMBER =
  * @example
  * titleKey("5. Strategi  for grønne byrum.") === titleKey("Strategi for grønne byrum") // true
  */
-export const titleKey = (text: string): string =>
-  readTitle(withoutLeader(text).trimStart().replace(NUMBER, ""))
-    .title.normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, " ")
-    .trim()
+export const titleKey = (text: string): string => {
+  const line = withoutLeader(text).trimStart()
+  return foldWords(readTitle(MAY_BE_NUMBERED.test(line) ? line.replace(NUMBER, "") : line).title)
+}

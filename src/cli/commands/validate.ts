@@ -3,7 +3,7 @@ import type { Command } from "commander"
 import type { Diagnostic, ParseResult } from "../../index.ts"
 import { type ColorChoice, painterFor } from "../color.ts"
 import type { CommandContext } from "../context.ts"
-import { checkDialect } from "../formats.ts"
+import { dialectsOf } from "../formats.ts"
 import { expandPaths } from "../paths.ts"
 import { pathsOrStdin, type ReadOptions, readInput, whyNoMinutes } from "../read-input.ts"
 import { findingText } from "../report/finding.ts"
@@ -31,7 +31,7 @@ const isFailure = ({ severity }: Diagnostic): boolean => severity !== "hint"
 
 const runValidate = async (paths: readonly string[], flags: ValidateFlags, context: CommandContext): Promise<number> => {
   const { stdout, stderr, host } = context
-  await checkDialect(flags.dialect)
+  const dialects = await dialectsOf(flags)
   const { files, problems } = await expandPaths(pathsOrStdin(paths, context))
   const paint: ChalkInstance = await painterFor(flags.color, stdout, host.env)
   let counts = emptyCounts
@@ -39,7 +39,7 @@ const runValidate = async (paths: readonly string[], flags: ValidateFlags, conte
   for (const { path, message } of problems) await stderr.write(`referat: ${onOneLine(path)}: ${message}\n`)
   for (const path of files) {
     if (!stdout.isOpen()) break
-    const reading = await readInput(path, flags, context)
+    const reading = await readInput(path, { ...flags, dialects }, context)
     if ("problem" in reading) {
       exitCode = 1
       await stderr.write(`referat: ${reading.shown}: ${reading.problem}\n`)
@@ -82,6 +82,7 @@ export const defineValidate = (program: Command, context: CommandContext): void 
     .description("Checks minutes against all rules and prints the findings.")
     .argument("[PATH...]", "files, folders (all .txt and .text in them) and patterns; - or nothing for standard input")
     .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
+    .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
     .option("--stdin-filepath <path>", "name to show for standard input")
     .addHelpText("after", examples)
     .action(async (paths: string[], _flags: unknown, command: Command) =>
