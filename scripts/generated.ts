@@ -4,6 +4,7 @@ import { createSyntaxDiagramsCode, generateCstDts } from "chevrotain"
 import * as z from "zod"
 import { createParser } from "../grammar/parser.ts"
 import * as schemas from "../src/ast/schema.ts"
+import { dialectFileSchema, dialectSchema, headingSchema, lineWordsSchema, signalSchema } from "../src/dialect-file.ts"
 
 /** A file that is made from others and committed: readers see it without building, and a test says when it is out of date. */
 export interface GeneratedFile {
@@ -15,6 +16,7 @@ export interface GeneratedFile {
 const diagrams = join(import.meta.dirname, "../node_modules/chevrotain/diagrams")
 
 const schemaId = "urn:referat:minutes:1.0"
+const dialectSchemaId = "urn:referat:dialect:1.0"
 
 interface Describable {
   description?: string
@@ -61,6 +63,19 @@ const jsonSchema = (): string => {
   return `${JSON.stringify({ $schema, $id: schemaId, title: "Minutes", ...rest }, null, 2)}\n`
 }
 
+/** JSON Schema of a dialect file: editors complete and check the words while they are typed. */
+const dialectJsonSchema = (): string => {
+  for (const [name, schema] of Object.entries({
+    Dialect: dialectSchema,
+    Signal: signalSchema,
+    Heading: headingSchema,
+    LineWords: lineWordsSchema,
+  }))
+    nameDefinition(schema, name)
+  const { $schema, ...rest } = z.toJSONSchema(dialectFileSchema, { target: "draft-2020-12" })
+  return `${JSON.stringify({ $schema, $id: dialectSchemaId, title: "Dialect file", ...rest }, null, 2)}\n`
+}
+
 const cstTypes = (): string => {
   const types = generateCstDts(createParser().getGAstProductions(), { includeVisitorInterface: false })
     .replace("CstNode, ICstVisitor, IToken", "CstNode, IToken")
@@ -89,6 +104,7 @@ const railroadDiagrams = (): string => {
  */
 export const generatedFiles = (): GeneratedFile[] => [
   { path: "schema/minutes.schema.json", text: jsonSchema() },
+  { path: "schema/dialect.schema.json", text: dialectJsonSchema() },
   { path: "grammar/generated/cst.ts", text: cstTypes() },
   { path: "grammar/generated/railroad.html", text: railroadDiagrams() },
 ]

@@ -26,17 +26,22 @@ export interface DialectFileError extends Error {
 const longestWord = 120
 const heaviest = 20
 
-/** A word as it stands on a line. */
-const word = z
+/** Words as they stand on a line. */
+export const lineWordsSchema = z
   .string()
   .max(longestWord)
   .regex(/^\S(?:[^\r\n]*\S)?$/, "expected words on one line, without blanks around them")
   .regex(/\p{L}/u, "expected at least one letter")
+  .describe("Words that stand on a line")
 
-const heading = word.regex(/[^:.,]$/, "leave out the sign at the end: a heading is known with and without a colon")
+/** Words of a section heading. */
+export const headingSchema = lineWordsSchema
+  .regex(/[^:.,]$/, "leave out the sign at the end: a heading is known with and without a colon")
+  .describe("A heading in Danish as printed, without a colon at its end")
 const line = z.string().trim().min(1)
 
-const signalSchema = z
+/** A sign of a dialect. */
+export const signalSchema = z
   .strictObject({
     pattern: z
       .string()
@@ -57,8 +62,8 @@ const signalSchema = z
 const sectionsSchema = z
   .strictObject(
     Object.fromEntries(
-      sectionKinds.map((kind) => [kind, z.array(heading).describe(`Headings of sections of the kind ${kind}`).optional()]),
-    ) as Record<(typeof sectionKinds)[number], z.ZodOptional<z.ZodArray<typeof heading>>>,
+      sectionKinds.map((kind) => [kind, z.array(headingSchema).describe(`Headings of sections of the kind ${kind}`).optional()]),
+    ) as Record<(typeof sectionKinds)[number], z.ZodOptional<z.ZodArray<typeof headingSchema>>>,
   )
   .describe(
     "Section headings by kind, in Danish as printed; capital and small letters, a bullet before and a colon after make no difference",
@@ -80,8 +85,11 @@ export const dialectSchema = z
       .optional(),
     authorities: z.array(line).describe("Who writes so, for people").optional(),
     sections: sectionsSchema.optional(),
-    titles: z.array(word).describe("First words of the line that titles a document").optional(),
-    furniture: z.array(word).describe("Lines that are no text wherever they stand alone: buttons, links, leftovers of prints").optional(),
+    titles: z.array(lineWordsSchema).describe("First words of the line that titles a document").optional(),
+    furniture: z
+      .array(lineWordsSchema)
+      .describe("Lines that are no text wherever they stand alone: buttons, links, leftovers of prints")
+      .optional(),
     wrapper: z
       .boolean()
       .describe("true: after a decision, an empty Sagsfremstilling right before another heading holds all that follows")

@@ -122,6 +122,10 @@ describe("nothing is loaded before it is needed", () => {
     expect(["zod", "csv-stringify", "iconv-lite"].filter((name) => loaded.has(name))).toEqual([])
   })
 
+  it("the library loads no schema library before a dialect file is read", () => {
+    expect(loadedWith("src/index.ts").has("zod")).toBe(false)
+  })
+
   it("zod is imported by the schemas alone", () => {
     const importers = imports.filter(({ to, kind }) => to === "zod" && kind !== "type").map(({ from }) => from)
     expect(importers).toEqual(["src/ast/schema.ts", "src/dialect-file.ts"])

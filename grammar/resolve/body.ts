@@ -28,6 +28,8 @@ const recommends = /^[\s•·]*[A-ZÆØÅ][^\r\n:;!?]{1,110}?\b(?:indstiller|for
 const passive = /^[\s•·]*(?:det|der) (?:indstilles|foreslås|anbefales)/i
 const at = /^[\s•·\-–]*(?:\d{1,2}[.)]\s*)?at[ \u00a0]/i
 const monthStart = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)[. \d]/i
+/** 2. behandling, 3. kvartal: an ordinal, no list mark */
+const ordinalNoun = /^(?:behandling|halvår|kvartal|runde|etape|rate|viceborgmester)(?:en|et|er|erne)?(?![a-zæøå])/
 const bulletStart = new RegExp(`^${GAP}*(?:${BULLET}|o(?=${GAP}{2}))${GAP}+[^\\s]`)
 const listNumber = new RegExp(`^${GAP}*(?:${BULLET}${GAP}+)?${LIST_NUMBER}${GAP}+`)
 const fileNames =
@@ -270,6 +272,11 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
     fieldsAllowed = false
     atTop = false
     if (is(token, "TableLine") || is(token, "Dated")) continue
+    // a row of a table, even one that begins with a number
+    if (is(tokens[index - 1], "TableLine") && token.image.includes("\t")) {
+      retag(token, "TableLine")
+      continue
+    }
     retag(token, isListLine(token) || isLetterBullet(tokens, index) ? "ListLine" : "Text")
   }
 }
@@ -280,7 +287,9 @@ const isListLine = (token: IToken): boolean => {
   if (bulletStart.test(token.image)) return true
   if (!is(token, "NumberedLine")) return false
   const mark = listNumber.exec(token.image)
-  return mark !== null && !monthStart.test(token.image.slice(mark[0].length))
+  if (mark === null) return false
+  const rest = token.image.slice(mark[0].length)
+  return !monthStart.test(rest) && !ordinalNoun.test(rest)
 }
 
 const letterBullet = /^[\s]*o [A-ZÆØÅ]/

@@ -45,7 +45,8 @@ const proseLinesOf = (sections: readonly Section[]): number[] =>
     ...proseLinesOf(inner),
   ])
 
-const name = /\p{Lu}[\p{L}.'’-]*(?:[ \u00a0](?:(?:von|van|de|der|den|af|el|al)[ \u00a0])?\p{Lu}[\p{L}.'’-]*)+/gu
+const nameWord = "\\p{Lu}(?:\\.|[\\p{L}'’-]+)"
+const name = new RegExp(`${nameWord}(?:[ \u00a0](?:(?:von|van|de|der|den|af|el|al)[ \u00a0])?${nameWord})+`, "gu")
 
 /** "Afbud blev meldt af Bo Ask, Liv Brandt og Nis Fog." → "Afbud blev meldt af <navn> …" */
 const formOf = (line: string): string => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { detect } from "../../src/detect.ts"
-import { type Document, allFixtures, answerOf, gold, sharedMinutes } from "./texts.ts"
+import { allFixtures, answerOf, type Document, gold, sharedMinutes } from "./texts.ts"
 
 /** The kind of text that each fixture of `not-minutes` is. */
 const others: Readonly<Record<string, ReturnType<typeof detect>["kind"]>> = {

@@ -36,7 +36,9 @@ export const goldenOf = async (name: string): Promise<Golden> => {
   const result = parse(readFileSync(join(fixtures, `${name}.txt`), "utf8"), { name: `${basename(name)}.txt` })
   const ast: unknown = JSON.parse(toJson(result.meetings, { positions: true }))
   const tables = Object.entries(await toCsv(result.meetings)).filter(([, text]) => text.split("\n").length > 2)
-  const findings = validate(result).map(({ span, severity, rule, message }) => [span.start.line, span.start.column, severity, rule, message].join("\t"))
+  const findings = validate(result).map(({ span, severity, rule, message }) =>
+    [span.start.line, span.start.column, severity, rule, message].join("\t"),
+  )
   return {
     "ast.json": `${JSON.stringify(ast, shortSpans, 1)}\n`,
     ...Object.fromEntries(tables.map(([table, text]) => [`${table}.csv`, text])),

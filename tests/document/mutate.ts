@@ -10,8 +10,49 @@ export const runs = (usual: number): { numRuns: number; interruptAfterTimeLimit?
 export const patience = process.env.FC_RUNS === undefined ? 30_000 : 24 * 3_600_000
 
 const loneSurrogates = ["\ud800", "\udbff", "\udc00", "\udfff"]
-const separators = ["\n", "\r", "\r\n", "\f", "\v", "\u2028", "\u2029", "\u0085", "\t", " ", "\u00a0", "\u200b", "\ufeff", "\0", "\u001f", "\u007f"]
-const marks = ["-", "–", "•", "*", "\uf0b7", ".", ":", ",", "(", ")", "/", '"', "1", "9", "x", "Æ", "å", "É", "ß", "中", "𝒳", "e\u0301", "🏛️"]
+const separators = [
+  "\n",
+  "\r",
+  "\r\n",
+  "\f",
+  "\v",
+  "\u2028",
+  "\u2029",
+  "\u0085",
+  "\t",
+  " ",
+  "\u00a0",
+  "\u200b",
+  "\ufeff",
+  "\0",
+  "\u001f",
+  "\u007f",
+]
+const marks = [
+  "-",
+  "–",
+  "•",
+  "*",
+  "\uf0b7",
+  ".",
+  ":",
+  ",",
+  "(",
+  ")",
+  "/",
+  '"',
+  "1",
+  "9",
+  "x",
+  "Æ",
+  "å",
+  "É",
+  "ß",
+  "中",
+  "𝒳",
+  "e\u0301",
+  "🏛️",
+]
 
 /** Beginnings of lines that the reader knows, in no order that makes sense. */
 const fragments = [

@@ -61,7 +61,8 @@ export const misplaced = ({ meetings, text }: ParseResult): string[] => {
   for (const { path, node, around } of placedIn(meetings, "meetings", undefined)) {
     const { start, end } = node.span
     const shown = `${start.offset}–${end.offset}`
-    if (!isTrue(start, starts, text.length) || !isTrue(end, starts, text.length)) faults.push(`${path}: line or column is not that of ${shown}`)
+    if (!isTrue(start, starts, text.length) || !isTrue(end, starts, text.length))
+      faults.push(`${path}: line or column is not that of ${shown}`)
     if (start.offset > end.offset) faults.push(`${path}: ${shown} ends before it starts`)
     if (around !== undefined && (start.offset < around.start.offset || end.offset > around.end.offset))
       faults.push(`${path}: ${shown} is not inside ${around.start.offset}–${around.end.offset}`)
@@ -89,7 +90,12 @@ const quotes: Readonly<Record<string, Quotes>> = {
   caseNumbers: ({ value }, at) => text(value) === at,
   sections: ({ heading }, at) => at.replace(/^[^\p{L}\p{N}]+/u, "").startsWith(text(heading).replace(/^[^\p{L}\p{N}]+/u, "")),
   blocks: quotesBlock,
-  items: ({ marker, text: words }, at) => fold(`${text(marker)} ${text(words)}`) === at.replace(text(marker), `${text(marker)} `).replace(/\s+/g, " ").trim(),
+  items: ({ marker, text: words }, at) =>
+    fold(`${text(marker)} ${text(words)}`) ===
+    at
+      .replace(text(marker), `${text(marker)} `)
+      .replace(/\s+/g, " ")
+      .trim(),
   absentees: ({ name }, at) => text(name) === at,
   attachments: ({ title }, at) => at.includes(text(title)),
   plannedTreatments: ({ body }, at) => at.includes(text(body)),
@@ -109,5 +115,7 @@ export const misquoted = ({ meetings, text: whole }: ParseResult): string[] =>
     const kind = path.split(".").at(-2) ?? ""
     const at = fold(whole.slice(node.span.start.offset, node.span.end.offset))
     const { span: _span, sections: _sections, ...words } = node
-    return quotes[kind]?.(node, at) === false ? [`${path}: ${JSON.stringify(words).slice(0, 120)} at ${JSON.stringify(at.slice(0, 80))}`] : []
+    return quotes[kind]?.(node, at) === false
+      ? [`${path}: ${JSON.stringify(words).slice(0, 120)} at ${JSON.stringify(at.slice(0, 80))}`]
+      : []
   })

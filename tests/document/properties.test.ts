@@ -16,7 +16,7 @@ const uncounted = ({ coverage, text }: ParseResult): string[] => {
     [claimedCharacters >= 0, "claimed is negative"],
     [claimedCharacters <= totalCharacters, "more is claimed than there is"],
     [totalCharacters <= text.length, "more is counted than there is"],
-    [(visible > 0) === claimedCharacters < totalCharacters, "lines and figures of what is unclaimed differ"],
+    [visible > 0 === claimedCharacters < totalCharacters, "lines and figures of what is unclaimed differ"],
   ] as const
   return faults.flatMap(([holds, fault]) => (holds ? [] : [`coverage: ${fault}`]))
 }
@@ -29,7 +29,13 @@ const wrongFindings = (result: ParseResult): string[] =>
 /** Everything that holds for whatever text is read. */
 const faultsOf = (text: string): string[] => {
   const result = parse(text)
-  return [result.text === text ? [] : ["text: is not what was read"], invalid(result), misplaced(result), uncounted(result), wrongFindings(result)].flat()
+  return [
+    result.text === text ? [] : ["text: is not what was read"],
+    invalid(result),
+    misplaced(result),
+    uncounted(result),
+    wrongFindings(result),
+  ].flat()
 }
 
 describe("every text is read without a throw, into what the schema allows, at places that exist", () => {

@@ -63,9 +63,18 @@ const wordings: readonly { name: string; change: (text: string) => string }[] = 
   { name: "page numbers", change: (text) => withPages(text, (page) => `Side ${page} af 20`, 1) },
   { name: "page numbers between dashes", change: (text) => withPages(text, (page) => `- ${page} -`, 2) },
   { name: "page breaks", change: (text) => withPages(text, () => "\f", 3) },
-  { name: "a running header with its page", change: (text) => withPages(text, (page) => `Møllenævnet, 03-04-2019          Side ${page}`, 4) },
-  { name: "a running header over its page", change: (text) => withPages(text, (page) => `Møllenævnet den 3. april 2019\nSide ${page} af 20`, 5) },
-  { name: "a running footer before a page break", change: (text) => withPages(text, (page) => `Møllenævnet den 3. april 2019\n\nSide ${page}\n\f`, 6) },
+  {
+    name: "a running header with its page",
+    change: (text) => withPages(text, (page) => `Møllenævnet, 03-04-2019          Side ${page}`, 4),
+  },
+  {
+    name: "a running header over its page",
+    change: (text) => withPages(text, (page) => `Møllenævnet den 3. april 2019\nSide ${page} af 20`, 5),
+  },
+  {
+    name: "a running footer before a page break",
+    change: (text) => withPages(text, (page) => `Møllenævnet den 3. april 2019\n\nSide ${page}\n\f`, 6),
+  },
 ]
 
 describe.each(wordings)("$name: the same minutes", ({ change }) => {

@@ -91,7 +91,8 @@ const isAlone = ({ span }: Section, text: string): boolean => {
   return /^[\s•]*$/.test(before) && isBlank(after)
 }
 
-const isMovable = (section: Section): boolean => section.kind === "decision" && section.heading !== "" && !/indstilling/i.test(section.heading)
+const isMovable = (section: Section): boolean =>
+  section.kind === "decision" && section.heading !== "" && !/indstilling/i.test(section.heading)
 
 /**
  * Puts the absence of each decision on the other side of its words.
@@ -121,7 +122,13 @@ const movableDecision = ({ sections }: AgendaItem): { section: Section; others: 
   const section = sections.find(isMovable)
   const others = sections.filter((other) => other !== section)
   const isFlat = sections.every((other) => other.sections.length === 0 && other.heading !== "")
-  if (section === undefined || others.length === 0 || !isFlat || others.some((other) => other.kind === "decision" || other.kind === "case-history")) return undefined
+  if (
+    section === undefined ||
+    others.length === 0 ||
+    !isFlat ||
+    others.some((other) => other.kind === "decision" || other.kind === "case-history")
+  )
+    return undefined
   // an earlier decision belongs to the section it stands in; a line of FirstAgenda holds all that follows a decision
   if (others[0]?.blocks.length === 0 && section === sections[0]) return undefined
   if (section !== sections[0] && section !== sections.at(-1)) return undefined

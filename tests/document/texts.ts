@@ -36,7 +36,9 @@ const under = (folder: string): Document[] =>
         .map((entry) => ({ file: entry.name, path: join(entry.parentPath, entry.name) }))
         .sort((one, other) => (one.path < other.path ? -1 : 1))
         .map(({ file, path }) => ({
-          name: relative(folder, path).replaceAll("\\", "/").replace(/\.txt$/, ""),
+          name: relative(folder, path)
+            .replaceAll("\\", "/")
+            .replace(/\.txt$/, ""),
           file,
           text: readFileSync(path, "utf8"),
           answer: readAnswer(path),

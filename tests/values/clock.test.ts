@@ -77,6 +77,7 @@ describe("readEndTime", () => {
     ["Møde slut kl. 19", "19:00"],
     ["Mødet sluttede onsdag d. 4. maj kl. 18.30", "18:30"],
     ["Formanden hævede mødet kl. 20.10.", "20:10"],
+    ["Mødet begyndte kl. 15.00 og sluttede kl. 17.20.", "17:20"],
   ])("%j is %s", (text, time) => {
     expect(readEndTime(text)).toBe(time)
   })

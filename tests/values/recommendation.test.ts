@@ -19,6 +19,13 @@ const rows: Row[] = [
   ["no comma", "", [p("Forvaltningen indstiller at kajen lukkes.")], "Forvaltningen", ["kajen lukkes."]],
   ["a stray til", "", [p("Forvaltningen indstiller til at kajen lukkes.")], "Forvaltningen", ["kajen lukkes."]],
   [
+    "what the next body is to do",
+    "",
+    [p("Havnechefen indstiller til Havneudvalget at anbefale over for Byrådet, at kajen lukkes.")],
+    "Havnechefen",
+    ["kajen lukkes."],
+  ],
+  [
     "numbered at-lines",
     "",
     [p("Kulturchefen indstiller,"), list("at huset åbnes", "at taksten fastsættes.")],

@@ -255,7 +255,10 @@ const particleVerbRows: readonly ParticleVerbRow[] = [
     passive: "gives meddeles ydes",
     active: "giver gav meddeler meddelte yder ydede",
     infinitive: "give meddele yde",
-    particles: [near("[a-zæøå]*(?:dispensation|tilladelse|tilsagn|tilskud|bevilling|samtykke)", "approved", "whole")],
+    particles: [
+      near("afslag", "rejected", "particle"),
+      near("[a-zæøå]*(?:dispensation|tilladelse|tilsagn|tilskud|bevilling|samtykke)", "approved", "whole"),
+    ],
   },
   {
     participle: "tilsluttet",

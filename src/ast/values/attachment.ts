@@ -1,6 +1,7 @@
 /** Attachments: titles under "Bilag", links, and file names that a web page prints before the text. */
 import type { Attachment, Unplaced } from "../schema.ts"
 import { isBareCaseNumber } from "./case-number.ts"
+import { codeAt, isDigit, isSpace, oneLine } from "./characters.ts"
 
 /** A block as far as its words count; every block of a section is one. */
 export type AttachmentBlock =
@@ -12,30 +13,38 @@ type Read = Unplaced<Attachment>
 
 /** A list mark; "2. budgetopfølgning" is a title. */
 const MARKER = /^\s*(?:[-–•·*]\s+|\d{1,2}[.)]\s+(?=\P{Ll})|\d{1,2}\s+(?=\p{Lu}))/u
-const LINK = /\[((?:[^[\]]|\[[^[\]]*\])*)\]\(([^()\s]*)\)/gu
-const ICON = /application\/[a-z.+-]{2,80} icon\s*/giu
+const LINK = /\[((?:[^[\]]|\[[^[\]]*\])*)\]\(([^()\s]*)\)/g
+const ICON = /application\/[a-z.+-]{2,80} icon\s*/gi
 /** "Ingen bilag." and what a web page prints for its links. */
 const NOTHING =
-  /^(?:[-–.]{1,3}|(?:der er )?ingen(?: bilag)?|(?:se|vis|hent|åbn|download) (?:alle )?bilag(?:ene)?|bilag(?:snr\.?|soversigt|sliste)?|dok(?:ument)?\.?\s?nr\.?|titel)[.:]?$/iu
+  /^(?:[-–.]{1,3}|(?:der er )?ingen(?: bilag)?|(?:se|vis|hent|åbn|download) (?:alle )?bilag(?:ene)?|bilag(?:snr\.?|soversigt|sliste)?|dok(?:ument)?\.?\s?nr\.?|titel)[.:]?$/i
 /** A number of a document: with a label, or a shape of its own. */
-const DOCUMENT = /^\(?(?:(?:dok(?:ument)?\.?\s?(?:nr|id|nummer)?\.?|brev\s?id\.?|doc\.?|id)[\s.:]*)?[\d./-]*\d{4}[\d./-]*(?:\s?v\d)?\)?$/iu
-const DOCUMENT_LAST = /\s*[([]([^()[\]]{5,40})[)\]]$/u
-const DOCUMENT_FIRST = /^(\d{3}-\d{4}-\d{1,8})[\s:–-]+(?=\S)/u
+const DOCUMENT = /^\(?(?:(?:dok(?:ument)?\.?\s?(?:nr|id|nummer)?\.?|brev\s?id\.?|doc\.?|id)[\s.:]*)?[\d./-]*\d{4}[\d./-]*(?:\s?v\d)?\)?$/i
+const DOCUMENT_LAST = /\s*[([]([^()[\]]{5,40})[)\]]$/
+const DOCUMENT_FIRST = /^(\d{3}-\d{4}-\d{1,8})[\s:–-]+(?=\S)/
 /** Bilag Takstblad: Takstblad */
 const TWICE = /^Bilag\s+(.+?)\s*:\s*\1$/u
 
 const EXTENSION = "(?:pdf|docx?|docm|dotx?|xlsx?|xlsm|pptx?|odt|ods|rtf|txt|csv|msg|zip|jpe?g|png|gif|tiff?|dwg|html?)"
 /** The end of a file name: nothing that could go on in the name follows. */
-const NAME_END = new RegExp(`\\.${EXTENSION}(?=$|\\s|application/|[,;])`, "giu")
+const NAME_END = new RegExp(`\\.${EXTENSION}(?=$|\\s|application/|[,;])`, "gi")
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim()
-const isDocumentNumber = (text: string): boolean => text.length <= 60 && /\d/.test(text) && (isBareCaseNumber(text) || DOCUMENT.test(text))
+const isDocumentNumber = (text: string): boolean => text.length <= 60 && /\d/.test(text) && (DOCUMENT.test(text) || isBareCaseNumber(text))
+const withoutMarker = (line: string): string => {
+  const first = codeAt(line, 0)
+  // most lines begin with a letter
+  return isDigit(first) || isSpace(first) || "-–•·*".includes(line.charAt(0)) ? line.replace(MARKER, "") : line
+}
+const withoutIcons = (text: string): string => (text.includes("/") ? text.replace(ICON, " ") : text)
 
+// each expression is tried only where the character that it needs stands: most titles hold none of them
 const titled = (text: string): string => {
-  const title = oneLine(text.replace(ICON, " ")).replace(DOCUMENT_FIRST, "")
-  const last = DOCUMENT_LAST.exec(title)
+  const line = oneLine(withoutIcons(text))
+  const title = isDigit(codeAt(line, 0)) ? line.replace(DOCUMENT_FIRST, "") : line
+  const end = codeAt(title, title.length - 1)
+  const last = end === 0x29 || end === 0x5d ? DOCUMENT_LAST.exec(title) : null
   const bare = last !== null && last.index > 0 && isDocumentNumber(last[1] ?? "") ? title.slice(0, last.index) : title
-  return TWICE.exec(bare)?.[1] ?? bare
+  return bare.startsWith("Bilag") && bare.includes(":") ? (TWICE.exec(bare)?.[1] ?? bare) : bare
 }
 
 const fromTitle = (text: string, href: string | null): Read[] => {
@@ -43,11 +52,15 @@ const fromTitle = (text: string, href: string | null): Read[] => {
   return title === "" || NOTHING.test(title) || isDocumentNumber(title) ? [] : [{ title, href }]
 }
 
+const hasTwoNames = (line: string): boolean => {
+  NAME_END.lastIndex = 0
+  return NAME_END.test(line) && NAME_END.test(line)
+}
 const fromLine = (printed: string): Read[] => {
   const line = oneLine(printed)
   const links = line.includes("](") ? [...line.matchAll(LINK)] : []
   if (links.length > 0) return links.flatMap((link) => fromTitle(link[1] ?? "", link[2] === "" ? null : (link[2] ?? null)))
-  const files = (line.match(NAME_END)?.length ?? 0) > 1 ? readFileNames(line) : null
+  const files = line.includes(".") && hasTwoNames(line) ? readFileNames(line) : null
   return files ?? fromTitle(line, null)
 }
 
@@ -70,7 +83,7 @@ const HEADING_CELL = /^(?:bilag(?:snr\.?|stitel)?|nr\.?|navn|titel|dok(?:ument)?
 export const readAttachments = (blocks: readonly AttachmentBlock[]): Read[] =>
   blocks.flatMap((block) => {
     if (block.type === "list") return block.items.flatMap(({ text }) => fromLine(text))
-    if (block.type === "paragraph") return block.text.split("\n").flatMap((line) => fromLine(line.replace(MARKER, "")))
+    if (block.type === "paragraph") return block.text.split("\n").flatMap((line) => fromLine(withoutMarker(line)))
     const header = block.header === null || block.header.every((cell) => HEADING_CELL.test(cell.trim())) ? [] : [block.header]
     return [...header, ...block.rows].flatMap(fromRow)
   })
@@ -91,9 +104,10 @@ export const readFileNames = (line: string): Read[] | null => {
   const text = line.trim()
   const names: string[] = []
   let from = 0
-  for (const end of text.matchAll(NAME_END)) {
-    names.push(oneLine(text.slice(from, end.index + end[0].length).replace(ICON, " ")).replace(/^[,;\s]+/, ""))
-    from = end.index + end[0].length
+  NAME_END.lastIndex = 0
+  while (NAME_END.test(text)) {
+    names.push(oneLine(withoutIcons(text.slice(from, NAME_END.lastIndex))).replace(/^[,;\s]+/, ""))
+    from = NAME_END.lastIndex
   }
   const rest = text.slice(from).trim()
   return names.length > 0 && rest === "" && names.every(isName) ? names.map((title) => ({ title, href: null })) : null
@@ -108,6 +122,7 @@ export const readFileNames = (line: string): Read[] | null => {
  * mergeAttachments([{ title: "Kort", href: null }, { title: "Kort", href: "#" }]) // [{ title: "Kort", href: "#" }]
  */
 export const mergeAttachments = <Entry extends Read>(list: readonly Entry[]): Entry[] => {
+  if (list.length < 2) return [...list]
   const byTitle = new Map<string, Entry>()
   for (const entry of list) {
     const known = byTitle.get(entry.title)

@@ -201,6 +201,9 @@ const judge = (sentence: Sentence, clause: readonly Word[], at: number, candidat
     if (wish >= 0 && !refusing) return "not-here"
   }
   if (isBackground(sentence, clause, word)) return null
+  // "Udvalget fik sin plan godkendt" tells what others decided.
+  if (candidate.form === "participle" && has(clause, "fik") && classifyNoun(clause, skipLeading(clause), sentence.context).kind === "body")
+    return null
   const told = negate(candidate, sentence, clause, at)
   if (told === null) return null
   const bare = skipLeading(clause) >= clause.length

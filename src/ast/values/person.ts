@@ -60,6 +60,13 @@ const cutLabel = (text: string): { label: string; rest: string } | null => {
   return { label, rest: text.slice(colon + 1) }
 }
 
+/** A role and a mark of presence after a name: "Ida Holm (A), formand: Deltog". */
+const marksAround = ({ label, rest }: { label: string; rest: string }): readonly Mark[] | null => {
+  const role = readMark(label)
+  const status = readMark(rest)
+  return role?.kind === "role" && status?.kind === "status" ? [role, status] : null
+}
+
 const lengthOfLeadIn = (text: string): number => {
   const sentence = leadIn.exec(text)
   if (sentence !== null) return sentence[0].length
@@ -157,6 +164,12 @@ const scanPeople = (text: string): PeopleReading => {
       if (!heading.lasting) heading = { ...heading, role: null }
     }
     const cut = cutLabel(segment.text)
+    const named = onLine > 0 ? mentions.at(-1) : undefined
+    const around = cut === null || named === undefined ? null : marksAround(cut)
+    if (named !== undefined && around !== null) {
+      mentions[mentions.length - 1] = around.reduce(withMark, named)
+      continue
+    }
     if (cut !== null) {
       const found = headingOf(cut.label)
       if (found.role === null) clean = false

@@ -13,7 +13,7 @@ import {
 } from "../lexicon/recommendations.ts"
 import type { Recommendation, Unplaced } from "../schema.ts"
 import { isBodyName } from "./body.ts"
-import { codeAt, isDigit, isLower, isSpace, isUpper, letterBefore, letterClass, oneLine } from "./characters.ts"
+import { codeAt, isDigit, isLetter, isLower, isSpace, isUpper, letterBefore, letterClass, oneLine } from "./characters.ts"
 
 /** A block as far as its words count; every block of a section is one. */
 export type RecommendationBlock =
@@ -41,8 +41,13 @@ const findVerb = (text: string): RegExpExecArray | null => {
   return found
 }
 
-const FIRST_WORD = new RegExp(`^[${letterClass}]+`)
-const firstWord = (text: string): string => (FIRST_WORD.exec(text)?.[0] ?? "").toLowerCase()
+const longestOpener = Math.max(...[...invertingWords, ...subordinatingWords, ...emptySubjects].map(({ length }) => length))
+/** The first word, if it is short enough to be one that matters. */
+const firstWord = (text: string): string => {
+  let end = 0
+  while (end <= longestOpener && isLetter(codeAt(text, end))) end++
+  return end > longestOpener ? "" : text.slice(0, end).toLowerCase()
+}
 const beginsUpper = (text: string): boolean => isUpper(text.codePointAt(0) ?? 0)
 const beginsLower = (text: string): boolean => isLower(text.codePointAt(0) ?? 0)
 const lastCode = (text: string): number => codeAt(text, text.length - 1)
@@ -136,8 +141,12 @@ const NEXT_NUMBER = /\s+(?=\d{1,2}[.)]\s+at\s)/
 /** ", at" or "og at" after a finished clause begins a new point: "… godkendes, at …"; not "… på vilkår af, at …". */
 const NEXT_AT = /(?<=(?:\p{L}{2}es|efterretning|dagsordenen)(?:,| og|, og| samt|, samt|;)\s)(?=at\s)/u
 
+/** "at anbefale over for Byrådet, at planen godkendes": what the next body is to do is the point. */
+const CHAIN_AT = /^(?:anbefaler?|indstiller?)\s(?:over for|overfor|til)\s[^,.:;]{1,120}?,?\s+at\s+(?=\S)/u
+
 /** The points of running text after "at". */
-const inlinePoints = (text: string): string[] => {
+const inlinePoints = (whole: string): string[] => {
+  const text = whole.trim().replace(CHAIN_AT, "")
   if (inlineNumber(text) !== null) return text.trim().split(NEXT_NUMBER).map(cleanPoint).filter(isFilled)
   return /\sat\s/.test(text) ? text.split(NEXT_AT).map(cleanPoint).filter(isFilled) : [cleanPoint(text)].filter(isFilled)
 }
@@ -182,14 +191,18 @@ const rowText = (cells: readonly string[]): string =>
 /** Lines of one paragraph as points or text: a line that begins a point takes the lines after it along. */
 const paragraphPieces = (text: string): Piece[] => {
   const pieces: Piece[] = []
-  for (const line of text.split("\n")) {
-    const trimmed = line.trim()
-    const last = pieces[pieces.length - 1]
-    const bare = isSpace(codeAt(trimmed, 1)) ? trimmed.replace(BULLET, "") : trimmed
-    if (bare !== trimmed) pieces.push({ kind: "item", text: bare })
-    else if (beginsWithAt(trimmed)) pieces.push({ kind: "item", text: trimmed })
-    else if (last === undefined) pieces.push({ kind: "line", text: trimmed })
-    else last.text = `${last.text}\n${trimmed}`
+  let last: Piece | undefined
+  for (let start = 0, end = 0; end < text.length; start = end + 1) {
+    const next = text.indexOf("\n", start)
+    end = next < 0 ? text.length : next
+    const line = text.slice(start, end).trim()
+    const bare = isSpace(codeAt(line, 1)) ? line.replace(BULLET, "") : line
+    const isItem = bare !== line || beginsWithAt(line)
+    if (last !== undefined && !isItem) last.text = `${last.text}\n${line}`
+    else {
+      last = { kind: isItem ? "item" : "line", text: bare }
+      pieces.push(last)
+    }
   }
   return pieces
 }

@@ -1,6 +1,7 @@
 /** The planned route of a case: which body is to treat it, what for, and when. */
 import type { PlannedTreatment, Unplaced } from "../schema.ts"
 import { isBodyName } from "./body.ts"
+import { codeAt, isDigit, isSpace, letterBefore } from "./characters.ts"
 import { type DateMention, isoDate, readDates } from "./date.ts"
 
 type Planned = Unplaced<PlannedTreatment>
@@ -13,8 +14,33 @@ const EVENT =
 const CODE = /^\p{Lu}{2,5}$/u
 /** "22. oktober" begins with no list mark. */
 const MARKER = /^\s*(?:[-–•·*]|\d{1,2}[.)](?=\s+\P{Ll}))\s+/u
-const JOINT = /^(?:\s|[,;.:)–-]|og(?=\s)|samt(?=\s))+/u
-const BEFORE_DATE = /(?:\s|[,;:(–-]|(?<!\p{L})(?:den|d\.|på mødet|møde|mødet))+$/iu
+const JOINT = /^(?:\s|[,;.:)–-]|og(?=\s)|samt(?=\s))+/
+/** What leads to a date, the longer words first. */
+const wordsBeforeDate = ["på mødet", "mødet", "møde", "den", "d."]
+const marksBeforeDate = ",;:(–-"
+
+const withoutMarker = (line: string): string => {
+  const first = codeAt(line, 0)
+  // most lines begin with a letter
+  const mayBeMarked = isDigit(first) || isSpace(first) || "-–•·*".includes(line.charAt(0))
+  return mayBeMarked ? line.replace(MARKER, "") : line
+}
+
+/** "Seniorrådet, mødet den" → "Seniorrådet". Backwards, for an expression would try each place of the line. */
+const withoutLeadToDate = (text: string): string => {
+  let end = text.length
+  for (;;) {
+    const code = codeAt(text, end - 1)
+    if (end > 0 && (isSpace(code) || marksBeforeDate.includes(text.charAt(end - 1)))) {
+      end--
+      continue
+    }
+    const tail = text.slice(Math.max(0, end - 8), end).toLowerCase()
+    const word = wordsBeforeDate.find((known) => tail.endsWith(known) && !letterBefore(text, end - known.length))
+    if (word === undefined) return end === text.length ? text : text.slice(0, end)
+    end -= word.length
+  }
+}
 
 /** What is longer is a paragraph of text: only its dates count. */
 const longestStep = 300
@@ -29,14 +55,18 @@ const purposeIn = (text: string): string | null => (PURPOSE.test(text) ? text : 
 
 /** "Seniorrådet til høring" · "Seniorrådet (høring)" · "Høring i Seniorrådet" · "Seniorrådet" */
 const partBody = (text: string): { body: string; purpose: string | null } => {
-  const til = /^(.+?)[\s,(]+til\s+(.+?)\)?$/u.exec(text)
+  const til = text.includes("til") ? /^(.+?)[\s,(]+til\s+(.+?)\)?$/u.exec(text) : null
   if (til !== null && til[2] !== undefined) return { body: til[1] ?? "", purpose: til[2] }
-  const parenthesis = /^([^()]+?)\s*\(([^()]+)\)$/u.exec(text)
+  const parenthesis = text.endsWith(")") ? /^([^()]+?)\s*\(([^()]+)\)$/u.exec(text) : null
   if (parenthesis !== null && purposeIn(parenthesis[2] ?? "") !== null)
     return { body: parenthesis[1] ?? "", purpose: parenthesis[2] ?? null }
-  const led = /^(.+?)\s+i\s+(\p{Lu}.+)$/u.exec(text)
+  const led = /\si\s/.test(text) ? /^(.+?)\s+i\s+(\p{Lu}.+)$/u.exec(text) : null
   if (led !== null && purposeIn(led[1] ?? "") !== null) return { body: led[2] ?? "", purpose: null }
   return { body: text, purpose: null }
+}
+const stepOf = (text: string, date: string | null): Step => {
+  const { body, purpose } = partBody(text)
+  return { body, purpose, date }
 }
 
 const isKnown = ({ body, purpose }: Step): boolean =>
@@ -50,9 +80,9 @@ const stepsOf = (line: string, dates: readonly DateMention[], isos: readonly (st
   const steps: Step[] = []
   let from = 0
   dates.forEach((date, index) => {
-    const text = line.slice(from, date.start).replace(JOINT, "").replace(BEFORE_DATE, "").trim()
+    const text = withoutLeadToDate(line.slice(from, date.start).replace(JOINT, "")).trim()
     from = date.end
-    if (text !== "") steps.push({ ...partBody(text), date: isos[index] ?? null })
+    if (text !== "") steps.push(stepOf(text, isos[index] ?? null))
   })
   if (steps.length > 0 || dates.length !== 1) return steps
   // 22. oktober 2015: Økonomiudvalget
@@ -60,7 +90,7 @@ const stepsOf = (line: string, dates: readonly DateMention[], isos: readonly (st
     .slice(from)
     .replace(JOINT, "")
     .replace(/[.\s]+$/u, "")
-  return text === "" ? [] : [{ ...partBody(text), date: isos[0] ?? null }]
+  return text === "" ? [] : [stepOf(text, isos[0] ?? null)]
 }
 
 /**
@@ -75,15 +105,17 @@ const stepsOf = (line: string, dates: readonly DateMention[], isos: readonly (st
  */
 export const readPlannedTreatments = (lines: readonly string[], meetingDate: string | null): Planned[] => {
   let year = meetingDate === null ? null : Number(meetingDate.slice(0, 4))
-  const steps = lines.flatMap((printed) => {
-    const line = printed.replace(MARKER, "").trim()
+  const steps: Step[] = []
+  for (const printed of lines) {
+    const line = withoutMarker(printed).trim()
     const dates = readDates(line)
+    if (dates.length === 0) continue
     const isos = dates.map((date) => {
       year = date.year ?? year
       return date.iso ?? (year === null ? null : isoDate(year, date.month, date.day))
     })
-    return line.length > longestStep ? [] : stepsOf(line, dates, isos)
-  })
-  const anyKnown = steps.some(isKnown)
-  return steps.filter((step) => isKnown(step) || (anyKnown && isPossible(step))).map(({ body, purpose, date }) => ({ body, purpose, date }))
+    if (line.length <= longestStep) for (const step of stepsOf(line, dates, isos)) steps.push(step)
+  }
+  const known = steps.map(isKnown)
+  return known.includes(true) ? steps.filter((step, index) => known[index] === true || isPossible(step)) : []
 }

@@ -77,7 +77,7 @@ const partySecondWords: ReadonlySet<string> = new Set([
   "folkepartiet",
   "konservative",
 ])
-const amendment = /^(?:under)?ændringsforslag|^modforslag|^(?:tilbagesendelses|udsættelses)forslag|^delforslag/
+const amendment = /^(?:under)?ændringsforslag|^modforslag|^alternative?$|^(?:tilbagesendelses|udsættelses)forslag|^delforslag/
 const procedure = /^(?:tilbagevisning|tilbagesendelse|udsættelse|udskydelse|sagens|sende|udsætte|udskyde|tage|henvise|oversende)$/
 
 const isParty = (word: Word, next: Word | undefined): boolean =>
@@ -199,7 +199,9 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
     }
     const ofParty = genitive !== null && partyWords.has(genitiveOf(genitive.lower))
     const others = lower === "forslag" && byFrom(words, at)
-    if ((ofParty || others) && !/^\s*(?:beslutnings)?forslag/i.test(context.title ?? "")) return { kind: "proposal", head: "" }
+    // "Et forslag fra NN" is one of several, also where the case itself is a "Forslag om …".
+    const oneOfSome = others && words[start]?.lower === "et"
+    if (oneOfSome || ((ofParty || others) && !/^\s*(?:beslutnings)?forslag/i.test(context.title ?? ""))) return { kind: "proposal", head: "" }
   }
   if (itemNouns.has(lower)) {
     const number = words.slice(at + 1, at + 3).some((one) => digits.test(one.lower))

@@ -2,17 +2,22 @@ import type { ChalkInstance } from "chalk"
 import type { Dialect } from "../../index.ts"
 import { counted } from "./unclaimed.ts"
 
-const labelWidth = 13
+const labelWidth = 17
 const textWidth = 100
 
 /** Words parted by commas, broken into lines where they grow too long. */
-const wrapped = (words: readonly string[], width: number): string[] =>
-  words.reduce<string[]>((lines, word, at) => {
+const wrapped = (words: readonly string[], width: number): string[] => {
+  const lines: string[] = []
+  let line = ""
+  for (const [at, word] of words.entries()) {
     const text = at === words.length - 1 ? word : `${word},`
-    const last = lines.at(-1)
-    if (last === undefined || last.length + text.length + 1 > width) return [...lines, text]
-    return [...lines.slice(0, -1), `${last} ${text}`]
-  }, [])
+    if (line !== "" && line.length + text.length + 1 > width) {
+      lines.push(line)
+      line = text
+    } else line = line === "" ? text : `${line} ${text}`
+  }
+  return line === "" ? lines : [...lines, line]
+}
 
 /** What a dialect adds to the one it extends, by what it is. */
 const additions = ({
@@ -65,9 +70,10 @@ const familyOf = (dialect: Dialect, all: readonly Dialect[]): Dialect | undefine
 export const dialectList = (dialects: readonly Dialect[], paint: ChalkInstance): string => {
   const families = dialects.filter((dialect) => familyOf(dialect, dialects) === undefined)
   const habits = dialects.length - families.length
+  const bases = families.filter((family) => family.extends === undefined).length
   const blocks = families.flatMap((family) => [
     block(family, "", paint),
     ...dialects.filter((dialect) => familyOf(dialect, dialects) === family).map((habit) => block(habit, "  ", paint)),
   ])
-  return `${blocks.join("\n")}\n${counted(families.length, "family", "families")}, ${counted(habits, "habit")} of single authorities\n`
+  return `${blocks.join("\n")}\n${counted(families.length - bases, "family", "families")}, ${counted(habits, "habit")} of single authorities, ${counted(bases, "base")} for all else\n`
 }
