@@ -131,7 +131,7 @@ const findEvidence = (text: string, dialects: readonly Dialect[]): Map<string, E
   for (let start = 0, number = 1; start < length && number <= sampleLines; number++) {
     let end = text.indexOf("\n", start)
     if (end < 0) end = text.length
-    const line = text.slice(start, text.charCodeAt(end - 1) === 13 ? end - 1 : end)
+    const line = text.slice(start, end).trimEnd()
     start = end + 1
     const code = firstCode(line)
     if (Number.isNaN(code) || line.length > longestSign) continue

@@ -1,4 +1,5 @@
 /** What a text is: which dialect of minutes, or none, with the reasons. */
+import { withPlainBlanks } from "../grammar/blanks.ts"
 import { scoreDialects } from "../grammar/detect.ts"
 import type { Dialect } from "../grammar/dialect.ts"
 import { dialects as builtIn } from "../grammar/dialects/index.ts"
@@ -85,11 +86,12 @@ const hintOf = (kind: Detection["kind"], first: Candidate | undefined, second: C
  * detect("REFERAT Byrådet d. 01-02-2024\n…").dialect // "firstagenda"
  */
 export const detect = (text: string, dialects: readonly Dialect[] = builtIn): Detection => {
-  const candidates = scoreDialects(text, dialects)
+  const sample = withPlainBlanks(text.slice(0, sampleCharacters))
+  const candidates = scoreDialects(sample, dialects)
     .filter((score) => score.score > 0)
     .map(({ id, score, evidence }) => ({ id, score, reasons: [...evidence].sort((a, b) => b.weight - a.weight) }))
   const [first, second] = candidates
-  const kind = kindOf(text.slice(0, sampleCharacters), first?.score ?? 0)
+  const kind = kindOf(sample, first?.score ?? 0)
   const dialect = first === undefined || first.score < enoughSigns ? "generic" : first.id
   const rival =
     second !== undefined && dialects.find((candidate) => candidate.id === first?.id)?.extends === second.id ? candidates[2] : second

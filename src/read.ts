@@ -1,5 +1,6 @@
 /** The first steps of reading, shared by `parse` and `inspect`: choose the dialect, cut the text into lines, settle their kinds. */
 import type { CstNode, IToken } from "chevrotain"
+import { withPlainBlanks } from "../grammar/blanks.ts"
 import type { Dialect } from "../grammar/dialect.ts"
 import { dialects as builtIn, lineageOf } from "../grammar/dialects/index.ts"
 import { createLanguages, type Language } from "../grammar/language.ts"
@@ -64,7 +65,10 @@ export const readLines = (text: string, options: ParseOptions): ReadText => {
   const lineage = lineageOf(id, dialects)
   if (lineage.length === 0) throw new RangeError(`unknown dialect "${id}"; known: ${dialects.map((dialect) => dialect.id).join(", ")}`)
   const language = languageFor(lineage)
-  const tokens = language.tokenize(text)
+  const plain = withPlainBlanks(text)
+  const tokens = language.tokenize(plain)
   language.resolve(tokens)
+  // what is quoted is quoted as printed
+  if (plain !== text) for (const token of tokens) token.image = text.slice(token.startOffset, token.startOffset + token.image.length)
   return { language, tokens, detection, tree: () => language.parse(tokens) }
 }

@@ -46,6 +46,22 @@ const neighbours = (tokens: readonly IToken[], at: number): IToken[] => {
   return [before, after].filter(isHeaderCandidate)
 }
 
+/** A page number and the page break below it are one bound. */
+const countPages = (tokens: readonly IToken[], bounds: readonly number[]): number =>
+  bounds.filter((at, index) => previousLine(tokens, at - 1, 0) !== bounds[index - 1]).length
+
+/** Even and odd pages may have headers of their own. */
+const leastShareOfPages = 0.4
+
+/** "Anbefales." may stand at the foot of two pages: a running header has a date or a number, and no full stop. */
+const isRunning = (line: string, count: number): boolean => !line.endsWith(".") && (count > 2 || (count > 1 && /\d/.test(line)))
+
+const year = /(?:19|20)\d{2}/
+
+/** "Byrådet den 1. marts 2016:" may stand on top of three pages, but then elsewhere, too; the title of the document may be the header itself. */
+const isOnlyAtBounds = (tokens: readonly IToken[], line: string, beside: ReadonlySet<IToken>): boolean =>
+  tokens.filter((token) => !beside.has(token) && token.image.length <= longest && token.image.trim() === line).length <= 1
+
 /**
  * Marks running headers and footers: lines with their own page number, and lines that stand more than once beside a page number or break.
  *
@@ -55,7 +71,6 @@ const neighbours = (tokens: readonly IToken[], at: number): IToken[] => {
 export const markFurniture = (tokens: readonly IToken[]): void => {
   markNumberedHeaders(tokens)
   const bounds: number[] = []
-  const lineCounts = new Map<string, number>()
   tokens.forEach((token, at) => {
     if (is(token, "Blank")) return
     if (is(token, "PageBreak") || (is(token, "Furniture") && /\d/.test(token.image))) bounds.push(at)
@@ -70,22 +85,20 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
       bounds.push(at)
     }
   })
+  const byLine = new Map<string, Set<IToken>>()
   for (const at of bounds) {
     for (const token of neighbours(tokens, at)) {
       const line = token.image.trim()
-      lineCounts.set(line, (lineCounts.get(line) ?? 0) + 1)
+      byLine.set(line, (byLine.get(line) ?? new Set()).add(token))
     }
   }
-  for (const at of bounds) {
-    for (const token of neighbours(tokens, at)) {
-      const line = token.image.trim()
-      const count = lineCounts.get(line) ?? 0
-      // "Anbefales." may stand at the foot of two pages; a running header has a date or a number, and no full stop
-      if (!line.endsWith(".") && (count > 2 || (count > 1 && /\d/.test(line)))) retag(token, "Furniture")
-    }
-    const bound = tokens[at]
-    if (bound !== undefined) retag(bound, "Furniture")
+  const pages = countPages(tokens, bounds)
+  for (const [line, beside] of byLine) {
+    if (!isRunning(line, beside.size) || !(beside.size >= pages * leastShareOfPages || (year.test(line) && isOnlyAtBounds(tokens, line, beside))))
+      continue
+    for (const token of beside) retag(token, "Furniture")
   }
+  for (const at of bounds) retag(tokens[at] as IToken, "Furniture")
 }
 
 /**

@@ -72,6 +72,8 @@ const tellsOfSomebody = (text: string, form: string): boolean =>
  *
  * @param document - a text that was read
  * @returns each such line with its form
+ * @example
+ * absenceForms(readDocument("a.txt", text, {}))[0]?.form.form // "Som stedfortræder sad <navn>."
  */
 export const absenceForms = ({ name: file, lines, result: { meetings } }: LearntDocument): Seen<{ form: string }>[] => {
   const away = meetings.flatMap(awayIn)

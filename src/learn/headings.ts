@@ -111,6 +111,8 @@ const onceEach = (found: readonly Found[]): Found[] => {
  *
  * @param document - a text that was read
  * @returns each such line once an item
+ * @example
+ * unknownHeadings(readDocument("a.txt", text, {}))[0]?.form.heading // "Kort fortalt"
  */
 export const unknownHeadings = ({ name, dialect, result, knows }: LearntDocument): Seen<{ heading: string; dialect: string }>[] =>
   result.meetings.flatMap((minutes) => {

@@ -78,6 +78,8 @@ const isMissed = (lines: readonly KindLine[], at: number): boolean => {
  *
  * @param document - a text that was read
  * @returns each such line with its form; the title of an item on a line below its number is left out
+ * @example
+ * itemForms(readDocument("a.txt", text, {}))[0]?.form // { shape: "Punkt N: <titel>", taken: true }
  */
 export const itemForms = ({ name, lines }: LearntDocument): Seen<{ shape: string; taken: boolean }>[] => {
   let previous: Kind | undefined

@@ -1,6 +1,6 @@
 /** Case numbers: KLE (the municipalities' common file plan), year and serial number, and whatever else a system makes up. */
 import type { CaseNumber, Unplaced } from "../schema.ts"
-import { codeAt, isDigit, isSpace, letterBefore, letterClass } from "./characters.ts"
+import { codeAt, isDigit, isLetter, isLower, isSpace, letterBefore, letterClass } from "./characters.ts"
 
 /** A case number and its place in the line. */
 export type CaseNumberMention = Unplaced<CaseNumber> & { start: number; end: number }
@@ -255,6 +255,9 @@ export const readCaseNumbers = (line: string): CaseNumberMention[] => {
   return leading.length > 0 && isBeside(withoutMentions(before, leading)) ? [...leading, ...values] : values
 }
 
+/** "Takstblad 2019", but neither "BR 176/05" nor "Og 25-005158". */
+const beginsAsText = (line: string): boolean => isLetter(codeAt(line, 0)) && isLower(codeAt(line, 1)) && (codeAt(line, 0) | 32) !== 0x6f
+
 /**
  * Tells whether a line is nothing but one or more case numbers, without a label.
  *
@@ -264,7 +267,7 @@ export const readCaseNumbers = (line: string): CaseNumberMention[] => {
  * isBareCaseNumber("15.40.00-P22-477-19") // true
  */
 export const isBareCaseNumber = (line: string): boolean => {
-  if (!hasFigure(line) || line.length > 120) return false
+  if (line.length > 120 || beginsAsText(line) || !hasFigure(line)) return false
   if (ONE_NUMBER.test(line.trim())) return true
   const numbers = sure(line)
   return numbers.length > 0 && ONLY_NUMBERS.test(withoutMentions(line, numbers))
