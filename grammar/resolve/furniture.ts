@@ -1,6 +1,6 @@
 /** Page furniture: what stands at the bounds of pages and on web pages around the text. */
 import type { IToken } from "chevrotain"
-import { is, isFiller, nextLine, previousLine, retag } from "./lines.ts"
+import { is, isFiller, retag } from "./lines.ts"
 
 /** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 */
 const headerWithPage =
@@ -39,16 +39,32 @@ const isHeaderCandidate = (token: IToken | undefined): token is IToken =>
   token.image.length <= longest &&
   (is(token, "Text") || is(token, "Title") || is(token, "TableLine") || is(token, "Dated"))
 
-/** The lines right before and right after a page number or a page break. */
-const neighbours = (tokens: readonly IToken[], at: number): IToken[] => {
-  const before = tokens[previousLine(tokens, at - 1, 0)]
-  const after = tokens[nextLine(tokens, at + 1, tokens.length)]
-  return [before, after].filter(isHeaderCandidate)
+/** The bounds between two lines, which lines those are, and so how many pages end: a page number and the page break below it are one bound. */
+interface PageEnds {
+  beside: ReadonlySet<IToken>
+  pages: number
 }
 
-/** A page number and the page break below it are one bound. */
-const countPages = (tokens: readonly IToken[], bounds: readonly number[]): number =>
-  bounds.filter((at, index) => previousLine(tokens, at - 1, 0) !== bounds[index - 1]).length
+/** One pass over the lines: walking from each bound to its neighbours would be slow where thousands of bounds follow one another. */
+const findPageEnds = (tokens: readonly IToken[], bounds: ReadonlySet<IToken>): PageEnds => {
+  const beside = new Set<IToken>()
+  let pages = 0
+  let before: IToken | undefined
+  let isBound = false
+  for (const token of tokens) {
+    if (bounds.has(token)) {
+      if (!isBound) pages++
+      isBound = true
+    } else if (!isFiller(token)) {
+      if (isBound && before !== undefined) beside.add(before)
+      if (isBound) beside.add(token)
+      isBound = false
+      before = token
+    }
+  }
+  if (isBound && before !== undefined) beside.add(before)
+  return { beside, pages }
+}
 
 /** Even and odd pages may have headers of their own. */
 const leastShareOfPages = 0.4
@@ -70,11 +86,11 @@ const isOnlyAtBounds = (tokens: readonly IToken[], line: string, beside: Readonl
  */
 export const markFurniture = (tokens: readonly IToken[]): void => {
   markNumberedHeaders(tokens)
-  const bounds: number[] = []
-  tokens.forEach((token, at) => {
-    if (is(token, "Blank")) return
-    if (is(token, "PageBreak") || (is(token, "Furniture") && /\d/.test(token.image))) bounds.push(at)
-    if (!isHeaderCandidate(token)) return
+  const bounds = new Set<IToken>()
+  for (const token of tokens) {
+    if (is(token, "Blank")) continue
+    if (is(token, "PageBreak") || (is(token, "Furniture") && /\d/.test(token.image))) bounds.add(token)
+    if (!isHeaderCandidate(token)) continue
     const line = token.image.trimEnd()
     const last = line.charCodeAt(line.length - 1)
     if (
@@ -82,23 +98,25 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
       (line.includes("Side ") && pageWithHeader.test(line))
     ) {
       retag(token, "Furniture")
-      bounds.push(at)
-    }
-  })
-  const byLine = new Map<string, Set<IToken>>()
-  for (const at of bounds) {
-    for (const token of neighbours(tokens, at)) {
-      const line = token.image.trim()
-      byLine.set(line, (byLine.get(line) ?? new Set()).add(token))
+      bounds.add(token)
     }
   }
-  const pages = countPages(tokens, bounds)
+  const { beside: atBounds, pages } = findPageEnds(tokens, bounds)
+  const byLine = new Map<string, Set<IToken>>()
+  for (const token of atBounds) {
+    if (!isHeaderCandidate(token)) continue
+    const line = token.image.trim()
+    byLine.set(line, (byLine.get(line) ?? new Set()).add(token))
+  }
   for (const [line, beside] of byLine) {
-    if (!isRunning(line, beside.size) || !(beside.size >= pages * leastShareOfPages || (year.test(line) && isOnlyAtBounds(tokens, line, beside))))
+    if (
+      !isRunning(line, beside.size) ||
+      !(beside.size >= pages * leastShareOfPages || (year.test(line) && isOnlyAtBounds(tokens, line, beside)))
+    )
       continue
     for (const token of beside) retag(token, "Furniture")
   }
-  for (const at of bounds) retag(tokens[at] as IToken, "Furniture")
+  for (const token of bounds) retag(token, "Furniture")
 }
 
 /**

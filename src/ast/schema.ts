@@ -72,7 +72,10 @@ export const sourceSchema = z
     name: z.string().describe("File name without its folder"),
     encoding: z.string().describe("Encoding the text was decoded from, e.g. utf-8"),
     bytes: z.int().min(0).describe("Size of the file in bytes"),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe("SHA-256 of the file, in hexadecimal"),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe("SHA-256 of the file, in hexadecimal"),
   })
   .describe("The file that was read")
 
@@ -129,7 +132,11 @@ const paragraphSchema = z
   .strictObject({ type: z.literal("paragraph"), text: z.string().describe("Its lines, joined by \\n"), ...node })
   .describe("A run of lines without a blank line between them")
 const listItemSchema = z
-  .strictObject({ marker: z.string().describe('The mark as written: "-", "1.", "a)"'), text: z.string().describe("The text after the mark"), ...node })
+  .strictObject({
+    marker: z.string().describe('The mark as written: "-", "1.", "a)"'),
+    text: z.string().describe("The text after the mark"),
+    ...node,
+  })
   .describe("An item of a list")
 const listSchema = z
   .strictObject({

@@ -70,7 +70,7 @@ const changesWithout = (line: number, { text, kinds, meetings }: Intact): string
 }
 
 /** Each loss reads the text anew, so of a long text only every second, third … line is lost; FC_RUNS for all. */
-const mostLosses = 150
+const mostLosses = 40
 
 const changesIn = ({ text }: Answered): string[] => {
   const intact = { text, kinds: kindsOf(text), meetings: parse(text).meetings }

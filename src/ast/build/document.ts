@@ -95,14 +95,14 @@ const isAttendanceTable = (header: readonly string[] | null): boolean =>
   header !== null && /medlem|deltager|navn/i.test(header[0] ?? "") && header.slice(1).some((cell) => /afbud|fravær/i.test(cell))
 
 /** The table Medlemmer⇥Afbud of an item feeds the participants. */
-const participantsFromTables = (items: readonly AgendaItem[]): Participant[] => {
+const participantsFromTables = (items: readonly AgendaItem[], reading: Reading): Participant[] => {
   for (const item of items) {
     for (const section of item.sections) {
       for (const block of section.blocks) {
         if (block.type !== "table" || !isAttendanceTable(block.header)) continue
         return block.rows.flatMap((row) => {
           const person = readAttendanceRow(row)
-          return person === null ? [] : [{ ...person, span: block.span }]
+          return person === null ? [] : [{ ...person, span: reading.locate(person.name, block.span) }]
         })
       }
     }
@@ -141,7 +141,8 @@ const buildMeeting = (node: MeetingCstNode, title: IToken | undefined, reading: 
   head.endTime ??= endTimeIn(parts.items.at(-1)?.node, reading)
   const finish = { own: { body: head.body, date: head.date }, closing: printsNoDecisions(drafts) }
   const agendaItems = drafts.map((draft, order) => finishItem(draft, order, finish, reading))
-  const first = parts.head[0]?.startOffset ?? drafts[0]?.span.start.offset ?? 0
+  const top = Math.min(...[parts.head[0], parts.contents[0]].map((token) => token?.startOffset ?? Number.POSITIVE_INFINITY))
+  const first = Number.isFinite(top) ? top : (drafts[0]?.span.start.offset ?? 0)
   const last = Math.max(agendaItems.at(-1)?.span.end.offset ?? 0, endOf(parts.contents.at(-1)), endOf(parts.head.at(-1)), first)
   const span = reading.span(first, last)
   const headEnd = endOf(parts.head.at(-1))
@@ -158,9 +159,9 @@ const buildMeeting = (node: MeetingCstNode, title: IToken | undefined, reading: 
         endTime: head.endTime,
         timeZone: "Europe/Copenhagen",
         location: head.location,
-        span: parts.head.length === 0 ? span : reading.span(first, headEnd),
+        span: parts.head.length === 0 ? span : reading.span(parts.head[0]?.startOffset ?? first, headEnd),
       },
-      participants: head.participants.length > 0 ? head.participants : participantsFromTables(agendaItems),
+      participants: head.participants.length > 0 ? head.participants : participantsFromTables(agendaItems, reading),
       tableOfContents: readContents(parts.contents, reading),
       agendaItems,
       span,

@@ -106,6 +106,8 @@ export const lastOffset = (pieces: readonly Piece[], otherwise: number): number 
   return token === undefined ? otherwise : token.startOffset + token.image.length
 }
 
+const endOf = (token: IToken | undefined): number => (token === undefined ? 0 : token.startOffset + token.image.length)
+
 const titleToken = (node: AgendaItemCstNode): IToken | undefined => node.children.ItemTitle?.[0] ?? node.children.ItemHeading?.[0]
 
 /** The number and the raw title of an item, from its heading line and the title line that may follow. */
@@ -149,6 +151,7 @@ export const draftItem = (node: AgendaItemCstNode, order: number, group: boolean
   const marks = readTitle(raw.replace(secondNumber, ""))
   const { lines, files } = frameLines(node)
   const caseNumbers: CaseNumber[] = []
+  const known = new Set<string>()
   let openness: boolean | null = marks.public ?? printedOpenness
   let namesDocument = false
   for (const token of lines) {
@@ -158,14 +161,15 @@ export const draftItem = (node: AgendaItemCstNode, order: number, group: boolean
     namesDocument = documentLabel.test(token.image.trimEnd())
     if (isDocumentNumber) continue
     for (const { start, end, ...caseNumber } of readCaseNumbers(token.image)) {
-      if (caseNumbers.some((known) => known.value === caseNumber.value)) continue
+      if (known.has(caseNumber.value)) continue
+      known.add(caseNumber.value)
       caseNumbers.push({ ...caseNumber, span: reading.span(token.startOffset + start, token.startOffset + end) })
     }
   }
   if (marks.caseNumber !== null && titleToken(node) !== undefined) {
     const token = titleToken(node) as IToken
     for (const { start: _start, end: _end, ...caseNumber } of readCaseNumbers(marks.caseNumber)) {
-      if (!caseNumbers.some((known) => known.value === caseNumber.value))
+      if (!known.has(caseNumber.value))
         caseNumbers.push({
           ...caseNumber,
           span: reading.locate(caseNumber.value, reading.span(token.startOffset, token.startOffset + token.image.length)),
@@ -188,7 +192,7 @@ export const draftItem = (node: AgendaItemCstNode, order: number, group: boolean
   const heading = titleToken(node)
   const end = Math.max(
     sections.at(-1)?.span.end.offset ?? 0,
-    lines.at(-1)?.startOffset ?? 0,
+    endOf(lines.at(-1)),
     heading === undefined ? 0 : heading.startOffset + heading.image.length,
   )
   return { number, title: marks.title, public: openness ?? group, caseNumbers, attachments, sections, span: reading.span(start, end) }
@@ -230,7 +234,11 @@ const draftSections = (node: AgendaItemCstNode, reading: Reading): SectionDraft[
   if (node.children.wrapper !== undefined) sections.sort((a, b) => a.span.start.offset - b.span.start.offset)
   const last = sections.at(-1)
   const signature = last === undefined ? undefined : takeSignature(last.pieces)
-  if (signature !== undefined) sections.push(signatureDraft(signature, reading))
+  if (last !== undefined && signature !== undefined) {
+    const signed = signatureDraft(signature, reading)
+    last.span = reading.span(last.span.start.offset, signed.span.start.offset)
+    sections.push(signed)
+  }
   const unheaded = (node.children.bare ?? []).flatMap((bare) => piecesOf(bare.children)).filter((item) => !isClosing(item))
   const signed = takeSignature(unheaded)
   if (signed !== undefined) sections.push(signatureDraft(signed, reading))

@@ -18,7 +18,7 @@ const nameKey = (name: string): string => name.replace(/[\s\u00a0]+/g, " ").toLo
 export const participantsOf = (gathering: Gathering, within: Span, reading: Reading): Participant[] => {
   const participants = new Map<string, Participant>()
   const add = (participant: Omit<Participant, "span">, at: number): void => {
-    const from = { start: { ...within.start, offset: Math.max(at, within.start.offset) }, end: within.end }
+    const from = reading.span(Math.max(at, within.start.offset), within.end.offset)
     participants.set(nameKey(participant.name), { ...participant, span: reading.locate(participant.name, from) })
   }
   for (const { mention, at } of gathering.people) {

@@ -16,6 +16,16 @@ export interface Reading {
 const isBlank = (code: number): boolean =>
   code === 32 || code === 10 || code === 13 || code === 9 || code === 160 || code === 12 || code === 0xfeff || code === 0x200b
 
+/** A quotation whose blanks may be line ends in the text: "Ida⏎Holm" */
+const wrappedPattern = (quotation: string): RegExp =>
+  new RegExp(
+    quotation
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join("\\s+"),
+  )
+
 /**
  * Prepares a text for quoting.
  *
@@ -48,8 +58,13 @@ export const createReading = (text: string, lines: LineIndex, vocabulary: Vocabu
       return { text: raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw, span: spanAt(lines, from, to) }
     },
     locate: (quotation, within) => {
-      const at = quotation === "" ? -1 : text.indexOf(quotation, within.start.offset)
-      return at < 0 || at + quotation.length > within.end.offset ? within : spanAt(lines, at, at + quotation.length)
+      if (quotation === "") return within
+      const { offset } = within.start
+      const passage = text.slice(offset, within.end.offset)
+      const at = passage.indexOf(quotation)
+      if (at >= 0) return spanAt(lines, offset + at, offset + at + quotation.length)
+      const wrapped = wrappedPattern(quotation).exec(passage)
+      return wrapped === null ? within : spanAt(lines, offset + wrapped.index, offset + wrapped.index + wrapped[0].length)
     },
   }
 }

@@ -219,6 +219,15 @@ const resolve = (text: string, told: readonly Told[], own: readonly Told[]): Rea
  * readOutcome("Godkendt, idet punkt 9 udgår.", { body: null, title: null }) // { outcome: "approved", evidence: "Godkendt" }
  */
 export const readOutcome = (text: string | null, context: OutcomeContext): ReadOutcome => {
+  const plain = text?.includes("\u00a0") === true ? text.replaceAll("\u00a0", " ") : text
+  const read = readPlainOutcome(plain, context)
+  if (text === null || text === plain || read.evidence === null) return read
+  const at = plain?.indexOf(read.evidence) ?? -1
+  return { outcome: read.outcome, evidence: text.slice(at, at + read.evidence.length) }
+}
+
+/** No-break spaces are spaces; character for character, so that the evidence can be quoted as printed. */
+const readPlainOutcome = (text: string | null, context: OutcomeContext): ReadOutcome => {
   const decision = text === null ? "" : text.replace(frameLine, (line) => " ".repeat(line.length))
   if (text === null || /^[\s–—-]*$/.test(decision)) return nothing
   const { told, own } = toldIn(decision, context)

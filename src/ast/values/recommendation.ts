@@ -112,24 +112,27 @@ const SENDS = new RegExp(
 /** "1. at", "At 1)": the number goes; the one in "1. behandling" stays */
 const NUMBER_BEFORE_AT = new RegExp(`^(?:\\d{1,2}|[${letterClass}])[.)]\\s*(?=at${notLetter})`, "i")
 const NUMBER_AFTER_AT = /^\d{1,2}\)\s+/
-const AT = new RegExp(`^(?:at|At|AT)(?![\\d${letterClass}])\\s*:?\\s*`)
+const AT = new RegExp(`^(?:at|At|AT)(?![\\d${letterClass}])\\s*:?\\s*`, "y")
+/** Most lines begin with another letter, and need not be searched. */
+const beginsWithA = (line: string): boolean => (codeAt(line, 0) | 32) === 97
+/** Where the text after "at" begins; 0 where the line does not begin with it. */
+const endOfAt = (line: string): number => {
+  AT.lastIndex = 0
+  return beginsWithA(line) && AT.test(line) ? AT.lastIndex : 0
+}
 const glued = new RegExp(`^[Aa]t(?=\\p{Ll}{3})(?!${wordsInAt.map((word) => word.slice(2)).join("|")})`, "u")
 
 const withoutNumber = (line: string): string => {
   const mark = codeAt(line, isDigit(codeAt(line, 1)) ? 2 : 1)
   return mark === 46 || mark === 41 ? line.replace(NUMBER_BEFORE_AT, "") : line
 }
-/** Most lines begin with another letter, and need not be searched. */
-const beginsWithA = (line: string): boolean => (codeAt(line, 0) | 32) === 97
-const beginsWithAt = (line: string): boolean => {
-  const bare = withoutNumber(line)
-  return beginsWithA(bare) && AT.test(bare)
-}
+const beginsWithAt = (line: string): boolean => endOfAt(withoutNumber(line)) > 0
 const cleanPoint = (text: string): string => {
   const line = withoutNumber(text.trim())
-  if (!beginsWithA(line)) return line
-  const bare = line.replace(AT, "")
-  return (bare === line ? line.replace(glued, "") : bare.replace(NUMBER_AFTER_AT, "")).trim()
+  const end = endOfAt(line)
+  if (end === 0) return beginsWithA(line) ? line.replace(glued, "").trim() : line
+  const bare = line.slice(end)
+  return isDigit(codeAt(bare, 0)) ? bare.replace(NUMBER_AFTER_AT, "").trim() : bare
 }
 
 const isFilled = (point: string): boolean => point !== ""
@@ -310,7 +313,9 @@ const merge = (list: readonly Read[]): Read[] => {
   return merged
 }
 
+const isLong = ({ text }: { text: string }): boolean => text.trim().length > longestNothing
 const isEmpty = (block: RecommendationBlock): boolean => {
+  if (block.type === "list" && block.items.some(isLong)) return false
   const text = blockText(block).trim()
   return text.length <= longestNothing && nothing.has(text.toLowerCase())
 }

@@ -201,7 +201,8 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
     const others = lower === "forslag" && byFrom(words, at)
     // "Et forslag fra NN" is one of several, also where the case itself is a "Forslag om …".
     const oneOfSome = others && words[start]?.lower === "et"
-    if (oneOfSome || ((ofParty || others) && !/^\s*(?:beslutnings)?forslag/i.test(context.title ?? ""))) return { kind: "proposal", head: "" }
+    if (oneOfSome || ((ofParty || others) && !/^\s*(?:beslutnings)?forslag/i.test(context.title ?? "")))
+      return { kind: "proposal", head: "" }
   }
   if (itemNouns.has(lower)) {
     const number = words.slice(at + 1, at + 3).some((one) => digits.test(one.lower))
