@@ -3,8 +3,9 @@ import fc from "fast-check"
 import { allFixtures, type Document } from "./texts.ts"
 
 /** How often a property is tried; FC_RUNS for a long run. */
-export const runs = (usual: number): { numRuns: number; interruptAfterTimeLimit?: number } =>
-  process.env.FC_RUNS === undefined ? { numRuns: usual } : { numRuns: Number(process.env.FC_RUNS) }
+export const runs = (usual: number): { numRuns: number; seed?: number } =>
+  // the same texts on every machine: a rare find belongs into a search of its own (FC_RUNS=100000), not into somebody else's change
+  process.env.FC_RUNS === undefined ? { numRuns: usual, seed: 20_260_101 } : { numRuns: Number(process.env.FC_RUNS) }
 
 /** How long such a test may take, in milliseconds. */
 export const patience = process.env.FC_RUNS === undefined ? 30_000 : 24 * 3_600_000

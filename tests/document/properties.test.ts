@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { minutesSchema } from "../../src/ast/schema.ts"
 import { type ParseResult, parse, toJson, validate } from "../../src/index.ts"
+import { forEachDocument } from "./gaps.ts"
 import { anyText, faultyFixture, patience, runs } from "./mutate.ts"
 import { misplaced, misquoted } from "./places.ts"
 import { allFixtures, sharedMinutes } from "./texts.ts"
@@ -38,6 +39,8 @@ const faultsOf = (text: string): string[] => {
   ].flat()
 }
 
+const documents = [...allFixtures, ...sharedMinutes("samples"), ...sharedMinutes("corpus")]
+
 describe("every text is read without a throw, into what the schema allows, at places that exist", () => {
   it("any string", { timeout: patience }, () => {
     fc.assert(
@@ -57,13 +60,13 @@ describe("every text is read without a throw, into what the schema allows, at pl
     )
   })
 
-  it.each([...allFixtures, ...sharedMinutes("samples"), ...sharedMinutes("corpus")])("$name", ({ text }) => {
+  forEachDocument("places exist", documents, ({ text }) => {
     expect(faultsOf(text)).toEqual([])
   })
 })
 
 describe("a node stands where its words are", () => {
-  it.each([...allFixtures, ...sharedMinutes("samples"), ...sharedMinutes("corpus")])("$name", ({ text }) => {
+  forEachDocument("places are those of the words", documents, ({ text }) => {
     expect(misquoted(parse(text))).toEqual([])
   })
 

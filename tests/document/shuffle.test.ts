@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { type AgendaItem, type Minutes, parse } from "../../src/index.ts"
+import { forEachDocument } from "./gaps.ts"
 import {
   withAbsenceMoved,
   withCr,
@@ -77,8 +78,8 @@ const wordings: readonly { name: string; change: (text: string) => string }[] = 
   },
 ]
 
-describe.each(wordings)("$name: the same minutes", ({ change }) => {
-  it.each(documents)("$name", ({ text }) => {
+describe.each(wordings)("$name: the same minutes", ({ name, change }) => {
+  forEachDocument(name, documents, ({ text }) => {
     expect(read(change(text))).toEqual(read(text))
   })
 })
@@ -88,7 +89,7 @@ describe("absence on the other side of the decision: the same minutes but for th
     expect(gold.reduce((sum, { text }) => sum + withAbsenceMoved(text).moved, 0)).toBeGreaterThan(40)
   })
 
-  it.each(documents)("$name", ({ text }) => {
+  forEachDocument("absence moved", documents, ({ text }) => {
     expect(readWithoutOrder(withAbsenceMoved(text).text)).toEqual(readWithoutOrder(text))
   })
 })
@@ -98,7 +99,7 @@ describe("the decision last instead of first, or first instead of last: the same
     expect(gold.reduce((sum, { text }) => sum + withDecisionMoved(text).moved.size, 0)).toBeGreaterThan(40)
   })
 
-  it.each(documents)("$name", ({ text }) => {
+  forEachDocument("decision moved", documents, ({ text }) => {
     expect(readWithoutOrder(withDecisionMoved(text).text)).toEqual(readWithoutOrder(text))
   })
 })

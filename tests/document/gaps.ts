@@ -1,0 +1,82 @@
+/**
+ * What is known not to be read right yet: one line a document, under the way of writing that shows it. Such a test is expected to fail, and is
+ * red once it passes, so that a line here cannot outlive its gap.
+ */
+import { it } from "vitest"
+
+/** Way of writing → names of documents. */
+const gaps: Readonly<Record<string, readonly string[]>> = {
+  "a lost line": [
+    "item-pages/havnbjerg-2005-borgerrepraesentationen",
+    "item-pages/havnbjerg-2011-kultur-og-fritidsudvalget",
+    "os2web/os2web-2020-klima-og-miljoeudvalget",
+    "polweb/nyvang-2014-kultur-og-idraetsudvalget",
+    "proposal-web/proposal-2016-oekonomiudvalget",
+    "sbsys-print/sbsys-2017-byraadet",
+    "word/brovig-2020-ungeraadet",
+  ],
+  "the answer to the last character": [
+    "item-pages/havnbjerg-2005-borgerrepraesentationen",
+    "several/klintby-2023-handicapraadet",
+    "word/lundstrup-2014-aeldreraadet",
+    "word/vestermark-2017-skolebestyrelsen",
+  ],
+  CR: ["proposal-web/proposal-2016-oekonomiudvalget", "proposal-web/proposal-2019-kommunalbestyrelsen"],
+  "NBSP for spaces": [
+    "item-pages/havnbjerg-2005-borgerrepraesentationen",
+    "item-pages/havnbjerg-2011-kultur-og-fritidsudvalget",
+    "os2web/os2web-2020-klima-og-miljoeudvalget",
+    "word/vestermark-2017-skolebestyrelsen",
+    "os2web/os2web-2021-oekonomiudvalget",
+    "web-portal/webportal-2015-teknik-og-miljoeudvalget",
+  ],
+  "doubled blank lines": ["legacy/midtsund-2009-udvalget-for-psykiatri"],
+  "a byte order mark": [
+    "polweb/nyvang-2014-kultur-og-idraetsudvalget",
+    "polweb/oestervang-2013-byraadet",
+    "polweb/polweb-2010-landdistriktsudvalget",
+    "polweb/polweb-2016-aeldreraadet",
+  ],
+  "page numbers": [
+    "legacy/midtsund-2009-udvalget-for-psykiatri",
+    "protocol/soevang-2014-skole-og-boerneudvalget",
+    "word/vestermark-2017-skolebestyrelsen",
+  ],
+  "page numbers between dashes": [
+    "infref/strandholm-2016-kommunalbestyrelsen",
+    "legacy/midtsund-2009-udvalget-for-psykiatri",
+    "protocol/soevang-2014-skole-og-boerneudvalget",
+    "several/klintby-2023-handicapraadet",
+  ],
+  "page breaks": [
+    "legacy/midtsund-2009-udvalget-for-psykiatri",
+    "protocol/soevang-2014-skole-og-boerneudvalget",
+    "polweb/polweb-2010-landdistriktsudvalget",
+  ],
+  "a running header with its page": [
+    "infref/strandholm-2016-kommunalbestyrelsen",
+    "legacy/midtsund-2009-udvalget-for-psykiatri",
+    "protocol/soevang-2014-skole-og-boerneudvalget",
+  ],
+  "a running header over its page": ["legacy/midtsund-2009-udvalget-for-psykiatri", "protocol/soevang-2014-skole-og-boerneudvalget"],
+  "a running footer before a page break": ["protocol/soevang-2014-skole-og-boerneudvalget"],
+  "absence moved": ["firstagenda/storvang-2024-byraadet"],
+  "decision moved": ["proposal-web/proposal-2019-kommunalbestyrelsen"],
+}
+
+/**
+ * Runs a check for every document, those with a known gap as expected failures.
+ *
+ * @param way - what is tried, as in the list of gaps
+ * @param documents - the documents
+ * @param check - fails where the document is not read right
+ * @example
+ * forEachDocument("CRLF", gold, ({ text }) => expect(read(withCrlf(text))).toEqual(read(text)))
+ */
+export const forEachDocument = <D extends { name: string }>(way: string, documents: readonly D[], check: (document: D) => void): void => {
+  const known = new Set(gaps[way])
+  for (const document of documents) {
+    const run = known.has(document.name) ? it.fails : it
+    run(document.name, { timeout: 60_000 }, () => check(document))
+  }
+}
