@@ -15,7 +15,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts"
 import { byPlace } from "./diagnostics/order.ts"
 import type { DialectFileError } from "./dialect-file.ts"
 import { learn } from "./learn.ts"
-import { lint } from "./lint/index.ts"
+import { type FoundRule, findRule as findAmong, type LintSettings, lint, rules } from "./lint/index.ts"
 import { parse } from "./pipeline.ts"
 import { detectAmong } from "./read.ts"
 import type { ParseOptions, ParseResult } from "./result.ts"
@@ -45,7 +45,7 @@ export type {
   VoteEvent,
 } from "./ast/schema.ts"
 export type { Candidate, Detection } from "./detect.ts"
-export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts"
+export type { Diagnostic, Edit, Fix, Severity } from "./diagnostics/diagnostic.ts"
 export type { DialectFileError, DialectFileProblem } from "./dialect-file.ts"
 export type { CsvOptions } from "./export/csv.ts"
 export { toCsv } from "./export/csv.ts"
@@ -57,13 +57,26 @@ export type { TableName } from "./export/tables/index.ts"
 export { tables } from "./export/tables/index.ts"
 export type { Cell, Table } from "./export/tables/table.ts"
 export type { AbsenceForm, ItemForm, LearnInput, LearnOptions, LearnReport, Sighting, Tally, UnknownHeading } from "./learn.ts"
-export type { Rule, RuleDocs, RuleGroup } from "./lint/index.ts"
-export { rules } from "./lint/index.ts"
+export type {
+  Example,
+  FoundRule,
+  GivenOptions,
+  Language,
+  LintSettings,
+  OptionSpec,
+  Profile,
+  Rule,
+  RuleDocs,
+  RuleGroup,
+  RuleSetting,
+  RuleSlug,
+} from "./lint/index.ts"
+export { languages, profiles, readExample, ruleGroups } from "./lint/index.ts"
 export type { Coverage, ParseOptions, ParseResult } from "./result.ts"
 export type { InputError, InputErrorCode, SourceText } from "./source/read.ts"
 export { isInputError, readBytes, readSourceFile } from "./source/read.ts"
 export type { LineIndex, Point, Span } from "./source/span.ts"
-export { learn, parse }
+export { learn, parse, rules }
 
 /**
  * Every built-in dialect: the families, and the habits of authorities that extend them, with their words and the signs by which they are
@@ -145,18 +158,31 @@ export const parseFile = async (path: string, options: ParseOptions = {}): Promi
 const findingKey = ({ rule, message, span }: Diagnostic): string => [span.start.offset, span.end.offset, rule, message].join("\n")
 
 /**
- * Judges minutes by all rules: what the reader noticed and what the rules find, in the order of the text.
+ * Judges minutes: what the reader noticed and what the rules find, in the order of the text.
  *
  * @param input - a text, or what `parse` gave back
+ * @param settings - language of the messages, profile, and what differs from the profile
  * @returns the findings; none for minutes without fault
+ * @throws {RangeError} for an unknown language, profile, rule or option
  * @example
- * for (const { rule, message, span } of validate(text)) console.log(span.start.line, rule, message)
+ * const settings = { lang: "en", profile: "strict", rules: { "number-gap": "off" } }
+ * for (const { rule, message, span } of validate(text, settings)) console.log(span.start.line, rule, message)
  */
-export const validate = (input: string | ParseResult): Diagnostic[] => {
+export const validate = (input: string | ParseResult, settings: LintSettings = {}): Diagnostic[] => {
   const result = typeof input === "string" ? parse(input) : input
-  const findings = [...result.diagnostics, ...lint(result)]
+  const findings = [...result.diagnostics, ...lint(result, settings)]
   return [...new Map(findings.map((finding) => [findingKey(finding), finding])).values()].sort(byPlace)
 }
+
+/**
+ * Looks a rule up by its slug or its id ("number-gap", "REF009").
+ *
+ * @param name - what somebody typed
+ * @returns the rule, or the one that was probably meant
+ * @example
+ * findRule("number-gab").similar?.slug // "number-gap"
+ */
+export const findRule = (name: string): FoundRule => findAmong(name, rules)
 
 /**
  * The JSON Schema (draft 2020-12) of what `toJson` prints for one meeting.

@@ -1,8 +1,10 @@
-import type { Severity } from "../diagnostics/diagnostic.ts"
+import type { Fix, Severity } from "../diagnostics/diagnostic.ts"
 import type { Coverage } from "../result.ts"
 import type { Span } from "../source/span.ts"
 import type { ContentsDifferences } from "./contents.ts"
+import { fillOptions, type GivenOptions, type OptionSpecs, type OptionValues } from "./options.ts"
 import type { Line, Meeting } from "./text.ts"
+import type { RuleSlug, Say, Wording } from "./wording/index.ts"
 
 /** What part of the minutes a rule looks at; `referat` lists its rules in these groups. */
 export const ruleGroups = [
@@ -32,6 +34,14 @@ export interface LintContext extends Meeting {
   readonly coverage: Coverage
 }
 
+/**
+ * Sets of rules that fit a purpose. `recommended` is the default; `strict` adds style; `archive` keeps loss and damage alone, for old
+ * files that nobody will edit; `council` adds what the law asks of a council's minutes.
+ */
+export const profiles = ["recommended", "strict", "archive", "council"] as const
+
+export type Profile = (typeof profiles)[number]
+
 /** One place where the text does not keep a rule. */
 export interface Finding {
   span: Span
@@ -39,6 +49,8 @@ export interface Finding {
   message: string
   /** Where this one finding matters less than the rule's others. */
   severity?: Severity
+  /** Edits that mend it; `safe` where they can change nothing that is said. */
+  fix?: Fix
 }
 
 /** What `explain` says of a rule. The examples are its tests, read with the base dialect. */
@@ -55,25 +67,53 @@ export interface RuleDocs {
   bad: string
 }
 
-/** A rule of `validate`: what it is called, what it is for, and how it is checked. */
-export interface Rule {
+/** What is known of a rule without running it. */
+interface RuleFacts<Slug extends RuleSlug> {
   /** Never changes and is never given to another rule. */
   id: `REF${number}${number}${number}`
   /** The name in findings and settings. */
-  slug: string
+  slug: Slug
   severity: Severity
   group: RuleGroup
+  /** The profiles in which it is on. */
+  profiles: readonly Profile[]
   docs: RuleDocs
+}
+
+/** A rule as its file writes it. */
+interface RuleDefinition<Slug extends RuleSlug, Specs extends OptionSpecs> extends RuleFacts<Slug> {
+  options?: Specs
   /** Pure; never throws on a result of `parse`. */
-  check: (context: LintContext) => Iterable<Finding>
+  check: (context: LintContext, say: Say<Slug>, options: OptionValues<Specs>) => Iterable<Finding>
+}
+
+/** What a rule finds in a meeting. */
+export type Check = (context: LintContext) => Iterable<Finding>
+
+/** A rule of `validate`: what it is called, what it is for, and how it is checked. */
+export interface Rule<Slug extends RuleSlug = RuleSlug> extends Readonly<RuleFacts<Slug>> {
+  readonly options: OptionSpecs
+  /** The check in one language and with some options. */
+  readonly checkWith: (wording: Wording, options?: GivenOptions) => Check
 }
 
 /**
- * Defines a rule, keeping its literal types.
+ * Defines a rule. Its check gets the rule's own messages and options; the list of rules knows neither.
  *
- * @param rule - the rule
- * @returns the same rule, frozen
+ * @param definition - the rule
+ * @returns the rule, frozen
  * @example
- * export const emptyTitle = defineRule({ id: "REF099", slug: "empty-title", severity: "warning", group: "items", docs, check })
+ * export const emptyTitle = defineRule({ id: "REF099", slug: "empty-title", severity: "warning", group: "items", profiles, docs, check })
  */
-export const defineRule = <const R extends Rule>(rule: R): Readonly<R> => Object.freeze(rule)
+export const defineRule = <const Slug extends RuleSlug, const Specs extends OptionSpecs = Record<never, never>>({
+  check,
+  options: given,
+  ...facts
+}: RuleDefinition<Slug, Specs>): Rule<Slug> => {
+  const specs = given ?? ({} as Specs)
+  const checkWith = (wording: Wording, chosen?: GivenOptions): Check => {
+    const options = fillOptions(facts.slug, specs, chosen)
+    return (context) => check(context, wording[facts.slug], options)
+  }
+  return Object.freeze({ ...facts, options: specs, checkWith })
+}

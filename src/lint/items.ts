@@ -28,13 +28,3 @@ export const headingSpan = (context: LintContext, item: AgendaItem): Span => {
   const [line] = first
   return line === undefined ? item.span : spanOf(context, line.start, line.end)
 }
-
-/**
- * What a message calls an item.
- *
- * @param item - an item
- * @returns "punkt" and its number
- * @example
- * itemName(item) // "punkt 12a"
- */
-export const itemName = ({ number }: AgendaItem): string => `punkt ${number}`

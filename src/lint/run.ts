@@ -2,35 +2,29 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts"
 import { byPlace } from "../diagnostics/order.ts"
 import type { ParseResult } from "../result.ts"
 import { contextsOf } from "./context.ts"
-import type { Rule } from "./defineRule.ts"
+import type { LintContext } from "./defineRule.ts"
 import { rules } from "./rules/index.ts"
+import { type ActiveRule, activeRules, type LintSettings } from "./settings.ts"
+
+const diagnosticsOf = ({ slug, severity, check }: ActiveRule, context: LintContext): Diagnostic[] =>
+  Array.from(check(context), ({ span, message, severity: own, fix }): Diagnostic => {
+    const diagnostic: Diagnostic = { rule: slug, severity: own ?? severity, message, span }
+    return fix === undefined ? diagnostic : { ...diagnostic, fix }
+  })
 
 /**
- * Judges a text by some rules.
+ * Judges a text by the rules.
  *
  * @param result - what `parse` gave back
- * @param chosen - the rules to keep
- * @returns the findings in the order of the text; at one place in the order of the rules
- * @example
- * runRules(parse(text), rules.filter((rule) => rule.group === "header"))
- */
-export const runRules = (result: ParseResult, chosen: readonly Rule[]): Diagnostic[] =>
-  contextsOf(result)
-    .flatMap((context) =>
-      chosen.flatMap((rule) =>
-        Array.from(rule.check(context), ({ span, message, severity }): Diagnostic => {
-          return { rule: rule.slug, severity: severity ?? rule.severity, message, span }
-        }),
-      ),
-    )
-    .sort(byPlace)
-
-/**
- * Judges a text by all rules.
- *
- * @param result - what `parse` gave back
- * @returns the findings in the order of the text; none for a text without fault
+ * @param settings - language, profile, and what differs from the profile
+ * @returns the findings in the order of the text, at one place in the order of the rules; none for a text without fault
+ * @throws {RangeError} for an unknown language, profile, rule or option
  * @example
  * lint(parse(text)).map(({ rule, span }) => `${span.start.line}: ${rule}`)
  */
-export const lint = (result: ParseResult): Diagnostic[] => runRules(result, rules)
+export const lint = (result: ParseResult, settings: LintSettings = {}): Diagnostic[] => {
+  const active = activeRules(settings, rules)
+  return contextsOf(result)
+    .flatMap((context) => active.flatMap((rule) => diagnosticsOf(rule, context)))
+    .sort(byPlace)
+}

@@ -1,24 +1,25 @@
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { lint, readExample, rules } from "../../src/lint/index.ts"
+import { lint, type Rule, readExample, rules } from "../../src/lint/index.ts"
+import { wordings } from "../../src/lint/wording/index.ts"
 import { parse } from "../../src/pipeline.ts"
 
-/** What a text is told, each finding with the words it stands at. */
-const findings = (text: string) =>
-  lint(parse(text)).map(({ rule, span }) => ({ rule, words: text.slice(span.start.offset, span.end.offset) }))
+/** What a text is told with a rule turned on, each finding with the words it stands at. */
+const findings = (text: string, { slug, severity }: Rule) =>
+  lint(parse(text), { rules: { [slug]: severity } }).map(({ rule, span: { start, end } }) => {
+    return { rule, start: start.offset, end: end.offset, words: text.slice(start.offset, end.offset) }
+  })
 
 describe.each(rules)("$id $slug", (rule) => {
   it("finds exactly what its bad example marks", () => {
     const { text, marks } = readExample(rule.docs.bad)
     expect(marks.length).toBeGreaterThan(0)
-    const offsets = lint(parse(text)).map((found) => ({ rule: found.rule, start: found.span.start.offset, end: found.span.end.offset }))
-    expect(findings(text)).toEqual(marks.map(({ start, end }) => ({ rule: rule.slug, words: text.slice(start, end) })))
-    expect(offsets).toEqual(marks.map((mark) => ({ rule: rule.slug, ...mark })))
+    expect(findings(text, rule)).toEqual(marks.map((mark) => ({ rule: rule.slug, ...mark, words: text.slice(mark.start, mark.end) })))
   })
 
   it("finds nothing in its good example", () => {
-    expect(findings(rule.docs.good)).toEqual([])
+    expect(findings(rule.docs.good, rule)).toEqual([])
   })
 })
 
@@ -28,6 +29,11 @@ describe("the list of rules", () => {
     expect(ids).toEqual([...new Set(ids)].sort())
     const files = readdirSync(join(import.meta.dirname, "../../src/lint/rules")).filter((file) => file !== "index.ts")
     expect(rules.map(({ slug }) => `${slug}.ts`).sort()).toEqual(files.sort())
+  })
+
+  it("has words in every language for each of them, and for no other", () => {
+    const slugs = rules.map(({ slug }) => slug).sort()
+    for (const wording of Object.values(wordings)) expect(Object.keys(wording).sort()).toEqual(slugs)
   })
 
   it("documents every rule in sentences", () => {

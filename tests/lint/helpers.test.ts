@@ -1,11 +1,12 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { listed, longDate, quoted } from "../../src/diagnostics/wording.ts"
 import { contextsOf } from "../../src/lint/context.ts"
 import { distance } from "../../src/lint/distance.ts"
 import { readExample } from "../../src/lint/example.ts"
 import { nameKey, sameName } from "../../src/lint/names.ts"
 import { letters, linesIn } from "../../src/lint/text.ts"
+import { wordings } from "../../src/lint/wording/index.ts"
+import { listed, shortened } from "../../src/lint/wording/text.ts"
 import { indexLines } from "../../src/source/span.ts"
 import { placed } from "./placed.ts"
 
@@ -27,15 +28,21 @@ const fullDistance = (one: string, other: string): number => {
 
 describe("wording", () => {
   it.each([
-    ["Nyt fra\nrådet", "»Nyt fra rådet«"],
-    ["x".repeat(80), `»${"x".repeat(59)}…«`],
-  ])("quotes %j", (text, expected) => expect(quoted(text)).toBe(expected))
+    ["Nyt fra\nrådet", "Nyt fra rådet"],
+    ["x".repeat(80), `${"x".repeat(59)}…`],
+  ])("quotes %j", (text, expected) => expect(shortened(text)).toBe(expected))
 
   it("lists words", () => {
-    expect([listed([]), listed(["3"]), listed(["3", "4"]), listed(["3", "4", "5"])]).toEqual(["", "3", "3 og 4", "3, 4 og 5"])
+    const lists = [[], ["3"], ["3", "4"], ["3", "4", "5"]].map((words) => listed(words, "og"))
+    expect(lists).toEqual(["", "3", "3 og 4", "3, 4 og 5"])
   })
 
-  it("writes dates", () => expect(longDate("2020-06-09")).toBe("9. juni 2020"))
+  it.each([
+    ["da", "»tirsdag«: 8. juni 2020 er en mandag."],
+    ["en", "“tirsdag”: 8 June 2020 is a Monday."],
+  ] as const)("writes dates in its language: %s", (lang, expected) => {
+    expect(wordings[lang]["weekday-mismatch"].mismatch("tirsdag", "2020-06-08")).toContain(expected)
+  })
 })
 
 describe("distance", () => {

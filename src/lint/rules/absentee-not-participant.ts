@@ -1,10 +1,9 @@
 import type { Absentee, AgendaItem } from "../../ast/schema.ts"
-import { quoted } from "../../diagnostics/wording.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { distance } from "../distance.ts"
-import { itemName } from "../items.ts"
 import { nameKey, sameName } from "../names.ts"
 import { linesIn, trimmedSpan } from "../text.ts"
+import type { Say } from "../wording/index.ts"
 import { peopleLabel } from "../words.ts"
 
 /** Fewer people in a head are no list of members but, say, those who sent their excuses. */
@@ -13,13 +12,6 @@ const fewestMembers = 3
 const mostMembers = 500
 /** Letters by which a name can differ from the one that was meant. */
 const mostSlips = 2
-
-const messages = {
-  stranger: (name: string, item: string) =>
-    `${quoted(name)} er fraværende i ${item}, men står ikke blandt mødets deltagere. Ret navnet, eller føj personen til deltagerne.`,
-  misspelt: (name: string, item: string, participant: string) =>
-    `${quoted(name)} er fraværende i ${item}, men blandt deltagerne står ${quoted(participant)}. Skriv navnet ens begge steder.`,
-}
 
 /** Whether the text lists the members: a label in front of them, most of them present. */
 const listsMembers = (context: LintContext): boolean => {
@@ -39,7 +31,7 @@ interface Absence {
   item: AgendaItem
 }
 
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"absentee-not-participant">): Iterable<Finding> {
   const { participants, agendaItems } = context.minutes
   if (!listsMembers(context)) return
   const absences = agendaItems.flatMap((item) => item.absentees.map((absentee): Absence => ({ absentee, item })))
@@ -55,7 +47,7 @@ function* check(context: LintContext): Iterable<Finding> {
     const meant = participants.find((other) => distance(key, nameKey(other.name), mostSlips) <= mostSlips)
     yield {
       span: trimmedSpan(context, absentee.span),
-      message: meant === undefined ? messages.stranger(name, itemName(item)) : messages.misspelt(name, itemName(item), meant.name),
+      message: meant === undefined ? say.stranger(name, item.number) : say.misspelt(name, item.number, meant.name),
     }
   }
 }
@@ -66,6 +58,7 @@ export const absenteeNotParticipant = defineRule({
   slug: "absentee-not-participant",
   severity: "warning",
   group: "people",
+  profiles: ["recommended", "strict", "council"],
   docs: {
     what: "Finds people absent from an item who are not among the participants, where the text lists those. Names may differ in white space and hyphens, and leave out or shorten a name; substitutes and those who were away for a part only are left alone. Each name is told once.",
     why: "Either the name is misspelt, so that the absence counts for nobody, or a member is missing in the list.",

@@ -1,15 +1,10 @@
-import { quoted } from "../../diagnostics/wording.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { trimmedSpan } from "../text.ts"
+import type { Say } from "../wording/index.ts"
 
-const messages = {
-  extra: (title: string) =>
-    `${quoted(title)} står i indholdsfortegnelsen, men ikke i referatet. Er punktet faldet ud? Ellers fjern linjen, eller skriv, at punktet er lukket.`,
-}
-
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"contents-extra-entry">): Iterable<Finding> {
   for (const entry of context.contents().extra) {
-    yield { span: trimmedSpan(context, entry.span), message: messages.extra(entry.title) }
+    yield { span: trimmedSpan(context, entry.span), message: say.extra(entry.title) }
   }
 }
 
@@ -19,6 +14,7 @@ export const contentsExtraEntry = defineRule({
   slug: "contents-extra-entry",
   severity: "warning",
   group: "contents",
+  profiles: ["recommended", "strict", "archive", "council"],
   docs: {
     what: "Finds entries of the table of contents that have no item. Entries of closed items and of end matter are left alone.",
     why: "Either an item was lost on the way into the document, or the contents promise what is not there.",

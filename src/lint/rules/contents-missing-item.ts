@@ -1,14 +1,10 @@
-import { quoted } from "../../diagnostics/wording.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
-import { headingSpan, itemName } from "../items.ts"
+import { headingSpan } from "../items.ts"
+import type { Say } from "../wording/index.ts"
 
-const messages = {
-  missing: (item: string, title: string) => `Indholdsfortegnelsen mangler ${item}, ${quoted(title)}. Dan den igen, eller tilføj titlen.`,
-}
-
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"contents-missing-item">): Iterable<Finding> {
   for (const item of context.contents().missing) {
-    yield { span: headingSpan(context, item), message: messages.missing(itemName(item), item.title) }
+    yield { span: headingSpan(context, item), message: say.missing(item.number, item.title) }
   }
 }
 
@@ -18,6 +14,7 @@ export const contentsMissingItem = defineRule({
   slug: "contents-missing-item",
   severity: "warning",
   group: "contents",
+  profiles: ["recommended", "strict", "archive", "council"],
   docs: {
     what: "Finds items that the table of contents does not list. Closed items and end matter such as Underskriftsark need not be listed.",
     why: "Who looks for a case in the contents will think that it was not treated.",

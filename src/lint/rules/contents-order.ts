@@ -1,16 +1,10 @@
-import { quoted } from "../../diagnostics/wording.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
-import { itemName } from "../items.ts"
 import { trimmedSpan } from "../text.ts"
+import type { Say } from "../wording/index.ts"
 
-const messages = {
-  moved: (entry: string, item: string) =>
-    `${quoted(entry)} står et andet sted i indholdsfortegnelsen end i referatet, hvor det er ${item}. Dan indholdsfortegnelsen igen, eller flyt linjen.`,
-}
-
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"contents-order">): Iterable<Finding> {
   for (const { entry, item } of context.contents().moved) {
-    yield { span: trimmedSpan(context, entry.span), message: messages.moved(entry.title, itemName(item)) }
+    yield { span: trimmedSpan(context, entry.span), message: say.moved(entry.title, item.number) }
   }
 }
 
@@ -20,6 +14,7 @@ export const contentsOrder = defineRule({
   slug: "contents-order",
   severity: "warning",
   group: "contents",
+  profiles: ["recommended", "strict", "council"],
   docs: {
     what: "Finds entries that stand elsewhere in the contents than their items in the text; the fewest entries that would have to move. Closed items may stand apart.",
     why: "Page numbers and the order of treatment can no longer be trusted.",

@@ -1,16 +1,10 @@
-import { quoted } from "../../diagnostics/wording.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
-import { itemName } from "../items.ts"
 import { trimmedSpan } from "../text.ts"
+import type { Say } from "../wording/index.ts"
 
-const messages = {
-  renamed: (entry: string, item: string, title: string) =>
-    `Indholdsfortegnelsen siger ${quoted(entry)}, men ${item} hedder ${quoted(title)}. Ret den ene, eller dan indholdsfortegnelsen igen.`,
-}
-
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"contents-renamed-item">): Iterable<Finding> {
   for (const { entry, item } of context.contents().renamed) {
-    yield { span: trimmedSpan(context, entry.span), message: messages.renamed(entry.title, itemName(item), item.title) }
+    yield { span: trimmedSpan(context, entry.span), message: say.renamed(entry.title, item.number, item.title) }
   }
 }
 
@@ -20,6 +14,7 @@ export const contentsRenamedItem = defineRule({
   slug: "contents-renamed-item",
   severity: "warning",
   group: "contents",
+  profiles: ["recommended", "strict", "council"],
   docs: {
     what: "Compares the titles in the contents with those of the items. Upper and lower case, punctuation, marks of openness and titles cut off at their end make no difference.",
     why: "A title changed in one place only leaves two names for one case, and a search for one does not find the other.",

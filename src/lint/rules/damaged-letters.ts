@@ -1,6 +1,6 @@
-import { quoted } from "../../diagnostics/wording.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { spanOf } from "../text.ts"
+import type { Say } from "../wording/index.ts"
 
 /** What became of letters whose UTF-8 was read as another character set, with the letter they stand for. */
 const repairs: readonly (readonly [damaged: string, letter: string])[] = [
@@ -52,13 +52,6 @@ const boxDamage = /^(?:\p{L}├[^\s─┬┴┼├│]|.?├[^\s─┬┴┼├�
 /** Where damage can begin; a plain class, because every letter of the text passes it. */
 const firstSign = /[\u00C2\u00C3\u00E2\u221A\u251C\uFFFD]/g
 
-const messages = {
-  damaged: (word: string, whole: string | undefined) =>
-    whole === undefined
-      ? `${quoted(word)} har ødelagte bogstaver. Find den oprindelige fil, og gem den som UTF-8.`
-      : `${quoted(word)} har ødelagte bogstaver og skal nok være ${quoted(whole)}. Gem filen igen fra kilden som UTF-8.`,
-}
-
 /** Whether the sign at an offset is a part of a damaged letter. */
 const isDamaged = (text: string, at: number): boolean =>
   damage.test(text.slice(at, at + 3)) || (text[at] === "├" && boxDamage.test(text.slice(Math.max(0, at - 1), at + 3)))
@@ -85,7 +78,7 @@ const wordAround = (text: string, at: number): { start: number; end: number } =>
   return { start, end }
 }
 
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"damaged-letters">): Iterable<Finding> {
   const text = context.text.slice(context.range.start, context.range.end)
   let lineEnd = -1
   for (const index of damageIn(text)) {
@@ -94,9 +87,10 @@ function* check(context: LintContext): Iterable<Finding> {
     lineEnd = following < 0 ? text.length : index + following
     const { start, end } = wordAround(text, index)
     const word = text.slice(start, end)
+    const whole = repaired(word)
     yield {
       span: spanOf(context, context.range.start + start, context.range.start + end),
-      message: messages.damaged(word, repaired(word)),
+      message: whole === undefined ? say.lost(word) : say.repairable(word, whole),
     }
   }
 }
@@ -107,6 +101,7 @@ export const damagedLetters = defineRule({
   slug: "damaged-letters",
   severity: "error",
   group: "text",
+  profiles: ["recommended", "strict", "archive", "council"],
   docs: {
     what: "Finds letters that a wrong character set has turned into others: »Ã¦« for æ, »Â§« for §, »├Ñ« for å, and the sign � for what could not be read. Told once a line.",
     why: "Names and words cannot be found any more, and some letters are lost for good.",

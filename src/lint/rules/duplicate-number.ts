@@ -1,13 +1,8 @@
-import { quoted } from "../../diagnostics/wording.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { headingSpan } from "../items.ts"
 import { isPrinted, type NumberedItem, numberedItems } from "../numbers.ts"
 import { letters } from "../text.ts"
-
-const messages = {
-  double: (number: string, title: string) =>
-    `Punkt ${number} findes to gange; det første er ${quoted(title)}. Giv et af dem et andet nummer.`,
-}
+import type { Say } from "../wording/index.ts"
 
 /** Whether a number 1 begins a new series, e.g. of the closed items, and is no slip. */
 const beginsSeries = (items: readonly NumberedItem[], at: number): boolean => {
@@ -19,7 +14,7 @@ const beginsSeries = (items: readonly NumberedItem[], at: number): boolean => {
 const isRepetition = ({ item: one }: NumberedItem, { item: other }: NumberedItem): boolean =>
   letters(one.title) === letters(other.title) && (one.sections.length === 0 || other.sections.length === 0)
 
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"duplicate-number">): Iterable<Finding> {
   const items = numberedItems(context)
   if (items.length > 2 && items.every(({ value }) => value === items[0]?.value)) return
   let series = new Map<string, NumberedItem>()
@@ -29,7 +24,7 @@ function* check(context: LintContext): Iterable<Finding> {
     const first = series.get(key)
     if (first === undefined) series.set(key, one)
     else if (!isRepetition(first, one) && isPrinted(context, first.item) && isPrinted(context, one.item)) {
-      yield { span: headingSpan(context, one.item), message: messages.double(one.item.number, first.item.title) }
+      yield { span: headingSpan(context, one.item), message: say.double(one.item.number, first.item.title) }
     }
   }
 }
@@ -40,6 +35,7 @@ export const duplicateNumber = defineRule({
   slug: "duplicate-number",
   severity: "warning",
   group: "items",
+  profiles: ["recommended", "strict", "archive", "council"],
   docs: {
     what: "Finds items with a number that an earlier item of the meeting bears already. A series that starts over at 1 is no double, nor are minutes that number every item 1.",
     why: "A decision is cited by the number of its item; with two of them nobody knows which is meant.",

@@ -35,6 +35,3 @@ export const rules = [
   unclaimedText,
   damagedLetters,
 ] as const satisfies readonly Rule[]
-
-/** The name of a rule. */
-export type RuleSlug = (typeof rules)[number]["slug"]

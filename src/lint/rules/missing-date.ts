@@ -2,20 +2,17 @@ import { readDates } from "../../ast/values/date.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { hasItems, isTitle } from "../head.ts"
 import { type Line, linesIn, spanOf } from "../text.ts"
-
-const messages = {
-  missing: () => "Mødets dato mangler. Skriv den i titlen eller efter »Mødedato«, fx »Mødedato Torsdag d. 18. juni 2020 kl. 17:00«.",
-}
+import type { Say } from "../wording/index.ts"
 
 const hasFullDate = ({ text }: Line): boolean => readDates(text).some(({ iso }) => iso !== null)
 
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"missing-date">): Iterable<Finding> {
   if (!hasItems(context) || context.minutes.meeting.date !== null) return
   const head = context.head()
   if (head.some(hasFullDate)) return
   const [first] = linesIn(context, context.range.start, context.range.end)
   const place = head.find(isTitle(context)) ?? first
-  if (place !== undefined) yield { span: spanOf(context, place.start, place.end), message: messages.missing() }
+  if (place !== undefined) yield { span: spanOf(context, place.start, place.end), message: say.missing() }
 }
 
 /** Minutes that do not say when the meeting was. */
@@ -24,6 +21,7 @@ export const missingDate = defineRule({
   slug: "missing-date",
   severity: "error",
   group: "header",
+  profiles: ["recommended", "strict", "archive", "council"],
   docs: {
     what: "Finds minutes that nowhere give the full date of the meeting: not in the title, not after Mødedato, not in a decision of the meeting's body.",
     why: "The date is what minutes are filed, cited and joined by; without it the document has no place in the record.",

@@ -1,13 +1,8 @@
 import type { AgendaItem, Section } from "../../ast/schema.ts"
-import { quoted } from "../../diagnostics/wording.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
-import { headingSpan, itemName } from "../items.ts"
+import { headingSpan } from "../items.ts"
+import type { Say } from "../wording/index.ts"
 import { endMatter, informational, withdrawnTitle } from "../words.ts"
-
-const messages = {
-  missing: (item: string, title: string) =>
-    `${item[0]?.toUpperCase()}${item.slice(1)}, ${quoted(title)}, har ingen beslutning. Skriv, hvad mødet besluttede, eller »Intet at bemærke«.`,
-}
 
 const hasDecisionSection = (sections: readonly Section[]): boolean =>
   sections.some(({ kind, sections: inner }) => kind === "decision" || hasDecisionSection(inner))
@@ -16,14 +11,14 @@ const hasDecisionSection = (sections: readonly Section[]): boolean =>
 const shouldDecide = ({ title, public: open, sections }: AgendaItem): boolean =>
   open !== false && title !== "" && sections.length > 0 && !endMatter.test(title) && !withdrawnTitle.test(title)
 
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"missing-decision">): Iterable<Finding> {
   const { documentType, agendaItems } = context.minutes
   const deciding = agendaItems.filter(shouldDecide)
   const undecided = deciding.filter(({ decision, sections }) => decision === null && !hasDecisionSection(sections))
   // where most items put their outcome elsewhere, a missing section says nothing
   if (documentType !== "minutes" || undecided.length * 2 > deciding.length) return
   for (const item of undecided) {
-    const message = messages.missing(itemName(item), item.title)
+    const message = say.missing(item.number, item.title)
     yield { span: headingSpan(context, item), message, severity: informational.test(item.title) ? "hint" : "warning" }
   }
 }
@@ -34,6 +29,7 @@ export const missingDecision = defineRule({
   slug: "missing-decision",
   severity: "warning",
   group: "items",
+  profiles: ["recommended", "strict", "archive", "council"],
   docs: {
     what: "Finds open items of minutes that have content but no decision, where the other items have one. Closed and withdrawn items and end matter need none; for information, talk and any other business it is only a hint.",
     why: "Minutes are there to record what was decided; an item without a decision cannot be carried out or appealed.",

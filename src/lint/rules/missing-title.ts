@@ -1,24 +1,20 @@
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { hasItems, isTitle } from "../head.ts"
 import { type Line, linesIn, spanOf } from "../text.ts"
-
-const messages = {
-  missing: () =>
-    "Titlen mangler: intet sted før punkterne står der, hvad det er, og hvem der holdt møde. Skriv fx »REFERAT Byrådet d. 18-06-2020« øverst.",
-}
+import type { Say } from "../wording/index.ts"
 
 const firstOf = (lines: Iterable<Line>): Line | undefined => {
   for (const line of lines) return line
   return undefined
 }
 
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"missing-title">): Iterable<Finding> {
   // pages without a title name the body in their decisions
   if (!hasItems(context) || context.minutes.meeting.body.name !== "") return
   const head = context.head()
   if (head.some(isTitle(context))) return
   const place = head[0] ?? firstOf(linesIn(context, context.range.start, context.range.end))
-  if (place !== undefined) yield { span: spanOf(context, place.start, place.end), message: messages.missing() }
+  if (place !== undefined) yield { span: spanOf(context, place.start, place.end), message: say.missing() }
 }
 
 /** A head without a line that says "Referat" or names the body. */
@@ -27,6 +23,7 @@ export const missingTitle = defineRule({
   slug: "missing-title",
   severity: "warning",
   group: "header",
+  profiles: ["recommended", "strict", "archive", "council"],
   docs: {
     what: "Finds minutes whose head has no title line and that do not name the body anywhere else, in their decisions, either.",
     why: "Without a title nobody can tell from the document alone whose meeting it reports.",

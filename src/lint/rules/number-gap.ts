@@ -1,17 +1,12 @@
-import { listed } from "../../diagnostics/wording.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
-import { headingSpan, itemName } from "../items.ts"
+import { headingSpan } from "../items.ts"
 import { isPrinted, numberedItems } from "../numbers.ts"
+import type { Say } from "../wording/index.ts"
 
 /** A wider gap is a new series, e.g. closed items numbered from 101. */
 const widestGap = 10
 
-const messages = {
-  gap: (before: string, item: string, missing: readonly number[]) =>
-    `Mellem ${before} og ${item} mangler punkt ${listed(missing.map(String))}. Er det et lukket punkt, er alt i orden; ellers er et punkt faldet ud, eller et nummer er forkert.`,
-}
-
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"number-gap">): Iterable<Finding> {
   const items = numberedItems(context)
   const values = new Set<number>()
   const doubles = new Set(items.map(({ value }) => value).filter((value) => values.size === values.add(value).size))
@@ -22,7 +17,7 @@ function* check(context: LintContext): Iterable<Finding> {
     const missing = between.filter((number) => !values.has(number))
     const explained = doubles.has(before.value) || doubles.has(value)
     if (missing.length === 0 || explained || !isPrinted(context, before.item) || !isPrinted(context, item)) continue
-    yield { span: headingSpan(context, item), message: messages.gap(itemName(before.item), itemName(item), missing) }
+    yield { span: headingSpan(context, item), message: say.gap(before.item.number, item.number, missing) }
   }
 }
 
@@ -32,6 +27,7 @@ export const numberGap = defineRule({
   slug: "number-gap",
   severity: "hint",
   group: "items",
+  profiles: ["recommended", "strict", "archive", "council"],
   docs: {
     what: "Finds numbers that are left out between two items. The first item need not be number 1, and numbers in another order are not missing.",
     why: "Closed items are often left out of published minutes; but an item lost in conversion leaves the same gap.",

@@ -1,14 +1,9 @@
 import { type DateMention, readDate, readDates } from "../../ast/values/date.ts"
-import { longDate } from "../../diagnostics/wording.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { isTitle } from "../head.ts"
 import { type Line, spanOf } from "../text.ts"
+import type { Say } from "../wording/index.ts"
 import { dateLabel } from "../words.ts"
-
-const messages = {
-  mismatch: (title: string, meeting: string) =>
-    `Titlen siger ${longDate(title)}, men mødedatoen er ${longDate(meeting)}. Ret den af dem, der er forkert.`,
-}
 
 interface Dated {
   line: Line
@@ -28,7 +23,7 @@ const labelled = (head: readonly Line[]): Dated[] =>
     return label[0].length < line.text.length || next === undefined ? dated(line, readDate(line.text)) : dated(next, readDate(next.text))
   })
 
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"title-date-mismatch">): Iterable<Finding> {
   const head = context.head()
   const dates = labelled(head)
   const [meeting] = dates
@@ -44,7 +39,7 @@ function* check(context: LintContext): Iterable<Finding> {
   const [first] = titles
   if (first === undefined || titles.some(({ iso }) => dates.some((one) => one.iso === iso))) return
   const start = first.line.start + first.mention.start
-  yield { span: spanOf(context, start, first.line.start + first.mention.end), message: messages.mismatch(first.iso, meeting.iso) }
+  yield { span: spanOf(context, start, first.line.start + first.mention.end), message: say.mismatch(first.iso, meeting.iso) }
 }
 
 /** A title that bears another date than the head. */
@@ -53,6 +48,7 @@ export const titleDateMismatch = defineRule({
   slug: "title-date-mismatch",
   severity: "warning",
   group: "header",
+  profiles: ["recommended", "strict", "council"],
   docs: {
     what: "Compares the date in the title line with the one after Mødedato or Dato.",
     why: "The two are filled in at different times; when they differ, the document is filed under one day and cited by the other.",

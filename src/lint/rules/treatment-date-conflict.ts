@@ -1,17 +1,12 @@
 import type { AgendaItem, Treatment } from "../../ast/schema.ts"
 import { type DateMention, readDate } from "../../ast/values/date.ts"
-import { longDate } from "../../diagnostics/wording.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { type Line, letters, linesIn, spanOf } from "../text.ts"
+import type { Say } from "../wording/index.ts"
 import { absenceLabel } from "../words.ts"
 
 /** A longer line is a sentence about absence and no label of a list. */
 const longestLabel = 160
-
-const messages = {
-  conflict: (absence: string, body: string, treatment: string) =>
-    `Fraværslinjen siger ${longDate(absence)}, men behandlingen i ${body}, som den hører til, er dateret ${longDate(treatment)}. Ret den dato, der er forkert.`,
-}
 
 /** "Fraværende i Havneudvalget - 10. juni 2020:" → what stands between label and date */
 const bodyOf = ({ text }: Line, { start }: DateMention): string =>
@@ -46,7 +41,7 @@ function* datedAbsences(
   }
 }
 
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"treatment-date-conflict">): Iterable<Finding> {
   const { agendaItems, meeting } = context.minutes
   for (const item of agendaItems) {
     for (const { line, mention, iso, treatment } of datedAbsences(context, item)) {
@@ -54,7 +49,7 @@ function* check(context: LintContext): Iterable<Finding> {
       const own = line.start >= treatment.span.end.offset && (named === "" || iso === meeting.date)
       if (treatment.date === null || treatment.date === iso || own || !fitsBody(named, treatment)) continue
       if (belongsElsewhere(item, iso, named)) continue
-      const message = messages.conflict(iso, treatment.body, treatment.date)
+      const message = say.conflict(iso, treatment.body, treatment.date)
       yield { span: spanOf(context, line.start + mention.start, line.start + mention.end), message }
     }
   }
@@ -66,6 +61,7 @@ export const treatmentDateConflict = defineRule({
   slug: "treatment-date-conflict",
   severity: "warning",
   group: "treatments",
+  profiles: ["recommended", "strict", "council"],
   docs: {
     what: "Compares the date of an absence line in the history of a case with the date of the treatment above it, where both are of the same body.",
     why: "One of the two dates is wrong, and with it the day on which that body decided or who was absent.",

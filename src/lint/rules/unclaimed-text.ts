@@ -1,14 +1,7 @@
-import { quoted } from "../../diagnostics/wording.ts"
 import type { Coverage } from "../../result.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { spanOf } from "../text.ts"
-
-const messages = {
-  unclaimed: (first: string, lines: number) =>
-    lines === 1
-      ? `${quoted(first)} hører ikke til nogen del af referatet, som programmet kender, og mangler i resultatet. Mangler der en overskrift over den?`
-      : `Disse ${lines} linjer fra ${quoted(first)} hører ikke til nogen del af referatet, som programmet kender, og mangler i resultatet. Mangler der en overskrift over dem?`,
-}
+import type { Say } from "../wording/index.ts"
 
 type Unclaimed = Coverage["unclaimed"][number]
 
@@ -26,13 +19,14 @@ const piecesOf = ({ text, coverage }: LintContext): Unclaimed[][] => {
   return pieces
 }
 
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"unclaimed-text">): Iterable<Finding> {
   for (const piece of piecesOf(context)) {
     const [first, last] = [piece[0], piece.at(-1)]
     if (first === undefined || last === undefined) continue
     const whole = context.text.slice(first.span.start.offset, last.span.end.offset)
     const start = first.span.start.offset + whole.length - whole.trimStart().length
-    yield { span: spanOf(context, start, start + whole.trim().length), message: messages.unclaimed(first.text, piece.length) }
+    const message = piece.length === 1 ? say.line(first.text) : say.lines(first.text, piece.length)
+    yield { span: spanOf(context, start, start + whole.trim().length), message }
   }
 }
 
@@ -42,6 +36,7 @@ export const unclaimedText = defineRule({
   slug: "unclaimed-text",
   severity: "warning",
   group: "structure",
+  profiles: ["recommended", "strict", "archive", "council"],
   docs: {
     what: "Finds text that no part of the result holds; lines one after the other are told together.",
     why: "What is not read is lost to everybody who works with the data and not with the document.",

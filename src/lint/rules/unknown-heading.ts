@@ -1,9 +1,9 @@
 import type { AgendaItem, Block, Section, SectionKind } from "../../ast/schema.ts"
-import { quoted } from "../../diagnostics/wording.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { distance } from "../distance.ts"
 import { headingWords, openingVerbs, usualHeadings } from "../headings.ts"
 import { letters, onOneLine, trimmedSpan } from "../text.ts"
+import type { Say } from "../wording/index.ts"
 
 const longestHeading = 60
 const mostWords = 6
@@ -22,13 +22,6 @@ const bareSections: ReadonlySet<SectionKind> = new Set(["attachments", "attendan
 const listSections: ReadonlySet<SectionKind> = new Set(["case-history", "competence", "route"])
 /** Sections in which a line that comes back from item to item can be a name or a sentence of its own. */
 const proseSections: ReadonlySet<SectionKind> = new Set(["decision", "recommendation"])
-
-const messages = {
-  unknown: (line: string) =>
-    `${quoted(line)} ligner en overskrift, som programmet ikke kender; teksten under den regnes med til afsnittet ovenfor. Brug en af de sædvanlige overskrifter, eller føj den til ordlisten.`,
-  misspelt: (line: string, heading: string) =>
-    `${quoted(line)} ligner overskriften ${quoted(heading)}, men er stavet anderledes. Ret stavemåden; teksten under den regnes ellers med til afsnittet ovenfor.`,
-}
 
 /** A line that stands where headings stand. */
 interface Candidate {
@@ -112,7 +105,7 @@ const knownHeadings = (headings: Iterable<string>): KnownHeadings => {
   return known
 }
 
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"unknown-heading">): Iterable<Finding> {
   const { agendaItems, meeting } = context.minutes
   const candidates = candidatesOf(agendaItems)
   if (candidates.length === 0) return
@@ -133,7 +126,7 @@ function* check(context: LintContext): Iterable<Finding> {
     told.add(key)
     const meant = misspelt(key, known)
     if (meant === undefined && !speaking.has(key)) continue
-    yield { span: trimmedSpan(context, block.span), message: meant === undefined ? messages.unknown(line) : messages.misspelt(line, meant) }
+    yield { span: trimmedSpan(context, block.span), message: meant === undefined ? say.unknown(line) : say.misspelt(line, meant) }
   }
 }
 
@@ -143,6 +136,7 @@ export const unknownHeading = defineRule({
   slug: "unknown-heading",
   severity: "hint",
   group: "sections",
+  profiles: ["recommended", "strict", "council"],
   docs: {
     what: "Finds a short line of its own, followed by text, that was read as text though it speaks like a heading: it is made of the words of headings, misspells one (over a list or nothing, too), comes back in several items, or stands in capitals as all headings do. Each such line is told once. Other sub-headings are left alone.",
     why: "What stands under a heading that nobody knows is filed under the heading above it: finances end up in the legal basis.",

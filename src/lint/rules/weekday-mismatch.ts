@@ -1,7 +1,7 @@
-import { readDate, weekdayName, weekdayOf } from "../../ast/values/date.ts"
-import { longDate, quoted } from "../../diagnostics/wording.ts"
+import { readDate, weekdayOf } from "../../ast/values/date.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { spanOf } from "../text.ts"
+import type { Say } from "../wording/index.ts"
 
 /** No weekday with its date is longer: "Torsdag, den 18. september, 2020". */
 const longestMention = 60
@@ -9,11 +9,6 @@ const longestMention = 60
 const endings = ["dag", "DAG"]
 const beginning = /(?:^|[^\p{L}])(man|tirs|ons|tors|fre|lør|søn)$/iu
 const longestBeginning = 5
-
-const messages = {
-  mismatch: (printed: string, iso: string) =>
-    `${quoted(printed)}: ${longDate(iso)} er en ${weekdayName(weekdayOf(iso))}. Ret ugedagen eller datoen.`,
-}
 
 /** Where the weekdays of a stretch of the text begin. */
 function* weekdaysIn(text: string, start: number, end: number): Iterable<number> {
@@ -25,14 +20,14 @@ function* weekdaysIn(text: string, start: number, end: number): Iterable<number>
   }
 }
 
-function* check(context: LintContext): Iterable<Finding> {
+function* check(context: LintContext, say: Say<"weekday-mismatch">): Iterable<Finding> {
   const { text, range } = context
   for (const start of weekdaysIn(text, range.start, range.end)) {
     const near = text.slice(start, Math.min(start + longestMention, range.end))
     const mention = readDate(near)
     if (mention === null || mention.iso === null || mention.start > 0 || mention.weekday === null) continue
     if (mention.weekday === weekdayOf(mention.iso)) continue
-    const message = messages.mismatch(near.slice(0, mention.end), mention.iso)
+    const message = say.mismatch(near.slice(0, mention.end), mention.iso)
     yield { span: spanOf(context, start, start + mention.end), message }
   }
 }
@@ -43,6 +38,7 @@ export const weekdayMismatch = defineRule({
   slug: "weekday-mismatch",
   severity: "warning",
   group: "header",
+  profiles: ["recommended", "strict", "council"],
   docs: {
     what: "Finds a weekday printed with a full date that is another day of the week, in the head and anywhere in the text. Dates without a year are left alone.",
     why: "One of the two is wrong, and who reads the minutes later cannot tell which: people turn up on the wrong day, deadlines are missed.",
