@@ -5,9 +5,10 @@ export interface Throughput {
    * Everything that happens once (building a lexer, a parser) happens here.
    *
    * @param text - what to work on
+   * @param documents - the documents that it is made of, one after the other, over and over
    * @returns one run; its number (tokens, nodes, …) shows that the work was done and keeps it from being optimised away
    */
-  prepare: (text: string) => Promise<() => number>
+  prepare: (text: string, documents: readonly string[]) => Promise<() => number>
 }
 
 /** One way to start a process. */

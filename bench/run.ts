@@ -13,9 +13,10 @@ import { handSplit } from "./throughput/hand-split.ts"
 import { lexerCst } from "./throughput/lexer-cst.ts"
 import { lineLexer } from "./throughput/line-lexer.ts"
 import { markdownIt } from "./throughput/markdown-it.ts"
+import { oneByOne } from "./throughput/one-by-one.ts"
 import { textToMinutes } from "./throughput/text-to-minutes.ts"
 
-const throughputs: Throughput[] = [handSplit, lineLexer, lexerCst, textToMinutes, commonmark, markdownIt]
+const throughputs: Throughput[] = [handSplit, lineLexer, lexerCst, textToMinutes, oneByOne, commonmark, markdownIt]
 const startUps: StartUp[] = [node, version, help, parse]
 
 const { values } = parseArgs({
@@ -29,8 +30,8 @@ const { values } = parseArgs({
   },
 })
 
-const measureThroughput = async (text: string): Promise<Report["throughput"]> => {
-  const runs = await Promise.all(throughputs.map(({ prepare }) => prepare(text)))
+const measureThroughput = async (text: string, documents: readonly string[]): Promise<Report["throughput"]> => {
+  const runs = await Promise.all(throughputs.map(({ prepare }) => prepare(text, documents)))
   // Two rounds are not counted: the first runs compile.
   interleaved(runs, 2)
   const times = interleaved(runs, Number(values.runs))
@@ -65,7 +66,10 @@ const measureStartUp = (file: string): Report["startUp"] => {
 const files = benchFiles(values.from)
 const text = repeated(files, Number(values.megabytes) * 1e6)
 const startUp = measureStartUp(largest(files).path)
-const throughput = await measureThroughput(text)
+const throughput = await measureThroughput(
+  text,
+  files.map((file) => file.text),
+)
 const report: Report = { node: process.versions.node, bytes: Buffer.byteLength(text), files: files.length, throughput, startUp }
 const before = values.compare === undefined ? undefined : (JSON.parse(readFileSync(values.compare, "utf8")) as Report)
 console.log(shown(report, before))

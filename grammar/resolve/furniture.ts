@@ -75,8 +75,18 @@ const isRunning = (line: string, count: number): boolean => !line.endsWith(".") 
 const year = /(?:19|20)\d{2}/
 
 /** "Byrådet den 1. marts 2016:" may stand on top of three pages, but then elsewhere, too; the title of the document may be the header itself. */
-const isOnlyAtBounds = (tokens: readonly IToken[], line: string, beside: ReadonlySet<IToken>): boolean =>
-  tokens.filter((token) => !beside.has(token) && token.image.length <= longest && token.image.trim() === line).length <= 1
+const isOnlyAtBounds = (count: number, atBounds: number): boolean => count - atBounds <= 1
+
+/** How often each of some lines stands in the text: one pass for all of them. */
+const countLines = (tokens: readonly IToken[], lines: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { image } of lines.size === 0 ? [] : tokens) {
+    if (image.length > longest) continue
+    const line = image.trim()
+    if (lines.has(line)) counts.set(line, (counts.get(line) ?? 0) + 1)
+  }
+  return counts
+}
 
 /**
  * Marks running headers and footers: lines with their own page number, and lines that stand more than once beside a page number or break.
@@ -108,10 +118,11 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
     const line = token.image.trim()
     byLine.set(line, (byLine.get(line) ?? new Set()).add(token))
   }
+  const counts = countLines(tokens, byLine)
   for (const [line, beside] of byLine) {
     if (
       !isRunning(line, beside.size) ||
-      !(beside.size >= pages * leastShareOfPages || (year.test(line) && isOnlyAtBounds(tokens, line, beside)))
+      !(beside.size >= pages * leastShareOfPages || (year.test(line) && isOnlyAtBounds(counts.get(line) ?? 0, beside.size)))
     )
       continue
     for (const token of beside) retag(token, "Furniture")

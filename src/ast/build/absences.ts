@@ -23,8 +23,8 @@ const textOf = (tokens: readonly IToken[]): string =>
     .join("")
     .trim()
 
-const bareMentions = (text: string, status: AbsenceMention["status"]): AbsenceMention[] =>
-  readPeople(text).map((person) => ({
+const bareMentions = (text: string, status: AbsenceMention["status"], { recall }: Reading): AbsenceMention[] =>
+  recall(readPeople, text).map((person) => ({
     name: person.name,
     status,
     substitute: null,
@@ -34,11 +34,11 @@ const bareMentions = (text: string, status: AbsenceMention["status"]): AbsenceMe
   }))
 
 /** Parts the lines of one paragraph; what is left keeps its order, split where a line was taken out. */
-const partParagraph = (item: Piece): Parted => {
+const partParagraph = (item: Piece, { recall }: Reading): Parted => {
   const tokens = linesOf(item)
   const whole = textOf(tokens)
   if (whole.length <= longestStatement) {
-    const mentions = readAbsences(whole)
+    const mentions = recall(readAbsences, whole)
     if (mentions !== null) return { rest: [], mentions }
   }
   if (tokens.length === 1) return { rest: [item], mentions: [] }
@@ -46,7 +46,7 @@ const partParagraph = (item: Piece): Parted => {
   const mentions: AbsenceMention[] = []
   let open: IToken[] = []
   for (const token of tokens) {
-    const found = token.image.length <= longestStatement ? readAbsences(token.image.trim()) : null
+    const found = token.image.length <= longestStatement ? recall(readAbsences, token.image.trim()) : null
     if (found === null) {
       open.push(token)
       continue
@@ -60,11 +60,11 @@ const partParagraph = (item: Piece): Parted => {
 }
 
 /** A line right under a list item belongs to it, but for a statement of absence: that is frame. */
-const partList = (item: Piece): { item: Piece; mentions: AbsenceMention[] } => {
+const partList = (item: Piece, { recall }: Reading): { item: Piece; mentions: AbsenceMention[] } => {
   const mentions: AbsenceMention[] = []
   const groups = item.groups.map((tokens) =>
     tokens.filter((token, index) => {
-      const found = index === 0 || token.image.length > longestStatement ? null : readAbsences(token.image.trim())
+      const found = index === 0 || token.image.length > longestStatement ? null : recall(readAbsences, token.image.trim())
       if (found !== null) append(mentions, found)
       return found === null
     }),
@@ -76,10 +76,10 @@ const partList = (item: Piece): { item: Piece; mentions: AbsenceMention[] } => {
 const continues = (label: string): boolean => absenceLabelOpen(label) || /[,&]\s*$|[\s\u00a0]og\s*$/.test(label)
 
 /** How many leading lines of a paragraph are names. */
-const leadingNames = (tokens: readonly IToken[]): number => {
+const leadingNames = (tokens: readonly IToken[], { recall }: Reading): number => {
   if (/^(?:ingen|intet|-)\.?$/i.test(tokens[0]?.image.trim() ?? "")) return 1
   let count = 0
-  while (count < tokens.length && isNameList(textOf(tokens.slice(0, count + 1)))) count++
+  while (count < tokens.length && recall(isNameList, textOf(tokens.slice(0, count + 1)))) count++
   return count
 }
 
@@ -87,24 +87,25 @@ const leadingNames = (tokens: readonly IToken[]): number => {
  * Takes the statements of absence out of a block.
  *
  * @param pieces - the block
+ * @param reading - the text
  * @returns what is left, and the people named
  * @example
  * // Fraværende: NN  ⏎  Godkendt.   → rest: Godkendt.   mentions: NN
  */
-export const partAbsences = (pieces: readonly Piece[]): Parted => {
+export const partAbsences = (pieces: readonly Piece[], reading: Reading): Parted => {
   const rest: Piece[] = []
   const mentions: AbsenceMention[] = []
   for (let index = 0; index < pieces.length; index++) {
     const item = pieces[index]
     if (item === undefined) break
     if (item.type === "paragraph") {
-      const parted = partParagraph(item)
+      const parted = partParagraph(item, reading)
       append(rest, parted.rest)
       append(mentions, parted.mentions)
       continue
     }
     if (item.type === "list") {
-      const parted = partList(item)
+      const parted = partList(item, reading)
       rest.push(parted.item)
       append(mentions, parted.mentions)
       continue
@@ -122,7 +123,7 @@ export const partAbsences = (pieces: readonly Piece[]): Parted => {
       (next.type === "list" || item.tight || absenceLabelOpen(statement))
     ) {
       const tokens = linesOf(next)
-      const count = next.type === "list" ? (isNameList(textOf(tokens)) ? tokens.length : 0) : leadingNames(tokens)
+      const count = next.type === "list" ? (reading.recall(isNameList, textOf(tokens)) ? tokens.length : 0) : leadingNames(tokens, reading)
       if (count > 0) {
         statement = `${statement} ${textOf(tokens.slice(0, count))}`
         index++
@@ -130,7 +131,7 @@ export const partAbsences = (pieces: readonly Piece[]): Parted => {
         if (left.length > 0) rest.push({ type: "paragraph", groups: [left], tight: next.tight })
       }
     }
-    const found = readAbsences(statement)
+    const found = reading.recall(readAbsences, statement)
     if (found === null) rest.push({ ...item, type: "paragraph" })
     else append(mentions, found)
   }
@@ -142,15 +143,16 @@ export const partAbsences = (pieces: readonly Piece[]): Parted => {
  *
  * @param parted - the block after {@link partAbsences}
  * @param status - what to call the absence
+ * @param reading - the text
  * @returns the block without the names
  */
-export const partBareNames = (parted: Parted, status: AbsenceMention["status"]): Parted => {
+export const partBareNames = (parted: Parted, status: AbsenceMention["status"], reading: Reading): Parted => {
   const mentions: AbsenceMention[] = []
   const rest = parted.rest.filter((item) => {
     if (item.type !== "paragraph" && item.type !== "list") return true
     const text = textOf(linesOf(item))
-    if (text.length > longestStatement || !isNameList(text)) return true
-    append(mentions, bareMentions(text, status))
+    if (text.length > longestStatement || !reading.recall(isNameList, text)) return true
+    append(mentions, bareMentions(text, status, reading))
     return false
   })
   return { rest, mentions: [...mentions, ...parted.mentions] }

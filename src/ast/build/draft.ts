@@ -69,7 +69,7 @@ const draftSection = (node: SectionCstNode | OpeningCstNode, reading: Reading): 
     kind,
     heading: headingText(printed),
     printed: printed.replace(/^[-\s\u00a0•·*]+/, ""),
-    naming: isDecision || (kind === "decision" && dated.test(printed)) ? readNaming(printed) : noNaming,
+    naming: isDecision || (kind === "decision" && dated.test(printed)) ? reading.recall(readNaming, printed) : noNaming,
     place: null,
     pieces,
     sections: [],
@@ -148,7 +148,7 @@ const frameLines = (node: AgendaItemCstNode): { lines: IToken[]; files: IToken[]
  */
 export const draftItem = (node: AgendaItemCstNode, order: number, group: boolean | null, reading: Reading): ItemDraft => {
   const { number, raw, openness: printedOpenness } = readHeading(node, order)
-  const marks = readTitle(raw.replace(secondNumber, ""))
+  const marks = reading.recall(readTitle, raw.replace(secondNumber, ""))
   const { lines, files } = frameLines(node)
   const caseNumbers: CaseNumber[] = []
   const known = new Set<string>()

@@ -8,6 +8,7 @@ import { readCompactDate, readDate } from "../values/date.ts"
 import { type PersonMention, readPeople } from "../values/person.ts"
 import { append } from "./append.ts"
 import type { Label } from "./head-label.ts"
+import type { Recall } from "./recall.ts"
 import { meetingKind, placeLine, readTitleLine } from "./title-line.ts"
 
 /** What the head says; null and [] where it does not. */
@@ -42,13 +43,15 @@ export interface Gathering {
   bodyWeight: number
   people: { mention: PersonMention; at: number }[]
   absences: AbsenceMention[]
+  /** Reads a text unless it has been read before. */
+  recall: Recall
 }
 
 export const nobody = /^(?:ingen|-|–|---|\.)\.?$/i
 
 export const addPeople = (text: string, at: number, gathering: Gathering, role: string | null): boolean => {
   if (nobody.test(text.trim())) return true
-  const people = readPeople(text)
+  const people = gathering.recall(readPeople, text)
   for (const mention of people) {
     const asked =
       role === null ? {} : { role: mention.role ?? roleByLabel[role.toLowerCase()] ?? "other", roleText: mention.roleText ?? role }
@@ -57,17 +60,30 @@ export const addPeople = (text: string, at: number, gathering: Gathering, role: 
   return people.length > 0
 }
 
-/** End of the meeting, absences and late starts said in sentences. */
-export const addRemarks = (text: string, gathering: Gathering): boolean => {
-  const { head } = gathering
+/** What sentences of a head say. */
+interface Remarks {
+  absences: readonly AbsenceMention[]
+  start: string | null
+  end: string | null
+  /** Whether they say anything. */
+  stated: boolean
+}
+
+const readRemarks = (text: string): Remarks => {
   const absences = sentencesOf(text).flatMap((sentence) => readAbsences(sentence) ?? [])
-  append(gathering.absences, absences)
-  const stated = absences.length > 0 || readAbsences(text) !== null
   const end = readEndTime(text)
   const start = readStartTime(text)
+  return { absences, start, end, stated: absences.length > 0 || end !== null || start !== null || readAbsences(text) !== null }
+}
+
+/** End of the meeting, absences and late starts said in sentences. */
+export const addRemarks = (text: string, gathering: Gathering): boolean => {
+  const { head, recall } = gathering
+  const { absences, stated, start, end } = recall(readRemarks, text)
+  append(gathering.absences, absences)
   head.endTime ??= end
   head.startTime ??= start
-  return stated || end !== null || start !== null
+  return stated
 }
 
 const sentencesOf = (text: string): string[] => {
@@ -91,7 +107,7 @@ export const assign = ({ field, label, value }: Label, at: number, gathering: Ga
   if (value === "") return true
   switch (field) {
     case "date": {
-      const free = readTitleLine(value)
+      const free = gathering.recall(readTitleLine, value)
       head.date ??= (readDate(value) ?? readCompactDate(value))?.iso ?? null
       head.startTime ??= free.from
       head.endTime ??= free.to
@@ -153,7 +169,7 @@ const setBody = (name: string, weight: number, gathering: Gathering): void => {
 export const addFree = (text: string, gathering: Gathering): boolean => {
   const { head } = gathering
   if (addRemarks(text, gathering)) return true
-  const free = readTitleLine(text)
+  const free = gathering.recall(readTitleLine, text)
   if (
     free.date === null &&
     head.date !== null &&

@@ -114,12 +114,13 @@ const takeListed: Step = (cursor) => {
   const text = lineAt(cursor, cursor.index) ?? ""
   if (listing === undefined || token === undefined || (waiting.length > 0 && waiting.at(-1)?.field !== "people")) return undefined
   const bulleted = listMark.test(token.image)
-  if (!isNameList(text.replace(listMark, "")) && !(bulleted && readPeople(text).length > 0)) return undefined
+  const { recall } = gathering
+  if (!recall(isNameList, text.replace(listMark, "")) && !(bulleted && recall(readPeople, text).length > 0)) return undefined
   waiting.length = 0
   const names = takeLines(cursor, (joined, next) => openList.test(joined) && !listMark.test(next)).replace(listMark, "")
   if (listing === "participants") addPeople(names, token.startOffset, gathering, null)
   else {
-    const absent = readPeople(names).map(({ name, status, note, party }) => ({
+    const absent = recall(readPeople, names).map(({ name, status, note, party }) => ({
       name,
       status: status === "absent" || (listing === "absent" && status === null) ? ("absent" as const) : ("excused" as const),
       substitute: null,
@@ -139,7 +140,7 @@ const takeValue: Step = (cursor) => {
     if (field === "date") return readDate(text) !== null
     if (field === "end") return readDate(text) !== null || readClock(text) !== null
     if (field === "time") return readClock(text) !== null
-    if (field === "people" || field === "role" || field === "absence") return isNameList(text) || nobody.test(text)
+    if (field === "people" || field === "role" || field === "absence") return cursor.gathering.recall(isNameList, text) || nobody.test(text)
     return true
   }
   const index = cursor.waiting.length === 1 ? 0 : cursor.waiting.findIndex(fits)
@@ -178,7 +179,7 @@ const takeFree: Step = (cursor) => {
   const listed =
     cursor.listing === undefined &&
     listMark.test(token.image) &&
-    isNameList(name) &&
+    cursor.gathering.recall(isNameList, name) &&
     addPeople(name, token.startOffset, cursor.gathering, null)
   return listed ? "told" : "silent"
 }
@@ -206,7 +207,7 @@ const emptyHead = (): Head => ({
  */
 export const readHead = (tokens: readonly IToken[], reading: Reading): Head => {
   const head = emptyHead()
-  const gathering: Gathering = { head, bodyWeight: 0, people: [], absences: [] }
+  const gathering: Gathering = { head, bodyWeight: 0, people: [], absences: [], recall: reading.recall }
   const cursor: Cursor = { lines: [], index: 0, waiting: [], listing: undefined, gathering }
   let begun = false
   for (const { tokens: lines } of paragraphsOf(tokens)) {

@@ -7,7 +7,7 @@ import type { AbsenceMention } from "../values/absence.ts"
 import { mergeAttachments, readAttachments } from "../values/attachment.ts"
 import { sameBody } from "../values/body.ts"
 import { readDate } from "../values/date.ts"
-import { readClosingOutcome, readOutcome } from "../values/outcome.ts"
+import { type ReadOutcome, readClosingOutcome, readOutcome } from "../values/outcome.ts"
 import { readClosingRecommendation, readRecommendations } from "../values/recommendation.ts"
 import { readPlannedTreatments } from "../values/route.ts"
 import { readVotes } from "../values/vote.ts"
@@ -29,12 +29,12 @@ interface Group {
   pieces: Piece[]
 }
 
-const groupByDate = (pieces: readonly Piece[]): { before: Piece[]; groups: Group[] } => {
+const groupByDate = (pieces: readonly Piece[], { recall }: Reading): { before: Piece[]; groups: Group[] } => {
   const before: Piece[] = []
   const groups: Group[] = []
   for (const item of pieces) {
     const token = item.type === "dated" ? linesOf(item)[0] : undefined
-    if (token !== undefined) groups.push({ naming: readNaming(token.image), line: item, pieces: [] })
+    if (token !== undefined) groups.push({ naming: recall(readNaming, token.image), line: item, pieces: [] })
     else (groups.at(-1)?.pieces ?? before).push(item)
   }
   return { before, groups }
@@ -50,6 +50,8 @@ interface Gathered {
   decisions: { blocks: Block[]; span: Span }[]
 }
 
+const outcomeOf = (text: string | null, body: string | null, title: string | null): ReadOutcome => readOutcome(text, { body, title })
+
 const treatmentOf = (naming: Naming, parted: Parted, span: Span, own: Own, reading: Reading): Treatment => {
   const body = naming.body ?? own.body ?? ""
   const text = renderBlocks(blocksOf(parted.rest, reading))
@@ -58,7 +60,7 @@ const treatmentOf = (naming: Naming, parted: Parted, span: Span, own: Own, readi
     body,
     itemNumber: naming.itemNumber,
     text: isDash(text) ? null : text,
-    ...readOutcome(text, { body, title: null }),
+    ...reading.recall(outcomeOf, text, body, null),
     absentees: placeAbsentees(parted.mentions, span, reading),
     span,
   }
@@ -90,7 +92,7 @@ const gatherTreatments = (groups: readonly Group[], own: Own, reading: Reading, 
   const years: { last: string | null } = { last: null }
   for (const group of groups) {
     const naming = withYear(group.naming, linesOf(group.line)[0]?.image ?? "", years, own)
-    gathered.treatments.push(treatmentOf(naming, partAbsences(group.pieces), spanOfGroup(group, reading), own, reading))
+    gathered.treatments.push(treatmentOf(naming, partAbsences(group.pieces, reading), spanOfGroup(group, reading), own, reading))
   }
 }
 
@@ -115,19 +117,22 @@ const absenceTitle = /^(?:fravær(?:ende)?|afbud|forfald|mødedeltagelse)(?![a-z
 const announces = /(?::|[\s\u00a0](?:blev|er|som|valgt|udpeget))[\s\u00a0]*$/i
 
 /** The pieces of an own decision without the people absent. */
-const partOwn = (pieces: readonly Piece[], item: ItemDraft): Parted => {
-  const parted = partAbsences(pieces.filter((candidate) => !isClosing(candidate)))
-  if (absenceTitle.test(item.title)) return partBareNames(parted, /^afbud|^forfald/i.test(item.title) ? "excused" : "absent")
-  return partTrailingNames(parted)
+const partOwn = (pieces: readonly Piece[], item: ItemDraft, reading: Reading): Parted => {
+  const parted = partAbsences(
+    pieces.filter((candidate) => !isClosing(candidate)),
+    reading,
+  )
+  if (absenceTitle.test(item.title)) return partBareNames(parted, /^afbud|^forfald/i.test(item.title) ? "excused" : "absent", reading)
+  return partTrailingNames(parted, reading)
 }
 
 /** Bare names under the outcome are the people absent, unless the line above announces them. */
-const partTrailingNames = (parted: Parted): Parted => {
+const partTrailingNames = (parted: Parted, reading: Reading): Parted => {
   const words = parted.rest.filter((piece) => piece.type !== "frame")
   const last = words.at(-1)
   const before = words.at(-2)
   if (last?.type !== "paragraph" || before === undefined || announces.test(linesOf(before).at(-1)?.image ?? "")) return parted
-  const names = partBareNames({ rest: [last], mentions: [] }, "absent")
+  const names = partBareNames({ rest: [last], mentions: [] }, "absent", reading)
   return names.mentions.length === 0
     ? parted
     : { rest: parted.rest.filter((piece) => piece !== last), mentions: [...parted.mentions, ...names.mentions] }
@@ -142,18 +147,18 @@ const sectionOf = (draft: SectionDraft, blocks: Block[], sections: Section[]): S
 })
 
 const finishDecision = (draft: SectionDraft, item: ItemDraft, own: Own, reading: Reading, gathered: Gathered): Block[] => {
-  const { before, groups } = groupByDate(draft.pieces)
+  const { before, groups } = groupByDate(draft.pieces, reading)
   const isCombined = combined.test(draft.heading)
   if (isCombined) {
     gatherRecommendations({ ...draft, printed: "" }, before, reading, gathered)
   }
   if (!isOwn(draft.naming, own)) {
-    const parted = partTrailingNames(partAbsences(draft.pieces))
+    const parted = partTrailingNames(partAbsences(draft.pieces, reading), reading)
     gathered.treatments.push(treatmentOf(draft.naming, parted, draft.span, own, reading))
     return blocksOf(parted.rest, reading)
   }
   const kept: Piece[] = []
-  const parted = isCombined ? partAbsences(before) : partOwn(before, item)
+  const parted = isCombined ? partAbsences(before, reading) : partOwn(before, item, reading)
   append(gathered.mentions, parted.mentions)
   append(kept, parted.rest)
   const hasOwnGroup = groups.some((group) => isOwn(group.naming, own))
@@ -164,7 +169,7 @@ const finishDecision = (draft: SectionDraft, item: ItemDraft, own: Own, reading:
   const years: { last: string | null } = { last: null }
   for (const group of groups) {
     const naming = withYear(group.naming, linesOf(group.line)[0]?.image ?? "", years, own)
-    const inner = isOwn(naming, own) ? partOwn(group.pieces, item) : partAbsences(group.pieces)
+    const inner = isOwn(naming, own) ? partOwn(group.pieces, item, reading) : partAbsences(group.pieces, reading)
     kept.push(group.line, ...inner.rest)
     if (isOwn(naming, own)) {
       append(gathered.mentions, inner.mentions)
@@ -189,7 +194,7 @@ const routeWords = /sagsgang|behandl|forløb|proces|gang/
 
 const finishSection = (draft: SectionDraft, item: ItemDraft, own: Own, reading: Reading, gathered: Gathered): Section => {
   if (draft.kind === "decision") return sectionOf(draft, finishDecision(draft, item, own, reading, gathered), [])
-  const { before, groups } = groupByDate(draft.pieces)
+  const { before, groups } = groupByDate(draft.pieces, reading)
   gatherTreatments(
     draft.kind === "case-history" ? groups.filter((group) => !isOwn(group.naming, own) || group.naming.date !== own.date) : groups,
     own,
@@ -198,13 +203,16 @@ const finishSection = (draft: SectionDraft, item: ItemDraft, own: Own, reading: 
   )
   let pieces = draft.pieces
   if (draft.kind === "attendance") {
-    append(gathered.mentions, partBareNames(partAbsences(before), /^afbud/i.test(draft.heading) ? "excused" : "absent").mentions)
+    append(
+      gathered.mentions,
+      partBareNames(partAbsences(before, reading), /^afbud/i.test(draft.heading) ? "excused" : "absent", reading).mentions,
+    )
   } else if (draft.kind === "recommendation") gatherRecommendations(draft, before, reading, gathered)
   else if (draft.kind !== "case-history") {
     // Fraværende under another heading than the decision's still tells who was absent from the item
     const tail = groups.length > 0 ? [] : before.filter((piece) => piece.type === "absence")
     if (tail.length > 0) {
-      const parted = partAbsences(before)
+      const parted = partAbsences(before, reading)
       append(gathered.mentions, parted.mentions)
       pieces = parted.rest
     }
@@ -229,14 +237,14 @@ const finishSection = (draft: SectionDraft, item: ItemDraft, own: Own, reading: 
   )
 }
 
-const decisionOf = (gathered: Gathered, item: ItemDraft, own: Own): Decision | null => {
+const decisionOf = (gathered: Gathered, item: ItemDraft, own: Own, reading: Reading): Decision | null => {
   const first = gathered.decisions[0]
   if (first === undefined) return null
   const text = renderBlocks(gathered.decisions.flatMap((decision) => decision.blocks))
   const last = gathered.decisions.at(-1) ?? first
   return {
     text: isDash(text) ? null : text,
-    ...readOutcome(isDash(text) ? null : text, { body: own.body, title: item.title }),
+    ...reading.recall(outcomeOf, isDash(text) ? null : text, own.body, item.title),
     span: { start: first.span.start, end: last.span.end },
   }
 }
@@ -299,11 +307,11 @@ export const finishItem = (item: ItemDraft, order: number, finish: Finish, readi
   for (const treatment of gathered.treatments) {
     treatment.itemNumber ??= numbers.find((row) => row.date === treatment.date && sameBody(row.body, treatment.body))?.itemNumber ?? null
   }
-  const decision = decisionOf(gathered, item, finish.own) ?? (finish.closing ? closingDecision(sections, item, finish.own) : null)
+  const decision = decisionOf(gathered, item, finish.own, reading) ?? (finish.closing ? closingDecision(sections, item, finish.own) : null)
   const votes: AgendaItem["votes"] =
     decision === null || decision.text === null
       ? []
-      : placed(readVotes(decision.text), (vote) => vote.text.split("\n")[0] ?? "", decision.span, reading)
+      : placed(reading.recall(readVotes, decision.text), (vote) => vote.text.split("\n")[0] ?? "", decision.span, reading)
   return {
     number: item.number,
     order,

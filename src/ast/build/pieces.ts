@@ -17,7 +17,8 @@ export interface Piece {
 /** What the grammar puts under a heading, or right under a title. */
 export type Body = Pick<SectionCstChildren, "paragraph" | "list" | "table" | "AbsenceLine" | "Dated" | "frame">
 
-const tokensOf = (lists: readonly (IToken[] | undefined)[]): IToken[] => lists.flatMap((list) => list ?? [])
+const joined = (first: IToken[] | undefined, more: IToken[] | undefined): IToken[] =>
+  first === undefined ? (more ?? []) : more === undefined ? first : [...first, ...more]
 
 /**
  * The pieces of a body in document order. The tree keeps its children by kind, so their order is found again by their offsets.
@@ -32,16 +33,16 @@ export const piecesOf = (body: Body): Piece[] => {
   const add = (type: Piece["type"], groups: IToken[][]): void => {
     pieces.push({ type, groups, tight: false })
   }
-  for (const { children } of body.paragraph ?? []) add("paragraph", [tokensOf([children.Text, children.TextMore])])
+  for (const { children } of body.paragraph ?? []) add("paragraph", [joined(children.Text, children.TextMore)])
   for (const { children } of body.list ?? [])
     add(
       "list",
-      children.listItem.map(({ children: item }) => tokensOf([item.ListLine, item.TextMore])),
+      children.listItem.map(({ children: item }) => joined(item.ListLine, item.TextMore)),
     )
-  for (const { children } of body.table ?? []) add("table", [tokensOf([children.TableLine, children.TableMore])])
+  for (const { children } of body.table ?? []) add("table", [joined(children.TableLine, children.TableMore)])
   for (const token of body.AbsenceLine ?? []) add("absence", [[token]])
   for (const token of body.Dated ?? []) add("dated", [[token]])
-  for (const { children } of body.frame ?? []) add("frame", [tokensOf(Object.values(children))])
+  for (const { children } of body.frame ?? []) add("frame", [Object.values(children).flat()])
   if (
     body.list !== undefined ||
     body.table !== undefined ||
@@ -67,7 +68,7 @@ export const endOf = (item: Piece): number => {
 }
 
 /** Lines of a piece, one string each. */
-export const linesOf = (item: Piece): IToken[] => item.groups.flat()
+export const linesOf = ({ groups }: Piece): readonly IToken[] => (groups.length === 1 ? (groups[0] ?? []) : groups.flat())
 
 const mark =
   /^[\s\u00a0]*((?:\d{1,3}[a-z]?|[a-zæøå])[.)]|[\u0335\u2010-\u2015\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7*o-](?=[\s\u00a0]))[\s\u00a0]*/i

@@ -1,10 +1,13 @@
 import type { Vocabulary } from "../../../grammar/dialect.ts"
 import { type LineIndex, type Span, spanAt } from "../../source/span.ts"
+import { createRecall, type Recall } from "./recall.ts"
 
 /** The text that is being read, and how to quote it. */
 export interface Reading {
   text: string
   vocabulary: Vocabulary
+  /** Reads a text unless it has been read before. */
+  recall: Recall
   /** Span between two offsets, blanks at its ends left out. */
   span: (start: number, end: number) => Span
   /** Text between two offsets without the blanks at its ends, line ends as \n, with its span. */
@@ -51,6 +54,7 @@ export const createReading = (text: string, lines: LineIndex, vocabulary: Vocabu
   return {
     text,
     vocabulary,
+    recall: createRecall(),
     span,
     trimmed: (start, end) => {
       const [from, to] = bounds(start, end)
