@@ -65,10 +65,8 @@ export const readLines = (text: string, options: ParseOptions): ReadText => {
   const lineage = lineageOf(id, dialects)
   if (lineage.length === 0) throw new RangeError(`unknown dialect "${id}"; known: ${dialects.map((dialect) => dialect.id).join(", ")}`)
   const language = languageFor(lineage)
-  const plain = withPlainBlanks(text)
-  const tokens = language.tokenize(plain)
+  // tokens hold plain blanks, so that no reader of words has to know others; paragraphs are quoted from the text itself, as printed
+  const tokens = language.tokenize(withPlainBlanks(text))
   language.resolve(tokens)
-  // what is quoted is quoted as printed
-  if (plain !== text) for (const token of tokens) token.image = text.slice(token.startOffset, token.startOffset + token.image.length)
   return { language, tokens, detection, tree: () => language.parse(tokens) }
 }

@@ -39,60 +39,101 @@ const isHeaderCandidate = (token: IToken | undefined): token is IToken =>
   token.image.length <= longest &&
   (is(token, "Text") || is(token, "Title") || is(token, "TableLine") || is(token, "Dated"))
 
-/** The bounds between two lines, which lines those are, and so how many pages end: a page number and the page break below it are one bound. */
-interface PageEnds {
-  beside: ReadonlySet<IToken>
-  pages: number
+/** A line that is the last of its page, or the first. */
+interface NextToEnd {
+  token: IToken
+  /** Whether it stands right under a heading, and so may be all the text of it: Beslutning ⏎ Godkendt ⏎ Side 3 */
+  underHeading: boolean
 }
 
+/** Bounds with only blank lines between them, such as a page number and the page break below it: the end of one page. */
+interface PageEnd {
+  /** The forms of its bounds. */
+  forms: ReadonlySet<string>
+  /** The lines above and below that may run from page to page. */
+  beside: readonly NextToEnd[]
+}
+
+/** "Side 3 af 20" → "Side # af #": pages that end alike. */
+const formOf = (bound: IToken): string => bound.image.trim().replace(/\d+/g, "#")
+
 /** One pass over the lines: walking from each bound to its neighbours would be slow where thousands of bounds follow one another. */
-const findPageEnds = (tokens: readonly IToken[], bounds: ReadonlySet<IToken>): PageEnds => {
-  const beside = new Set<IToken>()
-  let pages = 0
+const findPageEnds = (tokens: readonly IToken[], bounds: ReadonlySet<IToken>): PageEnd[] => {
+  const ends: PageEnd[] = []
+  let forms: Set<string> | undefined
+  let above: NextToEnd[] = []
   let before: IToken | undefined
-  let isBound = false
   for (const token of tokens) {
-    if (bounds.has(token)) {
-      if (!isBound) pages++
-      isBound = true
-    } else if (!isFiller(token)) {
-      if (isBound && before !== undefined) beside.add(before)
-      if (isBound) beside.add(token)
-      isBound = false
+    if (bounds.has(token)) forms = (forms ?? new Set()).add(formOf(token))
+    else if (!isFiller(token)) {
+      const underHeading = is(before, "SectionHeading") || is(before, "DecisionHeading")
+      const running = isHeaderCandidate(token) ? [{ token, underHeading }] : []
+      if (forms !== undefined) ends.push({ forms, beside: [...above, ...running] })
+      forms = undefined
+      above = running
       before = token
     }
   }
-  if (isBound && before !== undefined) beside.add(before)
-  return { beside, pages }
+  if (forms !== undefined) ends.push({ forms, beside: above })
+  return ends
 }
 
 /** Even and odd pages may have headers of their own. */
 const leastShareOfPages = 0.4
 
-/** "Anbefales." may stand at the foot of two pages: a running header has a date or a number, and no full stop. */
-const isRunning = (line: string, count: number): boolean => !line.endsWith(".") && (count > 2 || (count > 1 && /\d/.test(line)))
+/** A line beside the ends of pages. */
+interface Beside {
+  tokens: Set<IToken>
+  /** Those of them that stand right under a heading. */
+  underHeading: Set<IToken>
+  /** How many page ends of each form it stands beside. */
+  ends: Map<string, number>
+}
+
+const countUp = (counts: Map<string, number>, key: string): Map<string, number> => counts.set(key, (counts.get(key) ?? 0) + 1)
 
 const year = /(?:19|20)\d{2}/
 
-/** "Byrådet den 1. marts 2016:" may stand on top of three pages, but then elsewhere, too; the title of the document may be the header itself. */
-const isOnlyAtBounds = (count: number, atBounds: number): boolean => count - atBounds <= 1
+/** "Anbefales." may stand at the foot of two pages: a running header has a date or a number, and ends neither a sentence nor a lead. */
+const mayRun = (line: string, { tokens, underHeading, ends }: Beside, pages: ReadonlyMap<string, number>): boolean =>
+  !/[.:,;]$/.test(line) &&
+  (/\d/.test(line) ? tokens.size > 1 : tokens.size > 2 && underHeading.size * 2 <= tokens.size) &&
+  ((tokens.size > 2 && year.test(line)) ||
+    [...ends].some(([form, count]) => count > 1 && count >= (pages.get(form) ?? 0) * leastShareOfPages))
 
-/** How often each of some lines stands in the text: one pass for all of them. */
-const countLines = (tokens: readonly IToken[], lines: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const { image } of lines.size === 0 ? [] : tokens) {
-    if (image.length > longest) continue
-    const line = image.trim()
-    if (lines.has(line)) counts.set(line, (counts.get(line) ?? 0) + 1)
+/** Lines that stand more than once beside page ends of one form, and hardly elsewhere: the title of the document may be the header itself. */
+const findRunningLines = (tokens: readonly IToken[], ends: readonly PageEnd[]): IToken[] => {
+  const pages = new Map<string, number>()
+  const byLine = new Map<string, Beside>()
+  for (const { forms, beside } of ends) {
+    for (const form of forms) countUp(pages, form)
+    for (const { token, underHeading } of beside) {
+      const line = token.image.trim()
+      const known = byLine.get(line) ?? { tokens: new Set(), underHeading: new Set(), ends: new Map() }
+      known.tokens.add(token)
+      if (underHeading) known.underHeading.add(token)
+      for (const form of forms) countUp(known.ends, form)
+      byLine.set(line, known)
+    }
   }
-  return counts
+  const candidates = [...byLine].filter(([line, beside]) => mayRun(line, beside, pages))
+  if (candidates.length === 0) return []
+  const all = new Map(candidates.map(([line]) => [line, 0]))
+  for (const token of tokens) {
+    if (token.image.length > longest) continue
+    const line = token.image.trim()
+    if (all.has(line)) countUp(all, line)
+  }
+  return candidates.flatMap(([line, beside]) => {
+    const elsewhere = (all.get(line) ?? 0) - beside.tokens.size
+    return elsewhere <= Math.max(1, beside.tokens.size / 4) ? [...beside.tokens] : []
+  })
 }
 
 /**
  * Marks running headers and footers: lines with their own page number, and lines that stand more than once beside a page number or break.
  *
  * @param tokens - line tokens of a whole text, changed in place
- * @param isPageBound - whether a token marks a page's bound: made before, since markers become furniture too
  */
 export const markFurniture = (tokens: readonly IToken[]): void => {
   markNumberedHeaders(tokens)
@@ -111,22 +152,7 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
       bounds.add(token)
     }
   }
-  const { beside: atBounds, pages } = findPageEnds(tokens, bounds)
-  const byLine = new Map<string, Set<IToken>>()
-  for (const token of atBounds) {
-    if (!isHeaderCandidate(token)) continue
-    const line = token.image.trim()
-    byLine.set(line, (byLine.get(line) ?? new Set()).add(token))
-  }
-  const counts = countLines(tokens, byLine)
-  for (const [line, beside] of byLine) {
-    if (
-      !isRunning(line, beside.size) ||
-      !(beside.size >= pages * leastShareOfPages || (year.test(line) && isOnlyAtBounds(counts.get(line) ?? 0, beside.size)))
-    )
-      continue
-    for (const token of beside) retag(token, "Furniture")
-  }
+  for (const token of findRunningLines(tokens, findPageEnds(tokens, bounds))) retag(token, "Furniture")
   for (const token of bounds) retag(token, "Furniture")
 }
 

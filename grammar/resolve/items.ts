@@ -133,12 +133,11 @@ const candidateAt = (
   let title = opennessOnly.test(heading.title) ? "" : heading.title
   if (title === "") {
     const next = nextLine(tokens, at + 1, end)
-    if (next - at <= 2 && mayBeTitle(tokens[next])) titleAt = next
+    if (mayBeTitle(tokens[next])) titleAt = next
     else {
       // Godkendelse af dagsorden ⏎ Sag nr. 91
       const before = previousLine(tokens, at - 1, start)
-      const above =
-        is(token, "PointLine") && at - before <= 2 && mayBeTitle(tokens[before]) && (before === start || isFiller(tokens[before - 1]))
+      const above = is(token, "PointLine") && mayBeTitle(tokens[before]) && (before === start || isFiller(tokens[before - 1]))
       if (!above) return undefined
       titleAt = before
     }

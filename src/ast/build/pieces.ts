@@ -101,7 +101,7 @@ const cellsOf = (line: string): string[] =>
     .map((cell) => cell.trim())
 
 const tableBlock = (item: Piece, reading: Reading): Block => {
-  const rows = linesOf(item).map((token) => cellsOf(token.image))
+  const rows = linesOf(item).map(({ startOffset, image }) => cellsOf(reading.text.slice(startOffset, startOffset + image.length)))
   return { type: "table", header: rows[0] ?? null, rows: rows.slice(1), span: reading.span(startOf(item), endOf(item)) }
 }
 

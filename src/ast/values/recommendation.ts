@@ -79,7 +79,7 @@ const sentenceStart = (text: string, at: number): number => {
   return start
 }
 
-const SENDER_AFTER = /^\s*(\p{L}[^,.:;\n]{1,90}?)(?=\s*[,:]|\s+at(?!\p{L})|\s+til(?!\p{L})|\s+over for|\s*$)/u
+const SENDER_AFTER = /^\s*(\p{L}[^,.:;\n]{1,90}?)(?=\s*[,:]|\s+at(?!\p{L})|\s+til(?!\p{L})|\s+over\sfor|\s*$)/u
 
 /** A word and its space are two characters at least, so most texts need not be counted. */
 const hasMoreWords = (text: string, most: number): boolean => text.length > 2 * most && text.split(" ").length > most
@@ -106,7 +106,7 @@ const readSentence = (text: string): Sentence | null => {
 
 /** "indstiller, at" · "indstiller til Byrådet," · "foreslår:" — not "foreslår model 2". */
 const SENDS = new RegExp(
-  `^(?:\\s*[,:]?\\s*$|\\s*[,:]|\\s+(?:derfor\\s+|herefter\\s+|hermed\\s+|også\\s+)?(?:at|til|over for|om)${notLetter})`,
+  `^(?:\\s*[,:]?\\s*$|\\s*[,:]|\\s+(?:derfor\\s+|herefter\\s+|hermed\\s+|også\\s+)?(?:at|til|over\\sfor|om)${notLetter})`,
 )
 
 /** "1. at", "At 1)": the number goes; the one in "1. behandling" stays */
@@ -142,10 +142,10 @@ const inlineNumber = (text: string): RegExpExecArray | null =>
   text.includes("1.") || text.includes("1)") ? INLINE_NUMBER.exec(text) : null
 const NEXT_NUMBER = /\s+(?=\d{1,2}[.)]\s+at\s)/
 /** ", at" or "og at" after a finished clause begins a new point: "… godkendes, at …"; not "… på vilkår af, at …". */
-const NEXT_AT = /(?<=(?:\p{L}{2}es|efterretning|dagsordenen)(?:,| og|, og| samt|, samt|;)\s)(?=at\s)/u
+const NEXT_AT = /(?<=(?:\p{L}{2}es|efterretning|dagsordenen)(?:,|\sog|, og|\ssamt|,\ssamt|;)\s)(?=at\s)/u
 
 /** "at anbefale over for Byrådet, at planen godkendes": what the next body is to do is the point. */
-const CHAIN_AT = /^(?:anbefaler?|indstiller?)\s(?:over for|overfor|til)\s[^,.:;]{1,120}?,?\s+at\s+(?=\S)/u
+const CHAIN_AT = /^(?:anbefaler?|indstiller?)\s(?:over\sfor|overfor|til)\s[^,.:;]{1,120}?,?\s+at\s+(?=\S)/u
 
 /** The points of running text after "at". */
 const inlinePoints = (whole: string): string[] => {
@@ -176,7 +176,7 @@ const leadsOn = (text: string): boolean => {
   return text.endsWith("at") && (text.length === 2 || isSpace(before) || before === 44)
 }
 /** "at anbefale over for Økonomiudvalget og Byrådet": another body's verb, whose points follow */
-const CHAIN = /(?<!\p{L})(?:anbefaler?|beslutter?|indstiller?|godkender?|tiltræder?)(?:\s(?:over for|overfor|til)\s[^.;:]{1,120})?$/u
+const CHAIN = /(?<!\p{L})(?:anbefaler?|beslutter?|indstiller?|godkender?|tiltræder?)(?:\s(?:over\sfor|overfor|til)\s[^.;:]{1,120})?$/u
 
 interface Piece {
   kind: "line" | "item"
@@ -249,17 +249,18 @@ const readPoints = (lead: string | null, pieces: readonly Piece[]): string[] => 
 const SENDER_LAST = /\s*\(([\p{Lu}][^()\d]{4,80})\)\.?$/u
 const endsInParenthesis = (text: string): boolean => text.endsWith(")") || text.endsWith(").")
 const OFFICE = new RegExp(`(?:${officeNouns.join("|")})(?:en|et|s)?${notLetter}`, "i")
-const OPENS_WITHOUT_SENDER = /^(?:indstilling|indstillinger|forslag)(?: om)?[,:]?\s*(?:at:?)?$/i
+const OPENS_WITHOUT_SENDER = /^(?:indstilling|indstillinger|forslag)(?:\som)?[,:]?\s*(?:at:?)?$/i
 /** "Indstilling om, at udvalget godkender …": the words of the heading open the only point. */
-const OPENS_POINT = /^(?:indstilling|forslag) om,?\s+(?=at\s)/i
+const OPENS_POINT = /^(?:indstilling|forslag)\som,?\s+(?=at\s)/i
 
 const withSenderLast = (read: Read): Read => {
   if (read.by !== null || read.points.length === 0) return read
   const text = read.text.trimEnd()
   const found = endsInParenthesis(text) ? SENDER_LAST.exec(text) : null
-  if (found?.[1] === undefined || !(isBodyName(found[1]) || OFFICE.test(found[1]) || partyNames.has(found[1].toLowerCase()))) return read
+  const by = oneLine(found?.[1] ?? "")
+  if (by === "" || !(isBodyName(by) || OFFICE.test(by) || partyNames.has(by.toLowerCase()))) return read
   const points = read.points.map((point, index) => (index === read.points.length - 1 ? point.replace(SENDER_LAST, "") : point))
-  return { by: oneLine(found[1]), text: read.text, points: points.filter(isFilled) }
+  return { by, text: read.text, points: points.filter(isFilled) }
 }
 
 /** Blocks that belong to one sender. `lead` is the sentence that names the sender, if one does. */
@@ -354,7 +355,7 @@ export const readRecommendations = (heading: string, blocks: readonly Recommenda
 }
 
 const closing: ReadonlySet<string> = new Set(closingVerbs)
-const FOLLOWS_AT = new RegExp(`^(?:\\s+(?:derfor|herefter|hermed|over for|til)(?:\\s[^,.:;]{1,90})?)?,?\\s+at${notLetter}`)
+const FOLLOWS_AT = new RegExp(`^(?:\\s+(?:derfor|herefter|hermed|over\\sfor|til)(?:\\s[^,.:;]{1,90})?)?,?\\s+at${notLetter}`)
 const DET = /^(?:det|der)$/i
 
 /**
