@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-import { existsSync } from "node:fs"
+const { existsSync } = require("node:fs")
+const { load, partPath } = require("./load.js")
 
-const bundle = new URL("../dist/cli.js", import.meta.url)
-
-if (existsSync(bundle)) {
-  const { run } = await import(bundle.href)
-  process.exitCode = await run(process.argv.slice(2), process)
+if (existsSync(partPath("main"))) {
+  load("main")
+    .run(process.argv.slice(2), process)
+    .then((code) => {
+      process.exitCode = code
+    })
 } else {
   process.stderr.write("referat: not built yet; run `npm ci && npm run build` in its folder first\n")
   process.exitCode = 2

@@ -1,13 +1,14 @@
+import { spawnSync } from "node:child_process"
+import { createHash } from "node:crypto"
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
-import { build, type Metafile } from "esbuild"
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild"
 import { licenceTexts } from "./licences.ts"
 
 const root = join(import.meta.dirname, "..")
 const dist = join(root, "dist")
-
-/** Commander and picomatch are CommonJS and ask for Node's own modules with `require`. */
-const requireForEsm = 'import{createRequire as nodeRequire}from"node:module";const require=nodeRequire(import.meta.url);'
+const chunkFolder = join(dist, "chunks")
+const cliFolder = join(dist, "cli")
 
 /** Replaces a file in one step: several test runs may build at the same time. */
 const writeAtomically = (path: string, contents: Uint8Array | string): void => {
@@ -25,56 +26,124 @@ const isSame = (path: string, contents: Uint8Array): boolean => {
   }
 }
 
-/** Chunks carry a hash in their names; those of earlier builds are only in the way. */
-const removeStaleChunks = (kept: ReadonlySet<string>): void => {
-  const folder = join(dist, "chunks")
+/** Chunks and code carry a hash in their names; those of earlier builds are only in the way. */
+const removeStale = (folder: string, isKept: (name: string) => boolean): void => {
   mkdirSync(folder, { recursive: true })
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name)
-    if (!kept.has(path) && name.endsWith(".js")) rmSync(path, { force: true })
-  }
+  for (const name of readdirSync(folder)) if (!name.endsWith(".tmp") && !isKept(name)) rmSync(join(folder, name), { force: true })
+}
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "none",
+  // Its tables of Chinese and Japanese code pages would be the largest part of the bundle.
+  external: ["iconv-lite"],
+  metafile: true,
+  write: false,
+  logLevel: "silent",
+} as const satisfies BuildOptions
+
+const library = {
+  ...common,
+  entryPoints: { index: join(root, "src/index.ts") },
+  outdir: dist,
+  chunkNames: "chunks/[name]-[hash]",
+  splitting: true,
+  format: "esm",
+} as const satisfies BuildOptions
+
+/** The parts of the command line that wait for one another: `--version` needs the first alone, `--help` the first two. */
+const parts: Readonly<Record<string, string>> = {
+  main: join(root, "src/cli/main.ts"),
+  program: join(root, "src/cli/program.ts"),
+  reader: join(root, "src/index.ts"),
+}
+
+/** One part asks for another when it needs it, and does not hold it. */
+const partsApart: Plugin = {
+  name: "parts apart",
+  setup({ onResolve }) {
+    const names = new Map(Object.entries(parts).map(([name, path]) => [path, name]))
+    onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
+      const name = kind === "dynamic-import" ? names.get(join(resolveDir, path)) : undefined
+      return name === undefined ? undefined : { path: `./${name}.cjs`, external: true }
+    })
+  },
+}
+
+const commandLine = {
+  ...common,
+  entryPoints: parts,
+  outdir: cliFolder,
+  outExtension: { ".js": ".cjs" },
+  format: "cjs",
+  // code that is kept cannot hold an `import()`
+  supported: { "dynamic-import": false },
+  // fdir makes itself a `require`, for which the path of the part will do
+  define: { "import.meta.url": "__filename" },
+  plugins: [partsApart],
+} as const satisfies BuildOptions
+
+interface OutputFile {
+  path: string
+  contents: Uint8Array
+}
+
+const fingerprintOf = ({ contents }: OutputFile): string => createHash("sha256").update(contents).digest("hex").slice(0, 8)
+
+/** A comment of a fixed length before a part, from which `bin/load.js` knows its code. */
+const withFingerprint = (file: OutputFile): OutputFile => ({
+  path: file.path,
+  contents: Buffer.concat([Buffer.from(`/*${fingerprintOf(file)}*/`), file.contents]),
+})
+
+/** reader-7aedaeb3-v20.19.0-x64.code → 7aedaeb3 */
+const fingerprintIn = (name: string): string => name.split("-")[1] ?? ""
+
+/** Makes the code of the parts, where there is none of these parts for this Node. */
+const keepCode = (fingerprints: ReadonlySet<string>): void => {
+  const kept = new Set(
+    readdirSync(cliFolder).flatMap((name) => (name.endsWith(`-${process.version}-${process.arch}.code`) ? [fingerprintIn(name)] : [])),
+  )
+  if ([...fingerprints].every((fingerprint) => kept.has(fingerprint))) return
+  const { status, stderr } = spawnSync(process.execPath, [join(root, "scripts/keep-code.js")], { encoding: "utf8" })
+  if (status !== 0) throw new Error(`the code of the command line could not be kept: ${stderr}`)
 }
 
 /**
- * Bundles the command line and the library into `dist/`, with the licences of what went into them. Parts that are imported
- * with `import()` stay files of their own, so that `--help` never loads the parser. Files that did not change are not
- * written again.
+ * Bundles the library (`dist/index.js`) and the command line (`dist/cli/`), with the licences of what went into them, and keeps the code
+ * that V8 makes of the command line. Parts that are imported with `import()` stay files of their own, so that `--help` never loads the
+ * parser. Files that did not change are not written again.
  *
  * @returns what went into which file, as esbuild tells it
- * @throws where a source does not compile; `dist/cli.js` and `dist/index.js` are then removed
+ * @throws where a source does not compile; the entry files are then removed
  * @example
- * await bundle() // dist/cli.js, dist/index.js, dist/chunks/*.js, dist/THIRD-PARTY-LICENCES.txt
+ * await bundle() // dist/index.js, dist/chunks/*.js, dist/cli/*.cjs, dist/cli/*.code, dist/THIRD-PARTY-LICENCES.txt
  */
 export const bundle = async (): Promise<Metafile> => {
-  const entryPoints = { cli: join(root, "src/cli/main.ts"), index: join(root, "src/index.ts") }
   try {
-    const result = await build({
-      absWorkingDir: root,
-      entryPoints,
-      outdir: dist,
-      chunkNames: "chunks/[name]-[hash]",
-      bundle: true,
-      splitting: true,
-      format: "esm",
-      platform: "node",
-      target: "node20.19",
-      minifySyntax: true,
-      minifyWhitespace: true,
-      legalComments: "none",
-      // Its tables of Chinese and Japanese code pages would be the largest part of the bundle.
-      external: ["iconv-lite"],
-      banner: { js: requireForEsm },
-      metafile: true,
-      write: false,
-      logLevel: "silent",
-    })
-    const chunksFirst = [...result.outputFiles].sort((a, b) => dirname(b.path).length - dirname(a.path).length)
+    const [lib, cli] = await Promise.all([build(library), build(commandLine)])
+    const chunksFirst = [...lib.outputFiles, ...cli.outputFiles.map(withFingerprint)].sort(
+      (a, b) => dirname(b.path).length - dirname(a.path).length,
+    )
     for (const file of chunksFirst) if (!isSame(file.path, file.contents)) writeAtomically(file.path, file.contents)
-    removeStaleChunks(new Set(result.outputFiles.map((file) => file.path)))
-    writeAtomically(join(dist, "THIRD-PARTY-LICENCES.txt"), licenceTexts(root, Object.keys(result.metafile.inputs)))
-    return result.metafile
+    const written = new Set(chunksFirst.map(({ path }) => path))
+    const fingerprints = new Set(cli.outputFiles.map(fingerprintOf))
+    removeStale(chunkFolder, (name) => written.has(join(chunkFolder, name)))
+    removeStale(cliFolder, (name) => written.has(join(cliFolder, name)) || fingerprints.has(fingerprintIn(name)))
+    keepCode(fingerprints)
+    const metafile = {
+      inputs: { ...lib.metafile.inputs, ...cli.metafile.inputs },
+      outputs: { ...lib.metafile.outputs, ...cli.metafile.outputs },
+    }
+    writeAtomically(join(dist, "THIRD-PARTY-LICENCES.txt"), licenceTexts(root, Object.keys(metafile.inputs)))
+    return metafile
   } catch (error) {
-    for (const name of Object.keys(entryPoints)) rmSync(join(dist, `${name}.js`), { force: true })
+    for (const name of ["index.js", "cli/main.cjs"]) rmSync(join(dist, name), { force: true })
     throw error
   }
 }
@@ -83,7 +152,7 @@ export const bundle = async (): Promise<Metafile> => {
  * One line for each file of a bundle, the largest first.
  *
  * @param metafile - what {@link bundle} gave
- * @returns lines such as "dist/cli.js  41 kB"
+ * @returns lines such as "dist/index.js  41 kB"
  * @example
  * console.log(bundleSummary(await bundle()))
  */

@@ -36,7 +36,7 @@ const areas: Area[] = [
     sees: ["dialect-file", "pipeline", "lint", "export", "result", "ast", "diagnostics", "source", "grammar", "node:", "schema"],
   },
   { name: "cli", files: /^src\/cli\//, sees: ["index", "node:", "commander", "chalk", "tinyglobby"] },
-  { name: "bin", files: /^bin\//, sees: ["dist/cli.js", "node:"] },
+  { name: "bin", files: /^bin\//, sees: ["node:"] },
   { name: "schema", files: /^schema\//, sees: [] },
 ]
 

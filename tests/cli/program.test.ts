@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process"
-import { cpSync, mkdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { cpSync, readFileSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { tableNames } from "../../src/cli/table-names.ts"
 import { version } from "../../src/cli/version.ts"
@@ -65,9 +65,8 @@ describe("referat", () => {
   })
 
   it("says what to do where it is not built", () => {
-    mkdirSync(join(folder.path, "copy/bin"), { recursive: true })
-    cpSync(program, join(folder.path, "copy/bin/referat.mjs"))
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder.path, "copy/bin/referat.mjs"), "--version"], {
+    cpSync(dirname(program), join(folder.path, "copy/bin"), { recursive: true })
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder.path, "copy/bin/referat.js"), "--version"], {
       encoding: "utf8",
     })
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" })

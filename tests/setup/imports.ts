@@ -38,22 +38,26 @@ const packageName = (specifier: string): string =>
 const target = (from: string, specifier: string): string =>
   specifier.startsWith(".") ? join(dirname(from), specifier).replaceAll("\\", "/") : packageName(specifier)
 
+const isRequire = (node: ts.Node): node is ts.CallExpression =>
+  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "require"
+
 const kindOf = (node: ts.Node): ImportKind => {
   if (ts.isImportTypeNode(node)) return "type"
   if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ? "type" : "static"
   if (ts.isExportDeclaration(node)) return node.isTypeOnly ? "type" : "static"
-  return "dynamic"
+  return isRequire(node) ? "static" : "dynamic"
 }
 
 const specifierOf = (node: ts.Node): ts.Node | undefined => {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier
   if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined
+  if (isRequire(node)) return node.arguments[0]
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return node.arguments[0]
   return undefined
 }
 
 /**
- * What a file imports, exports from elsewhere, or loads with `import()`.
+ * What a file imports, exports from elsewhere, or loads with `import()` or `require()`.
  *
  * @param root - the project
  * @param file - from the root, with slashes

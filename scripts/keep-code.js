@@ -1,0 +1,35 @@
+/**
+ * Keeps the code that V8 makes of the bundle: reads some minutes in every way the command line offers, so that what is used is compiled,
+ * and writes it beside the bundle. A process of its own, since V8 refuses code that was made under other flags.
+ */
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { Writable } from "node:stream"
+import { codePath, evaluate, partPath } from "../bin/load.js"
+
+const fixtures = join(import.meta.dirname, "../fixtures")
+const texts = readdirSync(fixtures, { recursive: true }).filter((name) => name.endsWith(".txt"))
+
+const parts = new Map()
+
+const load = (name) => {
+  const known = parts.get(name)
+  if (known !== undefined) return known.exports
+  const source = readFileSync(partPath(name), "utf8")
+  const part = { source, ...evaluate(name, source, undefined, load) }
+  parts.set(name, part)
+  return part.exports
+}
+
+const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() })
+const host = { stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), env: {} }
+
+const { run } = load("main")
+for (const argv of [["--help"], ["parse", ...texts.map((name) => join(fixtures, name))]]) await run(argv, host)
+
+for (const [name, { script, source }] of parts) {
+  const path = codePath(name, source)
+  const draft = `${path}.${process.pid}.tmp`
+  writeFileSync(draft, script.createCachedData())
+  renameSync(draft, path)
+}

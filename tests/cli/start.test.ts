@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process"
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type Folder, minutesText, newFolder, referat } from "./referat.ts"
+
+const root = join(import.meta.dirname, "../..")
+const parts = readdirSync(join(root, "dist/cli")).flatMap((name) => (name.endsWith(".cjs") ? [name.slice(0, -".cjs".length)] : []))
+
+const node = (args: readonly string[]): { status: number | null; stdout: string; stderr: string } =>
+  spawnSync(process.execPath, args, { encoding: "utf8" })
+
+let folder: Folder
+beforeAll(() => {
+  folder = newFolder()
+})
+afterAll(() => folder.remove())
+
+describe("the code that is kept beside the bundle", () => {
+  it("is there for every part, made of this text, and V8 takes it", () => {
+    expect(parts).toEqual(["main", "program", "reader"])
+    const script = `
+      const { readFileSync } = require("node:fs")
+      const { codePath, evaluate, load, partPath } = require(${JSON.stringify(join(root, "bin/load.js"))})
+      const rejected = ${JSON.stringify(parts)}.map((name) => {
+        const source = readFileSync(partPath(name), "utf8")
+        return evaluate(name, source, readFileSync(codePath(name, source)), load).script.cachedDataRejected
+      })
+      console.log(JSON.stringify(rejected))`
+    const { stdout, stderr } = node(["-e", script])
+    expect({ stdout, stderr }).toEqual({ stdout: "[false,false,false]\n", stderr: "" })
+  })
+
+  it("changes nothing but the time: without it the command line does the same", () => {
+    const path = folder.write("minutes.txt", minutesText)
+    for (const part of ["bin", "dist/cli"]) cpSync(join(root, part), join(folder.path, part), { recursive: true })
+    const cli = join(folder.path, "dist/cli")
+    for (const name of readdirSync(cli)) if (name.endsWith(".code")) rmSync(join(cli, name))
+    const { status, stdout, stderr } = node([join(folder.path, "bin/referat.js"), "parse", path])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" })
+    expect(stdout).toBe(referat(["parse", path]).stdout)
+  })
+
+  it("is of no use to another text: code that does not fit is left alone", () => {
+    const path = folder.write("minutes.txt", minutesText)
+    for (const part of ["bin", "dist/cli"]) cpSync(join(root, part), join(folder.path, part), { recursive: true })
+    const main = join(folder.path, "dist/cli/main.cjs")
+    const changed = readFileSync(main, "utf8")
+      .replace(/^\/\*\w{8}\*\//, "/*00000000*/")
+      .replace("0.1.0", "9.9.9")
+    folder.write("dist/cli/main.cjs", changed)
+    expect(node([join(folder.path, "bin/referat.js"), "--version"]).stdout).toBe("9.9.9\n")
+    expect(node([join(folder.path, "bin/referat.js"), "parse", path]).status).toBe(0)
+  })
+})
