@@ -101,7 +101,10 @@ const placed = <Value extends object>(
   quote: (value: Value) => string,
   span: Span,
   reading: Reading,
-): (Value & { span: Span })[] => values.map((value) => ({ ...value, span: reading.locate(quote(value), span) }))
+): (Value & { span: Span })[] => {
+  const spans = reading.locateInOrder(values.map(quote), span)
+  return values.map((value, index) => ({ ...value, span: spans[index] ?? span }))
+}
 
 const gatherRecommendations = (draft: SectionDraft, before: readonly Piece[], reading: Reading, gathered: Gathered): void => {
   const sentence = reading.vocabulary.kindOf(draft.printed) === undefined || /indstiller|foreslår/i.test(draft.printed) ? draft.printed : ""

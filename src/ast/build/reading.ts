@@ -14,6 +14,8 @@ export interface Reading {
   trimmed: (start: number, end: number) => { text: string; span: Span }
   /** Where a quotation stands inside a span; the span itself where it cannot be found word by word. */
   locate: (quotation: string, within: Span) => Span
+  /** Where quotations stand that follow one another inside a span: each is looked for behind the one before, then anywhere. */
+  locateInOrder: (quotations: readonly string[], within: Span) => Span[]
 }
 
 const isBlank = (code: number): boolean =>
@@ -51,6 +53,16 @@ export const createReading = (text: string, lines: LineIndex, vocabulary: Vocabu
     const [from, to] = bounds(start, end)
     return spanAt(lines, from, to)
   }
+  const locateFrom = (quotation: string, from: number, within: Span): Span => {
+    if (quotation === "") return within
+    const { offset } = within.start
+    const passage = text.slice(offset, within.end.offset)
+    const behind = passage.indexOf(quotation, from)
+    const at = behind < 0 && from > 0 ? passage.indexOf(quotation) : behind
+    if (at >= 0) return spanAt(lines, offset + at, offset + at + quotation.length)
+    const wrapped = wrappedPattern(quotation).exec(passage)
+    return wrapped === null ? within : spanAt(lines, offset + wrapped.index, offset + wrapped.index + wrapped[0].length)
+  }
   return {
     text,
     vocabulary,
@@ -61,14 +73,14 @@ export const createReading = (text: string, lines: LineIndex, vocabulary: Vocabu
       const raw = text.slice(from, to)
       return { text: raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw, span: spanAt(lines, from, to) }
     },
-    locate: (quotation, within) => {
-      if (quotation === "") return within
-      const { offset } = within.start
-      const passage = text.slice(offset, within.end.offset)
-      const at = passage.indexOf(quotation)
-      if (at >= 0) return spanAt(lines, offset + at, offset + at + quotation.length)
-      const wrapped = wrappedPattern(quotation).exec(passage)
-      return wrapped === null ? within : spanAt(lines, offset + wrapped.index, offset + wrapped.index + wrapped[0].length)
+    locate: (quotation, within) => locateFrom(quotation, 0, within),
+    locateInOrder: (quotations, within) => {
+      let from = 0
+      return quotations.map((quotation) => {
+        const found = locateFrom(quotation, from, within)
+        if (found !== within) from = Math.max(from, found.end.offset - within.start.offset)
+        return found
+      })
     },
   }
 }

@@ -35,6 +35,11 @@ const definite = (name: string): string => name + (compound.find(([end]) => end.
 export const placeLine =
   /^(?:mødelokale|lokale|møderum|mødesal|udvalgsværelse|byrådssal|rådssal|kantine|rådhus|\S+(?:sal|salen|rådhus|rådhuset|lokale)(?=[\s\u00a0,]|$))/i
 
+/** A longer line is no title, and taking it to pieces would take long. */
+const longestTitle = 2_000
+
+const noTitle: TitleLine = { body: null, weight: 0, date: null, from: null, to: null, place: null, typed: false }
+
 /** What a free line of the head tells: Referat fra møde i <organ> den <dato> kl. hh.mm i <sted> */
 export interface TitleLine {
   body: string | null
@@ -78,6 +83,7 @@ const bodyFrom = (rest: string, typed: boolean): { body: string | null; weight: 
  * readTitleLine("Referat fra møde i Byrådet den 3. maj 2011 kl. 17").body // "Byrådet"
  */
 export const readTitleLine = (line: string): TitleLine => {
+  if (line.length > longestTitle) return noTitle
   let text = line
     .replace(/[\s\u00a0]+/g, " ")
     .trim()
@@ -119,8 +125,7 @@ export const readTitleLine = (line: string): TitleLine => {
       .trim()
     rest = ""
   }
-  if (date === null && clock === null && /^i[\s\u00a0]+[A-ZÆØÅ0-9]/.test(text))
-    return { body: null, weight: 0, date: null, from: null, to: null, place: text.replace(placeLead, ""), typed: false }
+  if (date === null && clock === null && /^i[\s\u00a0]+[A-ZÆØÅ0-9]/.test(text)) return { ...noTitle, place: text.replace(placeLead, "") }
   const found = bodyFrom(rest, typed)
   return { ...found, date: date?.iso ?? null, from: clock, to: range?.to ?? null, place: place === "" ? null : place, typed }
 }

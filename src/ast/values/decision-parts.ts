@@ -83,8 +83,9 @@ export const partsOf = (text: string): Part[] => {
       parts.push({ start: mark.end, end, kind: "numbered" })
       return
     }
-    const gap = text.indexOf("\n\n", mark.end)
-    const stop = gap < 0 || gap > end ? end : gap
+    // cut out, so that the search ends with the part
+    const gap = text.slice(mark.end, end).indexOf("\n\n")
+    const stop = gap < 0 ? end : mark.end + gap
     parts.push({ start: mark.end, end: stop, kind: "bullet" })
     if (stop < end) parts.push({ start: stop, end, kind: "plain" })
   })
