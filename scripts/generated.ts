@@ -4,6 +4,7 @@ import { createSyntaxDiagramsCode, generateCstDts } from "chevrotain"
 import * as z from "zod"
 import { createParser } from "../grammar/parser.ts"
 import * as schemas from "../src/ast/schema.ts"
+import { configSchema, ignoresSchema, severitySchema } from "../src/config/schema.ts"
 import { dialectFileSchema, dialectSchema, headingSchema, lineWordsSchema, signalSchema } from "../src/dialect-file.ts"
 
 /** A file that is made from others and committed: readers see it without building, and a test says when it is out of date. */
@@ -17,6 +18,8 @@ const diagrams = join(import.meta.dirname, "../node_modules/chevrotain/diagrams"
 
 const schemaId = "urn:referat:minutes:1.0"
 const dialectSchemaId = "urn:referat:dialect:1.0"
+const configSchemaId = "urn:referat:config:1.0"
+const ignoresSchemaId = "urn:referat:ignores:1.0"
 
 interface Describable {
   description?: string
@@ -76,6 +79,13 @@ const dialectJsonSchema = (): string => {
   return `${JSON.stringify({ $schema, $id: dialectSchemaId, title: "Dialect file", ...rest }, null, 2)}\n`
 }
 
+/** JSON Schema of a file that people write for `validate`. */
+const configJsonSchema = (schema: z.ZodType, id: string, title: string): string => {
+  nameDefinition(severitySchema, "Severity")
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-2020-12" })
+  return `${JSON.stringify({ $schema, $id: id, title, ...rest }, null, 2)}\n`
+}
+
 const cstTypes = (): string => {
   const types = generateCstDts(createParser().getGAstProductions(), { includeVisitorInterface: false })
     .replace("CstNode, ICstVisitor, IToken", "CstNode, IToken")
@@ -105,6 +115,8 @@ const railroadDiagrams = (): string => {
 export const generatedFiles = (): GeneratedFile[] => [
   { path: "schema/minutes.schema.json", text: jsonSchema() },
   { path: "schema/dialect.schema.json", text: dialectJsonSchema() },
+  { path: "schema/config.schema.json", text: configJsonSchema(configSchema, configSchemaId, "Configuration of referat") },
+  { path: "schema/ignores.schema.json", text: configJsonSchema(ignoresSchema, ignoresSchemaId, "Accepted findings of a file") },
   { path: "grammar/generated/cst.ts", text: cstTypes() },
   { path: "grammar/generated/railroad.html", text: railroadDiagrams() },
 ]

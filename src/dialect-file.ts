@@ -7,15 +7,12 @@ import type { Dialect } from "../grammar/dialect.ts"
 import { dialects as builtIn } from "../grammar/dialects/index.ts"
 import { headingKey } from "../grammar/sections.ts"
 import { sectionKinds } from "./ast/schema.ts"
+import { type JsonPath, type JsonProblem, jsonProblems, pathText } from "./json-problems.ts"
 import { patternProblem } from "./pattern/cost.ts"
 import { isInputError, readSourceFile } from "./source/read.ts"
 
 /** What is wrong at one place of a dialect file. */
-export interface DialectFileProblem {
-  /** Where: "sections.summary[2]"; "" for the file as a whole. */
-  path: string
-  message: string
-}
+export type DialectFileProblem = JsonProblem
 
 /** What {@link readDialectFile} throws: the message has one line for each problem. */
 export interface DialectFileError extends Error {
@@ -110,69 +107,11 @@ export const dialectFileSchema = z.union([dialectSchema, z.array(dialectSchema).
 
 const listSchema = z.array(dialectSchema).min(1)
 
-type Path = readonly PropertyKey[]
-
-const pathText = (path: Path): string =>
-  path.reduce<string>((text, key) => {
-    if (typeof key === "number") return `${text}[${key}]`
-    return text === "" ? String(key) : `${text}.${String(key)}`
-  }, "")
-
-const expected: Readonly<Record<string, string>> = {
-  string: "expected text",
-  array: "expected a list",
-  object: "expected an object",
-  number: "expected a number",
-  boolean: "expected true or false",
-}
-
-const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, key) => (typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
-    data,
-  )
-
-const kindOf = (value: unknown): string => {
-  if (value === null) return "null"
-  if (Array.isArray(value)) return "a list"
-  if (typeof value === "string") return "text"
-  if (typeof value === "object") return "an object"
-  return typeof value === "number" ? "a number" : String(value)
-}
-
-const knownKeys = (path: Path): readonly string[] => {
-  const [last] = path.filter((key) => typeof key === "string").slice(-1)
-  if (last === "sections") return sectionKinds
-  return Object.keys((last === "signals" ? signalSchema : dialectSchema).shape)
-}
-
-const problemsOf = (issue: z.core.$ZodIssue, data: unknown): [Path, string][] => {
-  const { path } = issue
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => [[...path, key], `unknown key; there are: ${knownKeys(path).join(", ")}`])
-    case "invalid_type": {
-      const value = valueAt(data, path)
-      if (value === undefined) return [[path, `is missing; ${expected[issue.expected] ?? `expected ${issue.expected}`}`]]
-      return [[path, `${expected[issue.expected] ?? `expected ${issue.expected}`}, not ${kindOf(value)}`]]
-    }
-    case "invalid_value":
-      return [[path, `expected one of: ${issue.values.join(", ")}`]]
-    case "too_big":
-      return [[path, issue.origin === "string" ? `expected at most ${issue.maximum} characters` : `expected at most ${issue.maximum}`]]
-    case "too_small":
-      if (issue.origin === "string") return [[path, "expected text that is not empty"]]
-      return [[path, issue.origin === "array" ? "expected at least one dialect" : `expected at least ${issue.minimum}`]]
-    default:
-      return [[path, issue.message]]
-  }
-}
-
 /** A heading can be of one kind only. */
-const twiceIn = (dialect: Dialect, at: number): [Path, string][] => {
+const twiceIn = (dialect: Dialect, at: number): [JsonPath, string][] => {
   const kinds = new Map<string, string>()
   return Object.entries(dialect.sections ?? {}).flatMap(([kind, words]) =>
-    words.flatMap((words, place): [Path, string][] => {
+    words.flatMap((words, place): [JsonPath, string][] => {
       const key = headingKey(words)
       const other = kinds.get(key)
       kinds.set(key, other ?? kind)
@@ -193,8 +132,8 @@ const isCircle = (dialect: Dialect, own: readonly Dialect[]): boolean => {
   return false
 }
 
-const kinshipOf = (dialect: Dialect, at: number, own: readonly Dialect[]): [Path, string][] => {
-  const problems: [Path, string][] = []
+const kinshipOf = (dialect: Dialect, at: number, own: readonly Dialect[]): [JsonPath, string][] => {
+  const problems: [JsonPath, string][] = []
   if (builtIn.some(({ id }) => id === dialect.id))
     problems.push([[at, "id"], `is a built-in dialect; give yours another id and "extends": "${dialect.id}"`])
   if (own.findIndex(({ id }) => id === dialect.id) < at) problems.push([[at, "id"], "is the id of an earlier dialect of the file"])
@@ -227,11 +166,11 @@ const withoutNotes = ({ $schema: _schema, notes: _notes, ...dialect }: z.infer<t
 export const dialectsFrom = (data: unknown): Dialect[] => {
   const isList = Array.isArray(data)
   const list = isList ? data : [data]
-  const fail = (problems: readonly [Path, string][]): never => {
+  const fail = (problems: readonly [JsonPath, string][]): never => {
     throw dialectFileError(problems.map(([path, message]) => ({ path: pathText(isList ? path : path.slice(1)), message })))
   }
   const checked = listSchema.safeParse(list)
-  if (!checked.success) return fail(checked.error.issues.flatMap((issue) => problemsOf(issue, list)))
+  if (!checked.success) return fail(jsonProblems(checked.error, listSchema, list))
   const own = checked.data.map(withoutNotes)
   const problems = own.flatMap((dialect, at) => [...kinshipOf(dialect, at, own), ...twiceIn(dialect, at)])
   return problems.length === 0 ? own : fail(problems)

@@ -15,7 +15,15 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts"
 import { byPlace } from "./diagnostics/order.ts"
 import type { DialectFileError } from "./dialect-file.ts"
 import { learn } from "./learn.ts"
-import { type FoundRule, findRule as findAmong, type LintSettings, lint, rules } from "./lint/index.ts"
+import {
+  type ActiveRule,
+  activeRules as activeAmong,
+  type FoundRule,
+  findRule as findAmong,
+  type LintSettings,
+  lint,
+  rules,
+} from "./lint/index.ts"
 import { parse } from "./pipeline.ts"
 import { detectAmong } from "./read.ts"
 import type { ParseOptions, ParseResult } from "./result.ts"
@@ -58,6 +66,7 @@ export { tables } from "./export/tables/index.ts"
 export type { Cell, Table } from "./export/tables/table.ts"
 export type { AbsenceForm, ItemForm, LearnInput, LearnOptions, LearnReport, Sighting, Tally, UnknownHeading } from "./learn.ts"
 export type {
+  ActiveRule,
   Example,
   FoundRule,
   GivenOptions,
@@ -73,6 +82,7 @@ export type {
 } from "./lint/index.ts"
 export { languages, profiles, readExample, ruleGroups } from "./lint/index.ts"
 export type { Coverage, ParseOptions, ParseResult } from "./result.ts"
+export { encodeLike } from "./source/encode.ts"
 export type { InputError, InputErrorCode, SourceText } from "./source/read.ts"
 export { isInputError, readBytes, readSourceFile } from "./source/read.ts"
 export type { LineIndex, Point, Span } from "./source/span.ts"
@@ -183,6 +193,17 @@ export const validate = (input: string | ParseResult, settings: LintSettings = {
  * findRule("number-gab").similar?.slug // "number-gap"
  */
 export const findRule = (name: string): FoundRule => findAmong(name, rules)
+
+/**
+ * The rules that some settings turn on.
+ *
+ * @param settings - profile, and what differs from it
+ * @returns the rules that are on, each with how much it matters
+ * @throws {RangeError} for an unknown language, profile, rule or option
+ * @example
+ * activeRules({ profile: "archive" }).map(({ slug, severity }) => `${slug}: ${severity}`)
+ */
+export const activeRules = (settings: LintSettings = {}): ActiveRule[] => activeAmong(settings, rules)
 
 /**
  * The JSON Schema (draft 2020-12) of what `toJson` prints for one meeting.

@@ -29,13 +29,24 @@ const areas: Area[] = [
     sees: ["lint", "export", "result", "build", "ast", "syntax-errors", "diagnostics", "source", "grammar", "type:chevrotain", "node:"],
   },
   { name: "pattern", files: /^src\/pattern\//, sees: [] },
-  { name: "dialect-file", files: /^src\/dialect-file\.ts$/, sees: ["pattern", "ast", "source", "grammar", "zod"] },
+  { name: "json-problems", files: /^src\/json-problems\.ts$/, sees: ["zod"] },
+  { name: "dialect-file", files: /^src\/dialect-file\.ts$/, sees: ["json-problems", "pattern", "ast", "source", "grammar", "zod"] },
+  { name: "findings", files: /^src\/findings\//, sees: ["diagnostics", "source", "node:"] },
+  {
+    name: "config",
+    files: /^src\/config\//,
+    sees: ["json-problems", "lint", "diagnostics", "zod", "lilconfig", "ignore", "node:"],
+  },
   {
     name: "index",
     files: /^src\/index\.ts$/,
     sees: ["dialect-file", "pipeline", "lint", "export", "result", "ast", "diagnostics", "source", "grammar", "node:", "schema"],
   },
-  { name: "cli", files: /^src\/cli\//, sees: ["index", "node:", "commander", "chalk", "tinyglobby"] },
+  {
+    name: "cli",
+    files: /^src\/cli\//,
+    sees: ["index", "findings", "config", "node:", "commander", "chalk", "tinyglobby", "diff", "chokidar", "xmlbuilder2", "type:sarif"],
+  },
   { name: "bin", files: /^bin\//, sees: ["node:"] },
   { name: "schema", files: /^schema\//, sees: [] },
 ]
@@ -113,7 +124,8 @@ describe("imports run one way", () => {
 describe("nothing is loaded before it is needed", () => {
   it("`--help` and `--version` load neither grammar nor parser, schema library or CSV writer", () => {
     const loaded = new Set(["src/cli/main.ts", "src/cli/program.ts"].flatMap((file) => [...loadedWith(file)]))
-    const heavy = ["chevrotain", "zod", "csv-stringify", "iconv-lite", "src/pipeline.ts", "grammar/language.ts"]
+    const packages = ["chevrotain", "zod", "csv-stringify", "iconv-lite", "xmlbuilder2", "diff", "chokidar", "lilconfig", "ignore"]
+    const heavy = [...packages, "src/pipeline.ts", "grammar/language.ts"]
     expect(heavy.filter((name) => loaded.has(name))).toEqual([])
   })
 
@@ -128,7 +140,13 @@ describe("nothing is loaded before it is needed", () => {
 
   it("zod is imported by the schemas alone", () => {
     const importers = imports.filter(({ to, kind }) => to === "zod" && kind !== "type").map(({ from }) => from)
-    expect(importers).toEqual(["src/ast/schema.ts", "src/dialect-file.ts"])
+    expect(importers).toEqual([
+      "src/ast/schema.ts",
+      "src/config/baseline.ts",
+      "src/config/schema.ts",
+      "src/dialect-file.ts",
+      "src/json-problems.ts",
+    ])
   })
 })
 
@@ -140,6 +158,7 @@ describe("lists are complete: a file that is not in its list would never run", (
   const lists = [
     { folder: "grammar/dialects", list: "grammar/dialects/index.ts", listed: importedBy },
     { folder: "src/lint/rules", list: "src/lint/rules/index.ts", listed: importedBy },
+    { folder: "src/cli/findings", list: "src/cli/findings/index.ts", listed: ledToBy },
     { folder: "src/export", list: "src/export/index.ts", listed: ledToBy },
     { folder: "src/export/tables", list: "src/export/tables/index.ts", listed: ledToBy },
   ]

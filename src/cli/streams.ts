@@ -24,7 +24,8 @@ export interface Output {
   readonly width: number
 }
 
-const widthElsewhere = 100
+/** Columns where there is no terminal. */
+export const widthElsewhere = 100
 
 const goneCodes = new Set(["EPIPE", "ERR_STREAM_DESTROYED", "ERR_STREAM_WRITE_AFTER_END"])
 

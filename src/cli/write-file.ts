@@ -1,7 +1,8 @@
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 
-type Chunks = AsyncIterable<string> | Iterable<string>
+type Chunk = string | Uint8Array
+type Chunks = AsyncIterable<Chunk> | Iterable<Chunk>
 
 const writeChunks = async (file: FileHandle, chunks: Chunks): Promise<void> => {
   for await (const chunk of chunks) await file.writeFile(chunk)
@@ -38,7 +39,7 @@ const isDevice = (path: string): boolean => /^\/(?:dev|proc)\//.test(path)
  * Links are followed; pipes and devices are written to.
  *
  * @param path - the file
- * @param chunks - its text, piece by piece
+ * @param chunks - its text or bytes, piece by piece
  * @returns when it is there
  * @throws (rejects) with the error of the file system, or of what makes the pieces
  * @example

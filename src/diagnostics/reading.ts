@@ -2,6 +2,12 @@
 import { type LineIndex, spanAt } from "../source/span.ts"
 import type { Diagnostic } from "./diagnostic.ts"
 
+/** What the reader's own findings are called; they cannot be turned off, only ignored. */
+export const readerRules = ["not-minutes", "doubtful-dialect"] as const
+
+/** A finding of the reader. */
+type ReaderDiagnostic = Diagnostic & { rule: (typeof readerRules)[number] }
+
 /**
  * The text is no Danish minutes.
  *
@@ -9,7 +15,7 @@ import type { Diagnostic } from "./diagnostic.ts"
  * @param lines - line index of the text
  * @returns the diagnostic, at the beginning of the text
  */
-export const notMinutes = (why: string, lines: LineIndex): Diagnostic => ({
+export const notMinutes = (why: string, lines: LineIndex): ReaderDiagnostic => ({
   rule: "not-minutes",
   severity: "error",
   message: `This is no Danish minutes: ${why}. Leave the file out, or name its frame with --dialect.`,
@@ -23,7 +29,7 @@ export const notMinutes = (why: string, lines: LineIndex): Diagnostic => ({
  * @param lines - line index of the text
  * @returns the diagnostic, at the beginning of the text
  */
-export const doubtfulDialect = (why: string, lines: LineIndex): Diagnostic => ({
+export const doubtfulDialect = (why: string, lines: LineIndex): ReaderDiagnostic => ({
   rule: "doubtful-dialect",
   severity: "hint",
   message: `The dialect is in doubt: ${why}.`,

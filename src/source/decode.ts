@@ -13,6 +13,16 @@ const byteOrderMarks = [
 
 const byteOrderMark = (bytes: Uint8Array) => byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
 
+/**
+ * Whether a file says by its first bytes how it is encoded.
+ *
+ * @param bytes - the whole file
+ * @returns true where there is a byte order mark
+ * @example
+ * hasByteOrderMark(new Uint8Array([0xef, 0xbb, 0xbf])) // true
+ */
+export const hasByteOrderMark = (bytes: Uint8Array): boolean => byteOrderMark(bytes) !== undefined
+
 const replacement = "\uFFFD"
 
 const countOf = (text: string, letter: string): number => {

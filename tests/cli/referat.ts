@@ -21,7 +21,7 @@ export interface Setting {
 }
 
 const cleanEnvironment = (): NodeJS.ProcessEnv => {
-  const { FORCE_COLOR: _forced, NO_COLOR: _refused, ...env } = process.env
+  const { FORCE_COLOR: _forced, NO_COLOR: _refused, LC_ALL: _all, LC_MESSAGES: _messages, LANG: _lang, ...env } = process.env
   return env
 }
 

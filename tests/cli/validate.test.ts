@@ -18,7 +18,7 @@ describe("referat validate", () => {
   it("finds nothing in good minutes: no output, exit 0", () => {
     const { status, stdout, stderr } = run(["god.txt"])
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" })
-    expect(stderr).toBe("1 file read: 0 errors, 0 warnings, 0 hints · coverage 100 %\n")
+    expect(stderr).toBe("1 fil læst: 0 fejl, 0 advarsler, 0 hints · dækning 100 %\n")
   })
 
   it("prints a finding with the line of the text and marks under it: exit 1", () => {
@@ -30,7 +30,7 @@ describe("referat validate", () => {
     expect(line).toBe("    Mødedato Fredag d. 12. marts 2024 kl. 16:30")
     expect(marks).toMatch(/^ {4,}\^+$/)
     expect(marks.indexOf("^")).toBe(Number(column) - 1 + 4)
-    expect(stderr).toMatch(/^2 files read: .* · coverage 100 %\n$/)
+    expect(stderr).toMatch(/^2 filer læst: .* · dækning 100 %\n$/)
   })
 
   it("reads standard input", () => {

@@ -28,7 +28,7 @@ const town = { id: "my-town", name: "My town", extends: "firstagenda" }
 describe("what is wrong in a dialect file is said with its path", () => {
   it.each<[string, unknown, string[]]>([
     ["nothing", null, ["expected an object, not null"]],
-    ["no dialect", [], ["expected at least one dialect"]],
+    ["no dialect", [], ["expected a list that is not empty"]],
     ["a text in a list", ["x"], ["[0]: expected an object, not text"]],
     ["no name", { id: "a" }, ["name: is missing; expected text"]],
     [

@@ -49,7 +49,7 @@ export interface Outcome {
 export const runExample = ({ language, code }: Example, folder: string): Outcome => {
   const { FORCE_COLOR: _force, ...inherited } = process.env
   const path = `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ""}`
-  const options = { cwd: folder, encoding: "utf8", env: { ...inherited, PATH: path, NO_COLOR: "1" } } as const
+  const options = { cwd: folder, encoding: "utf8", env: { ...inherited, PATH: path, NO_COLOR: "1", LC_ALL: "C.UTF-8" } } as const
   if (language === "sh") return spawnSync("bash", ["-c", code.replaceAll(/^npm ci && /gm, "")], options)
   writeFileSync(join(folder, "example.mjs"), code)
   return spawnSync(process.execPath, ["example.mjs"], options)

@@ -1,70 +1,31 @@
-import type { ChalkInstance } from "chalk"
 import type { Command } from "commander"
-import type { Diagnostic, ParseResult } from "../../index.ts"
-import { type ColorChoice, painterFor } from "../color.ts"
 import type { CommandContext } from "../context.ts"
-import { dialectsOf } from "../formats.ts"
-import { expandPaths } from "../paths.ts"
-import { pathsOrStdin, type ReadOptions, readInput, whyNoMinutes } from "../read-input.ts"
-import { findingText } from "../report/finding.ts"
-import { emptyCounts, summaryOfFindings, withDocument } from "../report/findings-summary.ts"
-import { onOneLine } from "../report/printable.ts"
+import { findingsFormats } from "../findings/index.ts"
+import type { ValidateFlags } from "../validate/flags.ts"
 
-interface ValidateFlags extends ReadOptions {
-  color: ColorChoice
-}
-
-interface Judged {
-  findings: Diagnostic[]
-  /** Why there are no minutes, where no finding says it already. */
-  problem: string | null
-}
-
-const judge = async (result: ParseResult): Promise<Judged> => {
-  const { validate } = await import("../../index.ts")
-  const findings = validate(result)
-  return { findings, problem: findings.length === 0 ? whyNoMinutes(result) : null }
-}
-
-/** Hints may be right as they are; they are shown, and fail nothing. */
-const isFailure = ({ severity }: Diagnostic): boolean => severity !== "hint"
-
-const runValidate = async (paths: readonly string[], flags: ValidateFlags, context: CommandContext): Promise<number> => {
-  const { stdout, stderr, host } = context
-  const dialects = await dialectsOf(flags)
-  const { files, problems } = await expandPaths(pathsOrStdin(paths, context))
-  const paint: ChalkInstance = await painterFor(flags.color, stdout, host.env)
-  let counts = emptyCounts
-  let exitCode = problems.length > 0 ? 1 : 0
-  for (const { path, message } of problems) await stderr.write(`referat: ${onOneLine(path)}: ${message}\n`)
-  for (const path of files) {
-    if (!stdout.isOpen()) break
-    const reading = await readInput(path, { ...flags, dialects }, context)
-    if ("problem" in reading) {
-      exitCode = 1
-      await stderr.write(`referat: ${reading.shown}: ${reading.problem}\n`)
-      continue
-    }
-    const { shown, result } = reading
-    const { findings, problem } = await judge(result)
-    if (problem !== null) await stderr.write(`referat: ${shown}: ${problem}\n`)
-    if (problem !== null || findings.some(isFailure)) exitCode = 1
-    for (const finding of findings) await stdout.write(findingText(shown, result, finding, stdout.width, paint))
-    counts = withDocument(counts, result, findings)
-  }
-  await stderr.write(summaryOfFindings(counts, await painterFor(flags.color, stderr, host.env)))
-  return exitCode
-}
+const formats = findingsFormats.map(({ id, description }) => `  ${id.padEnd(12)}${description}`).join("\n")
 
 const examples = `
-Each finding is a line "file:line:column severity rule message", with the line of the text and marks under it.
+In text each finding is a line "file:line:column severity rule message", with the line of the text and marks under it.
 Errors and warnings give the exit code 1; hints may be right as they are and do not.
+
+Formats, several at once where each but one has a file:
+${formats}
+
+Settings come from the command line, then from referat.config.json (or the key referat of package.json) in the folder of a
+file or the nearest one above, then from the profile. .referatignore leaves files out. FILE.referat.json beside a file of
+minutes, or ignoreFindings in the configuration, accept single findings, each with a reason.
 
 Examples:
   referat validate minutes.txt
   referat validate minutes/ '2024/**/*.txt'
-  referat validate minutes/ --color=always | less -R
+  referat validate minutes/ --format text --format sarif=referat.sarif
+  referat validate minutes/ --profile strict --rule number-gap=off
+  referat validate minutes/ --baseline known.json --update-baseline
+  referat validate minutes/ --diff && referat validate minutes/ --fix
   cat minutes.txt | referat validate - --stdin-filepath minutes.txt`
+
+const collect = (value: string, before: string[] = []): string[] => [...before, value]
 
 /**
  * Adds `referat validate`.
@@ -79,13 +40,31 @@ export const defineValidate = (program: Command, context: CommandContext): void 
   program
     .command("validate")
     .summary("say what is wrong in minutes, and where")
-    .description("Checks minutes against all rules and prints the findings.")
+    .description("Checks minutes by the rules and prints the findings.")
     .argument("[PATH...]", "files, folders (all .txt and .text in them) and patterns; - or nothing for standard input")
+    .option("-f, --format <name[=file]>", "how to report, and where to (default: text on standard output)", collect)
+    .option("--profile <name>", "which rules are on: recommended, strict, archive or council")
+    .option("--rule <rule=severity>", "how much a rule matters: off, hint, warning or error", collect)
+    .option("--lang <lang>", "language of the messages: da or en (default: from the locale)")
+    .option("-q, --quiet", "only errors, and no summary")
+    .option("--statistics", "count the findings of each rule, on standard error")
+    .option("--max-warnings <n>", "so many warnings give exit code 0 (default: 0)")
+    .option("--exit-zero", "exit code 0 whatever is found")
+    .option("--fix", "mend what can be mended without changing what is said")
+    .option("--unsafe-fixes", "with --fix or --diff: mend the rest as well; look at the result")
+    .option("--diff", "show what --fix would change, and change nothing")
+    .option("--baseline <file>", "leave out the findings that are known in this file")
+    .option("--update-baseline", "write the findings of now to the baseline")
+    .option("--config <file>", "this configuration instead of the nearest; its patterns are meant from here")
+    .option("--no-config", "no configuration, no .referatignore, no accepted findings")
+    .option("--print-config", "print the settings for the files and check nothing")
+    .option("--watch", "check files again when they change")
     .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
     .option("--stdin-filepath <path>", "name to show for standard input")
     .addHelpText("after", examples)
-    .action(async (paths: string[], _flags: unknown, command: Command) =>
-      context.finish(await runValidate(paths, command.optsWithGlobals<ValidateFlags>(), context)),
-    )
+    .action(async (paths: string[], _flags: unknown, command: Command) => {
+      const { runValidate } = await import("../validate/run.ts")
+      context.finish(await runValidate(paths, command.optsWithGlobals<ValidateFlags>(), context))
+    })
 }

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from "chalk"
-import type { Diagnostic, ParseResult, Severity } from "../../index.ts"
+import type { Diagnostic, LineIndex, Severity } from "../../index.ts"
 import { excerptAt } from "./excerpt.ts"
 import { onOneLine } from "./printable.ts"
 
@@ -29,7 +29,7 @@ export const colorOf = (severity: Severity, paint: ChalkInstance): ChalkInstance
  * A finding as it is printed: one line that programs can read, the line of the text, marks under it.
  *
  * @param shown - the file
- * @param result - what was read
+ * @param read - its text, and where its lines begin
  * @param finding - one of its findings
  * @param width - columns there are
  * @param paint - chalk of the stream
@@ -37,10 +37,16 @@ export const colorOf = (severity: Severity, paint: ChalkInstance): ChalkInstance
  * @example
  * findingText("minutes.txt", result, finding, 80, new Chalk({ level: 0 }))
  */
-export const findingText = (shown: string, result: ParseResult, finding: Diagnostic, width: number, paint: ChalkInstance): string => {
+export const findingText = (
+  shown: string,
+  { text, lines }: { text: string; lines: LineIndex },
+  finding: Diagnostic,
+  width: number,
+  paint: ChalkInstance,
+): string => {
   const { span, severity, rule, message } = finding
   const color = colorOf(severity, paint)
-  const { line, marks } = excerptAt(result.text, result.lines, span, Math.max(40, width - gutter.length))
+  const { line, marks } = excerptAt(text, lines, span, Math.max(40, width - gutter.length))
   const place = paint.bold(`${shown}:${span.start.line}:${span.start.column}`)
   return `${place} ${color(severity)} ${paint.dim(rule)} ${onOneLine(message)}\n${gutter}${line}\n${gutter}${color(marks)}\n`
 }

@@ -1,0 +1,16 @@
+import { findingText } from "../report/finding.ts"
+import type { ReportSetting, ReportWriter } from "./format.ts"
+
+/**
+ * Findings for people, each with the line of the text and marks under it.
+ *
+ * @param setting - colours and columns
+ * @returns the writer
+ * @example
+ * openText(setting).file(checked) // "a.txt:3:10 warning weekday-mismatch …\n    Mødedato …\n             ^^^\n"
+ */
+export const openText = ({ width, paint }: ReportSetting): ReportWriter => ({
+  file: ({ shown, text, lines, findings }) =>
+    findings.map((finding) => findingText(shown, { text, lines }, finding, width, paint)).join(""),
+  end: () => "",
+})

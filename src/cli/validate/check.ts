@@ -1,0 +1,67 @@
+import { relative, resolve, sep } from "node:path"
+import { fingerprintsOf, siftFindings } from "../../findings/index.ts"
+import type { Coverage, Diagnostic, ParseResult } from "../../index.ts"
+import type { Context } from "../context.ts"
+import type { CheckedFile, ReportedFinding } from "../findings/format.ts"
+import { type ReadOptions, readInput, whyNoMinutes } from "../read-input.ts"
+import type { PlacedIgnore, SettingsReader } from "./settings.ts"
+
+/** A file that was checked, and what came of its findings. */
+export interface Checked extends CheckedFile {
+  /** How much of it was understood; null where it could not be read. */
+  coverage: Coverage | null
+  /** Findings that nobody accepted, before the baseline: what a new baseline would hold. */
+  open: readonly ReportedFinding[]
+  ignored: number
+  /** What is accepted in this file, and what of that was needed. */
+  ignores: readonly PlacedIgnore[]
+  used: ReadonlySet<PlacedIgnore>
+}
+
+/**
+ * The path of a file as tools that annotate a repository want it: from the working directory, with slashes.
+ *
+ * @param file - a path
+ * @returns the path; the name itself for standard input
+ * @example
+ * repositoryPath("./minutes/a.txt") // "minutes/a.txt"
+ */
+export const repositoryPath = (file: string): string => (file === "-" ? file : relative(".", resolve(file)).split(sep).join("/"))
+
+const withFingerprints = (findings: readonly Diagnostic[], { text, lines }: ParseResult): ReportedFinding[] => {
+  const fingerprints = fingerprintsOf(findings, text, lines)
+  return findings.map((finding, at) => ({ ...finding, fingerprint: fingerprints[at] ?? "" }))
+}
+
+const emptyLines = { starts: [0], length: 0 }
+
+/**
+ * Reads a file and judges it.
+ *
+ * @param file - the file, or "-" for standard input
+ * @param name - its name for settings and reports
+ * @param settings - how files are judged
+ * @param context - streams
+ * @returns the findings that nobody accepted, or why it could not be read
+ * @example
+ * const { findings } = await checkFile("a.txt", "a.txt", settings, context)
+ */
+export const checkFile = async (file: string, name: string, settings: SettingsReader, context: Context): Promise<Checked> => {
+  const { dialect, dialects, lint } = await settings.forFile(name)
+  const options: ReadOptions = { dialects, stdinFilepath: name, ...(dialect === undefined ? {} : { dialect }) }
+  const reading = await readInput(file, options, context)
+  const path = repositoryPath(name)
+  if ("problem" in reading) {
+    const { shown, problem } = reading
+    const nothing = { findings: [], open: [], ignored: 0, ignores: [], used: new Set<PlacedIgnore>(), coverage: null }
+    return { shown, path, text: "", lines: emptyLines, problem, ...nothing }
+  }
+  const { shown, result } = reading
+  const { text, lines, coverage } = result
+  const { validate } = await import("../../index.ts")
+  const found = withFingerprints(validate(result, lint), result)
+  const ignores = await settings.ignoresOf(name)
+  const { left, ignored, used } = siftFindings(found, ignores, text, lines)
+  const problem = found.length === 0 ? whyNoMinutes(result) : null
+  return { shown, path, text, lines, coverage, problem, findings: left, open: left, ignored, ignores, used }
+}

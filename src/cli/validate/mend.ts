@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises"
+import { type FixReach, fixText, siftFindings } from "../../findings/index.ts"
+import { type Context, usageError } from "../context.ts"
+import { cannotWrite } from "../deliver.ts"
+import { parseOptions } from "../read-input.ts"
+import { readAll } from "../streams.ts"
+import { writeFileAtomically } from "../write-file.ts"
+import type { ValidateFlags } from "./flags.ts"
+import type { SettingsReader } from "./settings.ts"
+
+/** A file as it is, and as its fixes would make it. */
+export interface Mended {
+  bytes: Uint8Array
+  before: string
+  after: string
+  /** How many findings were mended. */
+  fixed: number
+}
+
+/**
+ * What may be mended.
+ *
+ * @param flags - `--unsafe-fixes`
+ * @returns the reach of `--fix` and `--diff`
+ * @example
+ * fixReach({ unsafeFixes: true }) // "all"
+ */
+export const fixReach = ({ unsafeFixes = false }: Pick<ValidateFlags, "unsafeFixes">): FixReach => (unsafeFixes ? "all" : "safe")
+
+/**
+ * Mends the text of a file, and writes nothing.
+ *
+ * @param file - the file, or "-" for standard input
+ * @param name - its name for settings
+ * @param reach - what may be mended
+ * @param settings - how files are judged
+ * @param context - streams
+ * @returns the text before and after; null where the file cannot be read
+ * @example
+ * const mended = await mendInput("a.txt", "a.txt", "safe", settings, context)
+ */
+export const mendInput = async (
+  file: string,
+  name: string,
+  reach: FixReach,
+  settings: SettingsReader,
+  { host }: Context,
+): Promise<Mended | null> => {
+  const { isInputError, parse, readBytes, validate } = await import("../../index.ts")
+  const { dialect, dialects, lint } = await settings.forFile(name)
+  const ignores = await settings.ignoresOf(name)
+  const options = parseOptions({ dialects, ...(dialect === undefined ? {} : { dialect }) })
+  const bytes = file === "-" ? await readAll(host.stdin) : await readFile(file).catch(() => null)
+  if (bytes === null) return null
+  const source = await readBytes(bytes).catch((error: unknown) => {
+    if (!isInputError(error)) throw error
+    return null
+  })
+  if (source === null) return null
+  const { text: before } = source
+  const { text: after, fixed } = fixText(before, reach, (text) => {
+    const result = parse(text, options)
+    return siftFindings(validate(result, lint), ignores, text, result.lines).left
+  })
+  return { bytes, before, after, fixed }
+}
+
+/**
+ * Writes a mended file back, in the encoding it has.
+ *
+ * @param file - the file
+ * @param mended - what was made of it
+ * @returns when it is written
+ * @throws {UsageError} (rejects) where it cannot be written without loss
+ * @example
+ * if (mended.fixed > 0) await writeMended("a.txt", mended)
+ */
+export const writeMended = async (file: string, { bytes, after }: Mended): Promise<void> => {
+  const { encodeLike } = await import("../../index.ts")
+  const encoded = await encodeLike(bytes, after)
+  if (encoded === null) throw usageError("not fixed: its encoding cannot hold the mended text; save the file as UTF-8 first")
+  await writeFileAtomically(file, [encoded]).catch((error: unknown) => {
+    throw cannotWrite(file, error)
+  })
+}

@@ -1,0 +1,141 @@
+import { dirname, relative, resolve } from "node:path"
+import {
+  type ConfigFinder,
+  configFinder,
+  type FileTest,
+  type FoundConfig,
+  fileTest,
+  ignoresFileOf,
+  isConfigError,
+  kept,
+  readConfig,
+  readIgnores,
+} from "../../config/index.ts"
+import type { IgnoredFinding } from "../../findings/index.ts"
+import type { Dialect, Language, LintSettings } from "../../index.ts"
+import { usageError } from "../context.ts"
+import { dialectsOf } from "../formats.ts"
+import { onOneLine } from "../report/printable.ts"
+import type { LintFlags, ValidateFlags } from "./flags.ts"
+
+/** An accepted finding, and where that is written. */
+export interface PlacedIgnore extends IgnoredFinding {
+  /** "referat.config.json: ignoreFindings[2]" */
+  place: string
+}
+
+/** How the files of one folder are read and judged. */
+export interface FolderSettings {
+  /** The configuration they come from; null where there is none. */
+  config: FoundConfig | null
+  lint: LintSettings & { lang: Language }
+  dialect: string | undefined
+  dialects: readonly Dialect[]
+  /** Whether the configuration leaves a file out. */
+  isLeftOut: FileTest
+  /** What the configuration accepts in a file. */
+  ignoresFor: (file: string) => PlacedIgnore[]
+}
+
+/** How each file is read and judged. */
+export interface SettingsReader {
+  /** How a file is read and judged; the same for all files of a folder. */
+  forFile(file: string): Promise<FolderSettings>
+  /** What the configuration and the file beside it accept in a file. */
+  ignoresOf(file: string): Promise<PlacedIgnore[]>
+  /** Whether configuration or `.referatignore` leave a file out. */
+  isLeftOut(file: string): Promise<boolean>
+}
+
+/** A path as people see it: from the working directory. */
+const shownPath = (path: string): string => onOneLine(relative(".", path) || ".")
+
+/**
+ * Turns what is wrong in a file that people write into an error for the user.
+ *
+ * @param work - what reads such a file
+ * @returns what it gives
+ * @throws {UsageError} (rejects) with every problem and its path
+ * @example
+ * await explained(readConfig("referat.config.json", "."))
+ */
+export const explained = <Value>(work: Promise<Value>): Promise<Value> =>
+  work.catch((error: unknown) => {
+    if (!isConfigError(error)) throw error
+    const problems = error.problems.map(({ path, message }) => `\n  ${onOneLine(path === "" ? message : `${path}: ${message}`)}`)
+    throw usageError(`wrong file ${shownPath(error.file)}:${problems.join("")}`)
+  })
+
+const nothing = () => false
+
+const dialectFlags = (flags: ValidateFlags, found: FoundConfig | null): { dialect?: string; dialectFile?: string } => {
+  const { dialect: ownDialect, dialectFile: ownFile } = found?.config ?? {}
+  const dialect = flags.dialect ?? ownDialect
+  const dialectFile = flags.dialectFile ?? (found === null || ownFile === undefined ? undefined : resolve(found.folder, ownFile))
+  return { ...(dialect === undefined ? {} : { dialect }), ...(dialectFile === undefined ? {} : { dialectFile }) }
+}
+
+const settingsFrom = async (
+  found: FoundConfig | null,
+  flags: ValidateFlags,
+  lint: LintFlags,
+  locale: Language,
+): Promise<FolderSettings> => {
+  const { config = {}, folder = ".", file = "" } = found ?? {}
+  const { profile = config.profile } = lint
+  const dialects = dialectFlags(flags, found)
+  const ignores = (config.ignoreFindings ?? []).map(({ files, rule, text, reason }, at) => ({
+    matches: files === undefined ? () => true : fileTest(files, folder),
+    ignore: { rule, text, reason, place: `${shownPath(file)}: ignoreFindings[${at}]` },
+  }))
+  return {
+    config: found,
+    lint: {
+      lang: lint.lang ?? config.lang ?? locale,
+      ...(profile === undefined ? {} : { profile }),
+      rules: { ...(config.rules as LintSettings["rules"]), ...lint.rules },
+    },
+    dialect: dialects.dialect,
+    dialects: await dialectsOf(dialects),
+    isLeftOut: config.ignoreFiles === undefined ? nothing : fileTest(config.ignoreFiles, folder),
+    ignoresFor: (path) => ignores.flatMap(({ matches, ignore }) => (matches(path) ? [ignore] : [])),
+  }
+}
+
+const finderOf = async ({ config }: ValidateFlags): Promise<ConfigFinder> => {
+  if (config === false) return { configFor: async () => null, isLeftOut: async () => false }
+  const nearest = configFinder()
+  if (config === undefined) return nearest
+  const named = await explained(readConfig(config, "."))
+  return { ...nearest, configFor: async () => named }
+}
+
+/**
+ * Makes a reader of settings: options of the command line before the nearest configuration before the defaults.
+ *
+ * @param flags - the options
+ * @param lint - what they say of the rules
+ * @param locale - the language where nobody says one
+ * @returns the reader; what it read once it keeps
+ * @throws {UsageError} (rejects, as all that it gives) where a configuration is wrong: every problem with its path
+ * @example
+ * const settings = await (await settingsReader(flags, lint, "da")).forFile("minutes/a.txt")
+ */
+export const settingsReader = async (flags: ValidateFlags, lint: LintFlags, locale: Language): Promise<SettingsReader> => {
+  const finder = await finderOf(flags)
+  // many folders have one configuration: what was accepted in it must be the same objects in all of them
+  const fromConfig = kept((found: FoundConfig | null) => settingsFrom(found, flags, lint, locale))
+  const forFolder = kept(async (folder: string) => fromConfig(await explained(finder.configFor(folder))))
+  const forFile = (file: string): Promise<FolderSettings> => forFolder(dirname(resolve(file)))
+  return {
+    forFile,
+    ignoresOf: async (file) => {
+      const beside = (flags.config === false ? [] : await explained(readIgnores(file))).map((ignore, at) => ({
+        ...ignore,
+        place: `${shownPath(ignoresFileOf(file))}: ignoreFindings[${at}]`,
+      }))
+      return [...(await forFile(file)).ignoresFor(file), ...beside]
+    },
+    isLeftOut: async (file) => (await forFile(file)).isLeftOut(file) || finder.isLeftOut(file),
+  }
+}

@@ -1,0 +1,68 @@
+import { resolve } from "node:path"
+import { watch } from "chokidar"
+import { expandPaths } from "../paths.ts"
+
+/** What to do while watching. */
+export interface WatchActions {
+  check(files: readonly string[]): Promise<void>
+  /** Told when the first round is over, with the number of files. */
+  ready(files: number): Promise<void>
+}
+
+/** Editors write a file in several steps. */
+const settled = { stabilityThreshold: 50, pollInterval: 10 }
+
+/** Files that change how others are judged. */
+const settingsFile = /(?:^|[\\/])(?:referat\.config\.json|package\.json|\.referatignore)$/
+
+const besideFile = ".referat.json"
+
+/** The files to check again when some files changed; all of them where it was a configuration. */
+const touched = (changed: ReadonlySet<string>, files: readonly string[]): string[] => {
+  if ([...changed].some((path) => settingsFile.test(path))) return [...files]
+  return files.filter((file) => changed.has(resolve(file)) || changed.has(`${resolve(file)}${besideFile}`))
+}
+
+/**
+ * Checks files, and checks each again when it changes, until the user ends it.
+ *
+ * @param paths - files, folders and patterns
+ * @param actions - what to do
+ * @returns when the user has ended it
+ * @throws (rejects) with what the first round throws
+ * @example
+ * await watchPaths(["minutes/"], { check, ready })
+ */
+export const watchPaths = async (paths: readonly string[], { check, ready }: WatchActions): Promise<void> => {
+  const { files: first } = await expandPaths(paths)
+  const watcher = watch([".", ...paths, ...first], {
+    ignoreInitial: true,
+    awaitWriteFinish: settled,
+    ignored: /(?:^|[\\/])(?:node_modules|\.git)(?:$|[\\/])/,
+  })
+  const ended = new Promise<void>((resolve, reject) => {
+    process.once("SIGINT", resolve)
+    process.once("SIGTERM", resolve)
+    watcher.once("error", reject)
+  })
+  let waiting = new Set<string>()
+  let round: Promise<void> = Promise.resolve()
+  const next = async (): Promise<void> => {
+    const changed = waiting
+    waiting = new Set()
+    const { files } = await expandPaths(paths)
+    const again = touched(changed, files)
+    if (again.length > 0) await check(again)
+  }
+  await check(first)
+  watcher.on("all", (_event, path) => {
+    // one round at a time: what changes meanwhile waits for the next
+    if (waiting.size === 0) round = round.then(next)
+    waiting.add(resolve(path))
+  })
+  await new Promise<void>((resolve) => watcher.once("ready", resolve))
+  await ready(first.length)
+  await ended
+  await watcher.close()
+  await round
+}

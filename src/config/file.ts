@@ -1,0 +1,107 @@
+import { readFile } from "node:fs/promises"
+import type * as z from "zod"
+import type { JsonProblem } from "../json-problems.ts"
+
+/** What is wrong in a file that people write for `referat`. */
+export interface ConfigError extends Error {
+  name: "ConfigError"
+  /** The file. */
+  file: string
+  problems: readonly JsonProblem[]
+}
+
+const configError = (file: string, problems: readonly JsonProblem[]): ConfigError =>
+  Object.assign(new Error(problems.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`)).join("\n")), {
+    name: "ConfigError" as const,
+    file,
+    problems,
+  })
+
+/**
+ * Whether a thrown value says what is wrong in a file that people write.
+ *
+ * @param error - what was thrown
+ * @returns true for the errors of this folder
+ * @example
+ * if (isConfigError(error)) console.error(error.file, error.problems)
+ */
+export const isConfigError = (error: unknown): error is ConfigError => error instanceof Error && error.name === "ConfigError"
+
+/**
+ * Reads JSON as people write it: a byte order mark is no fault.
+ *
+ * @param file - the file, for the error
+ * @param text - what it holds
+ * @returns the value
+ * @throws {ConfigError} where it is no JSON
+ * @example
+ * parseJson("referat.config.json", "{}") // {}
+ */
+export const parseJson = (file: string, text: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""))
+  } catch (error) {
+    throw configError(file, [{ path: "", message: `no JSON: ${error instanceof Error ? error.message : String(error)}` }])
+  }
+}
+
+/**
+ * Checks what a file holds.
+ *
+ * @param file - the file, for the error
+ * @param schema - what is allowed in it
+ * @param data - what it holds
+ * @returns the same value, typed
+ * @throws {ConfigError} (rejects) where something is not allowed: every problem with its path
+ * @example
+ * (await checked("referat.config.json", configSchema, { profile: "strict" })).profile // "strict"
+ */
+export const checked = async <Schema extends z.ZodType>(file: string, schema: Schema, data: unknown): Promise<z.infer<Schema>> => {
+  const result = schema.safeParse(data)
+  if (result.success) return result.data
+  const { jsonProblems, pathText } = await import("../json-problems.ts")
+  const problems = jsonProblems(result.error, schema, data)
+  throw configError(
+    file,
+    problems.map(([path, message]) => ({ path: pathText(path), message })),
+  )
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  ENOENT: "no such file",
+  EISDIR: "this is a folder",
+  EACCES: "no permission to read it",
+}
+
+/**
+ * Reads a JSON file that must be there.
+ *
+ * @param file - the file
+ * @returns its value
+ * @throws {ConfigError} (rejects) where it cannot be read or is no JSON
+ * @example
+ * checked("a.json", configSchema, await readJson("a.json"))
+ */
+export const readJson = async (file: string): Promise<unknown> => {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw configError(file, [{ path: "", message: remedies[error.code ?? ""] ?? error.message }])
+  })
+  return parseJson(file, text)
+}
+
+/**
+ * Reads a JSON file that may be missing.
+ *
+ * @param file - the file
+ * @returns its value; undefined where there is no such file
+ * @throws {ConfigError} (rejects) where it cannot be read or is no JSON
+ * @example
+ * (await readJsonIfThere("nofile.json")) // undefined
+ */
+export const readJsonIfThere = async (file: string): Promise<unknown> => {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined
+    throw configError(file, [{ path: "", message: remedies[error.code ?? ""] ?? error.message }])
+  })
+  return text === undefined ? undefined : parseJson(file, text)
+}

@@ -1,0 +1,8 @@
+export type { ConfigError } from "./file.ts"
+export { isConfigError } from "./file.ts"
+export type { ConfigFinder, FoundConfig } from "./find.ts"
+export { configFinder, ignoresFileOf, readConfig, readIgnores } from "./find.ts"
+export { kept } from "./kept.ts"
+export type { FileTest } from "./patterns.ts"
+export { fileTest } from "./patterns.ts"
+export type { Config, Ignores } from "./schema.ts"

@@ -1,0 +1,5 @@
+export { fingerprintsOf } from "./fingerprint.ts"
+export type { FixedText, FixReach } from "./fix.ts"
+export { fixText, fixWithin } from "./fix.ts"
+export type { IgnoredFinding, Sifted } from "./ignore.ts"
+export { siftFindings } from "./ignore.ts"

@@ -1,0 +1,31 @@
+import { decode, hasByteOrderMark } from "./decode.ts"
+
+const mark = "\uFEFF"
+
+const bigEndian = (text: string): Buffer => Buffer.from(text, "utf16le").swap16()
+
+const encodeWith = async (encoding: string, text: string): Promise<Buffer> => {
+  if (encoding === "utf-8") return Buffer.from(text, "utf8")
+  if (encoding === "utf-16le") return Buffer.from(text, "utf16le")
+  if (encoding === "utf-16be") return bigEndian(text)
+  const { default: iconv } = await import("iconv-lite")
+  return iconv.encode(text, encoding)
+}
+
+/**
+ * Puts another text into the bytes of a file, in the encoding that the file has, with its byte order mark.
+ *
+ * @param bytes - the whole file as it is
+ * @param text - the text it should hold
+ * @returns the new bytes; null where they would lose something: the file has bytes that are no text, or the encoding lacks a character
+ * @example
+ * await encodeLike(await readFile("referat.txt"), text.trimEnd())
+ */
+export const encodeLike = async (bytes: Uint8Array, text: string): Promise<Uint8Array | null> => {
+  const known = await decode(bytes)
+  const prefix = hasByteOrderMark(bytes) ? mark : ""
+  const same = await encodeWith(known.encoding, prefix + known.text)
+  if (!same.equals(bytes)) return null
+  const encoded = await encodeWith(known.encoding, prefix + text)
+  return (await decode(encoded)).text === text ? encoded : null
+}
