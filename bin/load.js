@@ -1,5 +1,5 @@
 /** Loads the parts of the command line, with the code that V8 made of them when they were built. */
-const { existsSync, readFileSync } = require("node:fs")
+const { existsSync, readdirSync, readFileSync } = require("node:fs")
 const { enableCompileCache, wrap } = require("node:module")
 const { join } = require("node:path")
 const { setFlagsFromString } = require("node:v8")
@@ -19,6 +19,15 @@ const folder = join(__dirname, "../dist/cli")
  * partPath("main") // "…/dist/cli/main.cjs"
  */
 const partPath = (name) => join(folder, `${name}.cjs`)
+
+/**
+ * The parts that were built.
+ *
+ * @returns {string[]} their names
+ * @example
+ * partNames() // ["main", "program", …]
+ */
+const partNames = () => readdirSync(folder).flatMap((name) => (name.endsWith(".cjs") ? [name.slice(0, -".cjs".length)] : []))
 
 /**
  * Where the code of a part is kept for this Node. The text begins with its fingerprint, so that code never meets a text it was not made of.
@@ -77,4 +86,4 @@ const load = (name) => {
   return exports
 }
 
-module.exports = { partPath, codePath, evaluate, load }
+module.exports = { partPath, partNames, codePath, evaluate, load }

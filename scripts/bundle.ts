@@ -56,11 +56,18 @@ const library = {
   format: "esm",
 } as const satisfies BuildOptions
 
-/** The parts of the command line that wait for one another: `--version` needs the first alone, `--help` the first two. */
+/**
+ * The parts of the command line that wait for one another: `--version` needs the first alone, `--help` the first two. What only some runs
+ * of `validate` need waits for these.
+ */
 const parts: Readonly<Record<string, string>> = {
   main: join(root, "src/cli/main.ts"),
   program: join(root, "src/cli/program.ts"),
   reader: join(root, "src/index.ts"),
+  validate: join(root, "src/cli/validate/run.ts"),
+  config: join(root, "src/config/check.ts"),
+  xml: join(root, "src/cli/findings/xml.ts"),
+  watch: join(root, "src/cli/validate/watch.ts"),
 }
 
 /** One part asks for another when it needs it, and does not hold it. */

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { Writable } from "node:stream"
-import { codePath, evaluate, partPath } from "../bin/load.js"
+import { codePath, evaluate, partNames, partPath } from "../bin/load.js"
 
 const fixtures = join(import.meta.dirname, "../fixtures")
 const texts = readdirSync(fixtures, { recursive: true }).filter((name) => name.endsWith(".txt"))
@@ -25,7 +25,10 @@ const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() 
 const host = { stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), env: {} }
 
 const { run } = load("main")
-for (const argv of [["--help"], ["parse", ...texts.map((name) => join(fixtures, name))]]) await run(argv, host)
+const paths = texts.map((name) => join(fixtures, name))
+for (const argv of [["--help"], ["parse", ...paths], ["validate", ...paths]]) await run(argv, host)
+// what these runs do not need is kept as it comes
+for (const name of partNames()) load(name)
 
 for (const [name, { script, source }] of parts) {
   const path = codePath(name, source)

@@ -1,16 +1,5 @@
-import * as z from "zod"
-import { checked, readJsonIfThere } from "./file.ts"
-
-const fingerprintsSchema = z.array(z.string().regex(/^[0-9a-f]{16}$/, "expected 16 digits and letters a-f"))
-
-const baselineSchema = z.strictObject({
-  version: z.literal(1),
-  /** File, from the folder of the baseline → rule → fingerprints. */
-  files: z.record(z.string(), z.record(z.string(), fingerprintsSchema)),
-})
-
-/** Findings that were known on a day: only others fail. */
-export type Baseline = z.infer<typeof baselineSchema>
+import { readJsonIfThere } from "./file.ts"
+import type { Baseline } from "./schema.ts"
 
 /** The known findings of one file. */
 export type KnownFindings = Baseline["files"][string]
@@ -35,7 +24,7 @@ export const emptyBaseline: Baseline = { version: 1, files: {} }
  */
 export const readBaseline = async (file: string): Promise<Baseline | null> => {
   const data = await readJsonIfThere(file)
-  return data === undefined ? null : checked(file, baselineSchema, data)
+  return data === undefined ? null : (await import("./check.ts")).checkedBaseline(file, data)
 }
 
 const byCodePoint = ([one]: [string, unknown], [other]: [string, unknown]): number => (one < other ? -1 : Number(one > other))

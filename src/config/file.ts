@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises"
-import type * as z from "zod"
 import type { JsonProblem } from "../json-problems.ts"
 
 /** What is wrong in a file that people write for `referat`. */
@@ -10,7 +9,16 @@ export interface ConfigError extends Error {
   problems: readonly JsonProblem[]
 }
 
-const configError = (file: string, problems: readonly JsonProblem[]): ConfigError =>
+/**
+ * Makes a {@link ConfigError}.
+ *
+ * @param file - the file
+ * @param problems - everything that is wrong in it
+ * @returns the error to throw
+ * @example
+ * throw configError("referat.config.json", [{ path: "rules", message: "expected an object, not a list" }])
+ */
+export const configError = (file: string, problems: readonly JsonProblem[]): ConfigError =>
   Object.assign(new Error(problems.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`)).join("\n")), {
     name: "ConfigError" as const,
     file,
@@ -45,28 +53,6 @@ export const parseJson = (file: string, text: string): unknown => {
   }
 }
 
-/**
- * Checks what a file holds.
- *
- * @param file - the file, for the error
- * @param schema - what is allowed in it
- * @param data - what it holds
- * @returns the same value, typed
- * @throws {ConfigError} (rejects) where something is not allowed: every problem with its path
- * @example
- * (await checked("referat.config.json", configSchema, { profile: "strict" })).profile // "strict"
- */
-export const checked = async <Schema extends z.ZodType>(file: string, schema: Schema, data: unknown): Promise<z.infer<Schema>> => {
-  const result = schema.safeParse(data)
-  if (result.success) return result.data
-  const { jsonProblems, pathText } = await import("../json-problems.ts")
-  const problems = jsonProblems(result.error, schema, data)
-  throw configError(
-    file,
-    problems.map(([path, message]) => ({ path: pathText(path), message })),
-  )
-}
-
 const remedies: Readonly<Record<string, string>> = {
   ENOENT: "no such file",
   EISDIR: "this is a folder",
@@ -80,7 +66,7 @@ const remedies: Readonly<Record<string, string>> = {
  * @returns its value
  * @throws {ConfigError} (rejects) where it cannot be read or is no JSON
  * @example
- * checked("a.json", configSchema, await readJson("a.json"))
+ * await readJson("referat.config.json") // { profile: "strict" }
  */
 export const readJson = async (file: string): Promise<unknown> => {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {

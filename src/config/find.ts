@@ -1,6 +1,6 @@
 import { dirname, parse, resolve } from "node:path"
 import { lilconfig } from "lilconfig"
-import { checked, parseJson, readJson, readJsonIfThere } from "./file.ts"
+import { parseJson, readJson, readJsonIfThere } from "./file.ts"
 import { kept } from "./kept.ts"
 import { type FileTest, fileTest } from "./patterns.ts"
 import type { Config, Ignores } from "./schema.ts"
@@ -25,8 +25,7 @@ export interface ConfigFinder {
   isLeftOut(file: string): Promise<boolean>
 }
 
-/** zod and the rules are loaded only where there is something to check. */
-const configFrom = async (file: string, data: unknown): Promise<Config> => checked(file, (await import("./schema.ts")).configSchema, data)
+const configFrom = async (file: string, data: unknown): Promise<Config> => (await import("./check.ts")).checkedConfig(file, data)
 
 /**
  * Makes a finder that looks from the folder of a file upwards: `referat.config.json`, or the key `referat` of a `package.json`.
@@ -100,7 +99,5 @@ export const ignoresFileOf = (file: string): string => `${file}.referat.json`
 export const readIgnores = async (file: string): Promise<Ignores["ignoreFindings"]> => {
   const path = ignoresFileOf(file)
   const data = await readJsonIfThere(path)
-  if (data === undefined) return []
-  const { ignoresSchema } = await import("./schema.ts")
-  return (await checked(path, ignoresSchema, data)).ignoreFindings
+  return data === undefined ? [] : (await import("./check.ts")).checkedIgnores(path, data).ignoreFindings
 }

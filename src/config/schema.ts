@@ -64,8 +64,19 @@ export const ignoresSchema = z
   })
   .describe("Accepted findings of one file of minutes")
 
+const fingerprintsSchema = z.array(z.string().regex(/^[0-9a-f]{16}$/, "expected 16 digits and letters a-f"))
+
+/** A baseline: file, from the folder of the baseline → rule → fingerprints. */
+export const baselineSchema = z.strictObject({
+  version: z.literal(1),
+  files: z.record(z.string(), z.record(z.string(), fingerprintsSchema)),
+})
+
 /** A checked configuration file. */
 export type Config = z.infer<typeof configSchema>
 
 /** A checked file of accepted findings. */
 export type Ignores = z.infer<typeof ignoresSchema>
+
+/** Findings that were known on a day: only others fail. */
+export type Baseline = z.infer<typeof baselineSchema>

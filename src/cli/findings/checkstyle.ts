@@ -1,5 +1,4 @@
 import { allAtEnd, type ReportWriter } from "./format.ts"
-import { xmlRoot, xmlText } from "./xml.ts"
 
 /** The version of Checkstyle whose reports these are. */
 const version = "4.3"
@@ -12,10 +11,11 @@ const severities = { error: "error", warning: "warning", hint: "info" } as const
  *
  * @returns the writer
  * @example
- * openCheckstyle().end() // "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\"/>\n"
+ * (await openCheckstyle()).end() // "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\"/>\n"
  */
-export const openCheckstyle = (): ReportWriter =>
-  allAtEnd((files) => {
+export const openCheckstyle = async (): Promise<ReportWriter> => {
+  const { xmlRoot, xmlText } = await import("./xml.ts")
+  return allAtEnd((files) => {
     const root = xmlRoot("checkstyle", { version })
     for (const { path, findings, problem } of files) {
       const file = root.ele("file", { name: path })
@@ -27,3 +27,4 @@ export const openCheckstyle = (): ReportWriter =>
     }
     return xmlText(root)
   })
+}

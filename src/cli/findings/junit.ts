@@ -1,6 +1,5 @@
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js"
 import { allAtEnd, type CheckedFile, type ReportedFinding, type ReportSetting, type ReportWriter } from "./format.ts"
-import { xmlRoot, xmlText } from "./xml.ts"
 
 /** Hints fail nothing: they are told in the output of the suite. */
 const fails = ({ severity }: ReportedFinding): boolean => severity !== "hint"
@@ -50,11 +49,13 @@ const addSuite = (root: XMLBuilder, { path, findings, problem }: CheckedFile, id
  * @param setting - the time to print
  * @returns the writer
  * @example
- * openJunit(setting).end() // "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites/>\n"
+ * (await openJunit(setting)).end() // "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites/>\n"
  */
-export const openJunit = ({ time }: ReportSetting): ReportWriter =>
-  allAtEnd((files) => {
+export const openJunit = async ({ time }: ReportSetting): Promise<ReportWriter> => {
+  const { xmlRoot, xmlText } = await import("./xml.ts")
+  return allAtEnd((files) => {
     const root = xmlRoot("testsuites")
     for (const [id, file] of files.entries()) addSuite(root, file, id, time.toISOString().slice(0, "YYYY-MM-DDTHH:MM:SS".length))
     return xmlText(root)
   })
+}

@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from "node:path"
-import type { KnownFindings } from "../../config/baseline.ts"
+import { baselineText, emptyBaseline, type KnownFindings, knownFrom, knownTest, readBaseline } from "../../config/index.ts"
 import { usageError } from "../context.ts"
 import { cannotWrite } from "../deliver.ts"
 import type { ReportedFinding } from "../findings/format.ts"
@@ -31,7 +31,6 @@ const countOf = (known: KnownFindings): number => Object.values(known).reduce((s
 const none: BaselineUse = { compare: ({ open }) => ({ fresh: open, known: 0, gone: 0 }), finish: async () => undefined }
 
 const comparing = async (file: string): Promise<BaselineUse> => {
-  const { knownTest, readBaseline } = await import("../../config/baseline.ts")
   const baseline = await explained(readBaseline(file))
   if (baseline === null) throw usageError(`no baseline ${onOneLine(file)} yet; --update-baseline makes it`)
   return {
@@ -47,7 +46,6 @@ const comparing = async (file: string): Promise<BaselineUse> => {
 }
 
 const updating = async (file: string): Promise<BaselineUse> => {
-  const { baselineText, emptyBaseline, knownFrom, readBaseline } = await import("../../config/baseline.ts")
   const before = (await explained(readBaseline(file))) ?? emptyBaseline
   const now = new Map<string, KnownFindings>()
   return {

@@ -1,5 +1,5 @@
 import { relative } from "node:path"
-import { activeRules, type RuleSlug, rules } from "../../index.ts"
+import type { RuleSlug } from "../../index.ts"
 import type { SettingsReader } from "./settings.ts"
 
 /**
@@ -13,6 +13,7 @@ import type { SettingsReader } from "./settings.ts"
  * await stdout.write(await printedConfig("minutes/a.txt", settings))
  */
 export const printedConfig = async (name: string, settings: SettingsReader): Promise<string> => {
+  const { activeRules, rules } = await import("../../index.ts")
   const { config, lint, dialect, dialects } = await settings.forFile(name)
   const active = new Map(activeRules(lint).map(({ slug, severity }) => [slug, severity]))
   const setting = (slug: RuleSlug) => {

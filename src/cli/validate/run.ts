@@ -155,7 +155,8 @@ const watchFiles = async (paths: readonly string[], flags: ValidateFlags, contex
     await summarize(await checkAll(files, run, reports), run)
   }
   const { lang } = await beginRun(flags, context)
-  await watchPaths(paths, { check, ready: (files) => context.stderr.write(`${words[lang].watching(files)}\n`) })
+  const find = async () => (await expandPaths(paths)).files
+  await watchPaths(paths, { find, check, ready: (files) => context.stderr.write(`${words[lang].watching(files)}\n`) })
   return 0
 }
 

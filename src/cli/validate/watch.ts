@@ -1,9 +1,10 @@
 import { resolve } from "node:path"
 import { watch } from "chokidar"
-import { expandPaths } from "../paths.ts"
 
 /** What to do while watching. */
 export interface WatchActions {
+  /** The files that the paths stand for now. */
+  find(): Promise<readonly string[]>
   check(files: readonly string[]): Promise<void>
   /** Told when the first round is over, with the number of files. */
   ready(files: number): Promise<void>
@@ -31,10 +32,10 @@ const touched = (changed: ReadonlySet<string>, files: readonly string[]): string
  * @returns when the user has ended it
  * @throws (rejects) with what the first round throws
  * @example
- * await watchPaths(["minutes/"], { check, ready })
+ * await watchPaths(["minutes/"], { find, check, ready })
  */
-export const watchPaths = async (paths: readonly string[], { check, ready }: WatchActions): Promise<void> => {
-  const { files: first } = await expandPaths(paths)
+export const watchPaths = async (paths: readonly string[], { find, check, ready }: WatchActions): Promise<void> => {
+  const first = await find()
   const watcher = watch([".", ...paths, ...first], {
     ignoreInitial: true,
     awaitWriteFinish: settled,
@@ -50,8 +51,7 @@ export const watchPaths = async (paths: readonly string[], { check, ready }: Wat
   const next = async (): Promise<void> => {
     const changed = waiting
     waiting = new Set()
-    const { files } = await expandPaths(paths)
-    const again = touched(changed, files)
+    const again = touched(changed, await find())
     if (again.length > 0) await check(again)
   }
   await check(first)
