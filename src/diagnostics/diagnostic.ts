@@ -28,4 +28,6 @@ export interface Diagnostic {
   span: Span
   /** Edits that mend it, where a rule knows them. */
   fix?: Fix
+  /** The text at the place is personal: whatever prints it must mask it. */
+  confidential?: true
 }

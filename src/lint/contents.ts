@@ -31,6 +31,8 @@ export interface ContentsDifferences {
   renamed: ContentsPair[]
   /** Entries that stand elsewhere than their items do. */
   moved: ContentsPair[]
+  /** Entries that hold the beginning of the title of their item. */
+  cutOff: ContentsPair[]
 }
 
 interface Entry {
@@ -38,6 +40,7 @@ interface Entry {
   node: ContentsEntry
   title: string
   key: string
+  words: ReadonlySet<string>
   closed: boolean
 }
 
@@ -46,6 +49,7 @@ interface Item {
   node: AgendaItem
   title: string
   key: string
+  words: ReadonlySet<string>
 }
 
 type Match = readonly [entry: Entry, item: Item]
@@ -59,6 +63,8 @@ const bareTitle = (title: string): string =>
     .replace(closedSuffix, "")
     .trim()
     .replace(/\([^()]*\)$/, "")
+
+const wordsOf = (title: string): Set<string> => new Set(title.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ""))
 
 /** Lines of the contents at which the group changes to closed items or back. */
 const groupsOf = (context: Meeting): { line: number; closed: boolean }[] => {
@@ -81,14 +87,14 @@ const readEntries = (context: Meeting): Entry[] => {
     const line = onOneLine(node.title)
     const title = bareTitle(node.title)
     const closed = closedPrefix.test(line) || closedSuffix.test(line) || (groups[group]?.closed ?? false)
-    return { at, node, title, key: letters(title), closed }
+    return { at, node, title, key: letters(title), words: wordsOf(title), closed }
   })
 }
 
 const readItems = ({ minutes }: Meeting): Item[] =>
   minutes.agendaItems.map((node, at) => {
     const title = bareTitle(node.title)
-    return { at, node, title, key: letters(title) }
+    return { at, node, title, key: letters(title), words: wordsOf(title) }
   })
 
 /** Entries and items with the same title; where a title occurs twice, in order. */
@@ -133,22 +139,27 @@ const inOrder = (matches: readonly Match[]): Match[] => {
 const sameBeginning = ({ key: one }: Entry, { key: other }: Item): boolean =>
   Math.min(one.length, other.length) >= shortestBeginning && (one.startsWith(other) || other.startsWith(one))
 
-const reworded = ({ title: one }: Entry, { title: other }: Item): boolean => {
-  const words = (title: string) => new Set(title.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ""))
-  const [a, b] = [words(one), words(other)]
-  const shared = [...a].filter((word) => b.has(word)).length
-  return 2 * shared >= alike * (a.size + b.size)
+const reworded = ({ words: one }: Entry, { words: other }: Item): boolean => {
+  let shared = 0
+  for (const word of one) if (other.has(word)) shared++
+  return 2 * shared >= alike * (one.size + other.size)
 }
 
-/** Entries and items that belong together by a test, in order, none used twice; looks no further than {@link reach}. */
+/**
+ * Entries and items that belong together by a test, in order, none used twice. Looks no further than {@link reach} from the last pair
+ * and from the same place: one of the lists may have lost a piece.
+ */
 const pairUp = (entries: readonly Entry[], items: readonly Item[], fits: (entry: Entry, item: Item) => boolean): Match[] => {
   let next = 0
   return entries.flatMap((entry, at): Match[] => {
-    const near = items.slice(next, Math.max(at, next) + reach)
-    const place = near.findIndex((item) => fits(entry, item))
-    const item = near[place]
-    if (item === undefined) return []
-    next += place + 1
+    const further = Math.max(next + reach, at - reach)
+    const place = [...range(next, next + reach), ...range(further, at + reach)].find((one) => {
+      const item = items[one]
+      return item !== undefined && fits(entry, item)
+    })
+    const item = place === undefined ? undefined : items[place]
+    if (place === undefined || item === undefined) return []
+    next = place + 1
     return [[entry, item]]
   })
 }
@@ -180,6 +191,8 @@ const takeOut = (gap: Gap, search: (gap: Gap) => Match[]): { found: Match[]; lef
   return { found, left: { entries: gap.entries.filter(stays), items: gap.items.filter(stays) } }
 }
 
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step)
+
 const cutOffIn = ({ entries, items }: Gap): Match[] => pairUp(entries, items, sameBeginning)
 
 /** As many entries as items at the same place are the same ones, whatever they are called. */
@@ -199,6 +212,8 @@ const agree = ({ minutes: { tableOfContents: entries, agendaItems: items } }: Me
   (entries.length === items.length &&
     entries.every(({ title }, at) => title === items[at]?.title || letters(title) === letters(items[at]?.title ?? "")))
 
+const none: ContentsDifferences = { missing: [], extra: [], renamed: [], moved: [], cutOff: [] }
+
 const differences = (context: Meeting): ContentsDifferences => {
   const entries = readEntries(context)
   const items = readItems(context)
@@ -209,11 +224,12 @@ const differences = (context: Meeting): ContentsDifferences => {
   const fitting = same.length + cutOff.flatMap(({ found }) => found).length
   const inPlace = new Set(anchors)
   return fitting === 0 || fitting < Math.min(entries.length, items.length) * leastFit
-    ? { missing: [], extra: [], renamed: [], moved: [] }
+    ? none
     : {
         missing: renamed.flatMap(({ left }) => left.items.map(({ node }) => node)),
         extra: renamed.flatMap(({ left }) => left.entries.map(({ node }) => node)),
         renamed: renamed.flatMap(({ found }) => found.map(nodes)),
+        cutOff: cutOff.flatMap(({ found }) => found.filter(([entry, item]) => entry.key.length < item.key.length).map(nodes)),
         moved: same.filter((match) => !inPlace.has(match) && !match[0].closed && match[1].node.public !== false).map(nodes),
       }
 }
@@ -227,5 +243,4 @@ const differences = (context: Meeting): ContentsDifferences => {
  * @example
  * compareContents(context).renamed.map(({ entry, item }) => [entry.title, item.title])
  */
-export const compareContents = (context: Meeting): ContentsDifferences =>
-  agree(context) ? { missing: [], extra: [], renamed: [], moved: [] } : differences(context)
+export const compareContents = (context: Meeting): ContentsDifferences => (agree(context) ? none : differences(context))

@@ -1,7 +1,9 @@
 import type { ParseResult } from "../result.ts"
 import { compareContents } from "./contents.ts"
 import type { LintContext } from "./defineRule.ts"
+import { findHeadingLines } from "./heading-lines.ts"
 import { readHead } from "./readHead.ts"
+import { sectionsOf } from "./sections.ts"
 import type { Meeting } from "./text.ts"
 
 /** Works a value out when it is first asked for, and keeps it. */
@@ -35,6 +37,8 @@ export const contextsOf = (result: ParseResult): LintContext[] => {
       ...meeting,
       head: once(() => readHead(meeting)),
       contents: once(() => compareContents(meeting)),
+      sections: once(() => sectionsOf(minutes)),
+      headingLines: once(() => findHeadingLines(minutes)),
       coverage: { ...coverage, unclaimed: coverage.unclaimed.slice(firstUnclaimed, pastUnclaimed) },
     }
     start = end

@@ -2,7 +2,9 @@ import type { Fix, Severity } from "../diagnostics/diagnostic.ts"
 import type { Coverage } from "../result.ts"
 import type { Span } from "../source/span.ts"
 import type { ContentsDifferences } from "./contents.ts"
+import type { HeadingLine } from "./heading-lines.ts"
 import { fillOptions, type GivenOptions, type OptionSpecs, type OptionValues } from "./options.ts"
+import type { ItemSection } from "./sections.ts"
 import type { Line, Meeting } from "./text.ts"
 import type { RuleSlug, Say, Wording } from "./wording/index.ts"
 
@@ -30,6 +32,10 @@ export interface LintContext extends Meeting {
   readonly head: () => readonly Line[]
   /** How contents and items differ; compared when first asked for. */
   readonly contents: () => ContentsDifferences
+  /** All sections, those within others too; listed when first asked for. */
+  readonly sections: () => readonly ItemSection[]
+  /** Lines that look like headings and were read as text; looked for when first asked for. */
+  readonly headingLines: () => readonly HeadingLine[]
   /** Coverage of the whole text, with the unclaimed lines of this meeting's stretch alone. */
   readonly coverage: Coverage
 }
@@ -51,6 +57,8 @@ export interface Finding {
   severity?: Severity
   /** Edits that mend it; `safe` where they can change nothing that is said. */
   fix?: Fix
+  /** The text at the place is personal: it must be shown masked. */
+  confidential?: true
 }
 
 /** What `explain` says of a rule. The examples are its tests, read with the base dialect. */

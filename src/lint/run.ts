@@ -7,10 +7,7 @@ import { rules } from "./rules/index.ts"
 import { type ActiveRule, activeRules, type LintSettings } from "./settings.ts"
 
 const diagnosticsOf = ({ slug, severity, check }: ActiveRule, context: LintContext): Diagnostic[] =>
-  Array.from(check(context), ({ span, message, severity: own, fix }): Diagnostic => {
-    const diagnostic: Diagnostic = { rule: slug, severity: own ?? severity, message, span }
-    return fix === undefined ? diagnostic : { ...diagnostic, fix }
-  })
+  Array.from(check(context), ({ severity: own, ...finding }): Diagnostic => ({ rule: slug, severity: own ?? severity, ...finding }))
 
 /**
  * Judges a text by the rules.

@@ -98,3 +98,48 @@ const noLetters = /[^0-9a-z\u00DF-\u00F6\u00F8-\u1FFF\u3040-\uFDFF]+/g
  * letters("Nyt fra råd & nævn.") // "nytfrarådognævn"
  */
 export const letters = (text: string): string => text.toLowerCase().replaceAll("&", "og").replace(noLetters, "")
+
+/**
+ * The first line of a span: the heading of a section, the first words of a treatment.
+ *
+ * @param context - text and line index
+ * @param span - any span of the text
+ * @returns its first line without the white space around it
+ * @example
+ * firstLine(context, section.span)
+ */
+export const firstLine = (context: Lined, span: Span): Span => {
+  const next = context.lines.starts[span.start.line] ?? context.text.length
+  return trimmedSpan(context, spanOf(context, span.start.offset, Math.min(next, span.end.offset)))
+}
+
+/**
+ * Where a word stands in a stretch of the text. Much faster than an expression, for what is rare.
+ *
+ * @param context - a meeting
+ * @param word - the word, as written
+ * @returns the offsets, in order
+ * @example
+ * for (const at of placesOf(context, "@")) look(at)
+ */
+export function* placesOf({ text, range }: Meeting, word: string): Iterable<number> {
+  for (let at = text.indexOf(word, range.start); at >= 0 && at < range.end; at = text.indexOf(word, at + word.length)) yield at
+}
+
+/**
+ * The line around an offset, without its end.
+ *
+ * @param context - text and line index
+ * @param at - an offset
+ * @returns first offset of the line and the one after its last character
+ * @example
+ * lineAround(context, at).end
+ */
+export const lineAround = ({ text, lines }: Lined, at: number): { start: number; end: number } => {
+  const { line } = pointAt(lines, at)
+  const start = lines.starts[line - 1] ?? 0
+  const next = lines.starts[line]
+  if (next === undefined) return { start, end: text.length }
+  const end = text[next - 1] === "\n" && text[next - 2] === "\r" ? next - 2 : next - 1
+  return { start, end: Math.max(start, end) }
+}

@@ -42,3 +42,55 @@ export const titleWord =
 
 /** What a title says where the item was not treated after all. */
 export const withdrawnTitle = /(?<!\p{L})(?:udgår|udgået|udsat|udsættes|aflyst|trukket|flyttet|tilbagetrukket)(?!\p{L})/iu
+
+/** Labels of the place of the meeting, alone on their line. */
+export const placeLabel = /^(?:møde)?(?:sted|lokale)\s*:?$/iu
+
+/** What refers a decision to the recommendation: "Godkendt som indstillet", "Indstillingen blev tiltrådt". */
+export const asRecommended =
+  /(?<!\p{L})(?:som indstillet|(?:jf\.|jævnfør|efter|i henhold til|i overensstemmelse med) indstillingen|indstillingen (?:(?:er|blev) )?(?:godkendt|godkendes|tiltrådt|tiltrædes|vedtaget|vedtages|følges|fulgt))(?!\p{L})/iu
+
+/** Any word of somebody who recommends, also in the middle of a compound. */
+export const recommends = /indstil|anbefal|foresl|forslag/i
+
+/** What postpones or withdraws other items of the same meeting: "Punkt 3 og 4 udsættes". The first group holds the numbers. */
+export const postponesItems =
+  /(?:dagsordens)?punkt(?:er|erne)? (\d{1,3}(?:(?:, | og | samt )\d{1,3})*) (?:(?:er|blev|bliver) )?(?:udsættes|udskydes|udsat|udskudt|udgår|udgik)(?!\p{L})/giu
+
+/** What says that something is attached. The case of Danish letters counts, so that the search stays cheap. */
+export const saysAttached =
+  /(?:(?:vedlagt|vedlægges|vedhæftet|vedhæftes) (?:som )?bilag|(?:er|bliver) (?:vedlagt|vedhæftet) som bilag|bilag(?:et|ene)? (?:er )?(?:vedlagt|vedlægges|vedhæftet)|(?:vedlagte|vedhæftede) bilag)(?!\p{L})/iu
+
+/** Mail services that private people use. */
+export const privateMail = [
+  "gmail.com",
+  "googlemail.com",
+  "hotmail.com",
+  "hotmail.dk",
+  "icloud.com",
+  "jubii.dk",
+  "live.dk",
+  "mail.dk",
+  "mail.tele.dk",
+  "me.com",
+  "msn.com",
+  "ofir.dk",
+  "outlook.com",
+  "outlook.dk",
+  "protonmail.com",
+  "proton.me",
+  "privat.dk",
+  "stofanet.dk",
+  "yahoo.com",
+  "yahoo.dk",
+  "youmail.dk",
+] as const
+
+/** Words in front of somebody's telephone number, as they are searched for. */
+export const phoneLabels = ["tlf", "Tlf", "TLF", "telefon", "Telefon", "TELEFON", "mobil", "Mobil", "MOBIL"] as const
+
+/** Councils, by the end of their names: who has to keep a protocol of decisions. */
+export const council = /(?:byråd|kommunalbestyrelse|borgerrepræsentation)(?:et|en|ens|ets)?$/i
+
+/** Lines that tell of the members' signatures. */
+export const signature = /(?<!\p{L})(?:underskr|digital godkendelse|godkendt digitalt|digitalt godkendt)/iu

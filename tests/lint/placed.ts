@@ -89,8 +89,10 @@ export const placed = (text: string, data: MinutesData, unclaimed: readonly stri
       return { ...complete, ...one, span: span(places[treatment] ?? start, places[treatment + 1] ?? end) }
     })
     const absentees = (item.absentees ?? []).map((one) => ({ substitute: null, note: null, ...one, span: place(one.name, start, end) }))
+    const decision =
+      item.decision == null ? null : { text: null, outcome: "unknown", evidence: null, ...item.decision, span: span(start, end) }
     const rest = { public: null, caseNumbers: [], decision: null, recommendations: [], attachments: [], plannedTreatments: [], votes: [] }
-    return { order: at, ...rest, ...item, sections, treatments, absentees, span: span(start, end) } as unknown as AgendaItem
+    return { order: at, ...rest, ...item, decision, sections, treatments, absentees, span: span(start, end) } as unknown as AgendaItem
   })
 
   const participants = (data.participants ?? []).map((one) => {

@@ -51,7 +51,6 @@ describe("head", () => {
     ["fredag den 18. juni"],
     ["mandag og tirsdag den 3. og 4. marts 2020"],
     ["de følgende mandage: 17. juni 2020"],
-    ["fredag den 31. juni 2020"],
     ["mandag i uge 12. Den 18. juni 2020"],
   ])("%s may stand", (date) => expect(told(`REFERAT Havneudvalget\n\n${body(["Molefyr"])}\nMødet er ${date}.`, one)).toEqual([]))
 
@@ -87,10 +86,7 @@ describe("contents", () => {
 
   it.each([
     ["are the items", titles],
-    [
-      "differ in case and punctuation",
-      ["MOLEFYR OG LYGTER PÅ NORDMOLEN", "Takster for gæster.", "Oprensning af sejl- renden", "Eventuelt"],
-    ],
+    ["differ in case and punctuation", ["MOLEFYR OG LYGTER PÅ NORDMOLEN", "Takster for gæster.", "Oprensning af Sejlrenden", "Eventuelt"]],
     ["are cut off", ["Molefyr og lygter p", ...titles.slice(1)]],
     [
       "list closed items that are not published",
@@ -214,9 +210,8 @@ describe("headings", () => {
     return told(`REFERAT Havneudvalget\n\n${text}`, { meeting, agendaItems })
   }
 
-  it.each([["Sejladsmæssige konsekvenser"], ["Havnefogedens vurdering"], ["Baggrund for sagen"], ["Sagsfremstillng"], ["Lovhjemmel"]])(
-    "%s is one",
-    (line) => expect(reading("case-presentation", [[sentence, line, sentence]])).toEqual([`9 hint unknown-heading ${line}`]),
+  it.each([["Sejladsmæssige konsekvenser"], ["Havnefogedens vurdering"], ["Baggrund for sagen"], ["Lovhjemmel"]])("%s is one", (line) =>
+    expect(reading("case-presentation", [[sentence, line, sentence]])).toEqual([`9 hint unknown-heading ${line}`]),
   )
 
   it("that nobody knows is one where it comes back, or stands in capitals as all do", () => {
@@ -230,7 +225,7 @@ describe("headings", () => {
     ["route", ["Havneudvalget", "Økonomske konsekvenser", "Ingen."]],
     ["decision", ["Godkendt.", "Sagens frløb", sentence]],
   ])("misspelt is one anywhere, over anything: %s", (kind, blocks) => {
-    expect(reading(kind, [blocks])).toEqual([expect.stringContaining("hint unknown-heading")])
+    expect(reading(kind, [blocks])).toEqual([expect.stringContaining("hint misspelt-heading")])
   })
 
   it.each<[string, SectionKind, string[]]>([

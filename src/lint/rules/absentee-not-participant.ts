@@ -2,26 +2,12 @@ import type { Absentee, AgendaItem } from "../../ast/schema.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { distance } from "../distance.ts"
 import { nameKey, sameName } from "../names.ts"
-import { linesIn, trimmedSpan } from "../text.ts"
+import { listsMembers } from "../people.ts"
+import { trimmedSpan } from "../text.ts"
 import type { Say } from "../wording/index.ts"
-import { peopleLabel } from "../words.ts"
 
-/** Fewer people in a head are no list of members but, say, those who sent their excuses. */
-const fewestMembers = 3
-/** More are no body that meets: the reader took something else for names. */
-const mostMembers = 500
 /** Letters by which a name can differ from the one that was meant. */
 const mostSlips = 2
-
-/** Whether the text lists the members: a label in front of them, most of them present. */
-const listsMembers = (context: LintContext): boolean => {
-  const { participants } = context.minutes
-  const present = participants.filter(({ status }) => status === "present").length
-  if (participants.length < fewestMembers || participants.length > mostMembers || present * 2 < participants.length) return false
-  const last = Math.max(...participants.map(({ span }) => span.start.offset))
-  for (const { text } of linesIn(context, context.range.start, last + 1)) if (peopleLabel.test(text)) return true
-  return false
-}
 
 /** Somebody away for a part only can be a guest or an official. */
 const wasAway = ({ status, name }: Absentee): boolean => status !== "partial" && nameKey(name) !== ""
