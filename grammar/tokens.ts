@@ -97,7 +97,7 @@ const codes = (...characters: string[]): number[] => [...new Set(characters.join
 const initials = (words: readonly string[], ...more: string[]): number[] =>
   codes(blanks, bulletSigns, ...more, words.map((word) => word.charAt(0).toLowerCase() + word.charAt(0).toUpperCase()).join(""))
 /** Every code below 512, and one of each stretch that Chevrotain treats alike above. */
-const everything: readonly number[] = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => code < 512 || code % 128 === 0)
+const everything: readonly number[] = [...Array(0x200).keys(), ...Array.from({ length: 0x1fc }, (_, stretch) => (stretch + 4) * 0x80)]
 
 /** The pattern of each kind that words alone can tell, in the order the lexer tries them. */
 const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, starts: readonly number[], ...alternatives: string[]])[] => [

@@ -1,5 +1,6 @@
 /** Lines that speak of absence and gave nobody who is absent. */
 import type { Absentee, Minutes, Participant, Section, SectionKind } from "../ast/schema.ts"
+import { lettered } from "../ast/values/lettered.ts"
 import type { Span } from "../source/span.ts"
 import type { KindLine, LearntDocument } from "./document.ts"
 import type { Seen, Tally } from "./tally.ts"
@@ -10,8 +11,10 @@ export interface AbsenceForm extends Tally {
   form: string
 }
 
-const words =
-  /(?<!\p{L})(?:afbud|fravær|fraværende|forfald|forhindret|udeblev|udeblevet|stedfortrædere?|suppleant(?:er)?|inhabile?|(?:deltog|deltager|mødte) ikke|ikke (?:deltage|til ?stede|fremmødt)|forlod mødet|trådte (?:ud|ind)|i stedet for)(?!\p{L})/iu
+const words = lettered(
+  String.raw`(?<!\p{L})(?:afbud|fravær|fraværende|forfald|forhindret|udeblev|udeblevet|stedfortrædere?|suppleant(?:er)?|inhabile?|(?:deltog|deltager|mødte) ikke|ikke (?:deltage|til ?stede|fremmødt)|forlod mødet|trådte (?:ud|ind)|i stedet for)(?!\p{L})`,
+  "i",
+)
 /** Longer lines are text that happens to have the word. */
 const longestLine = 240
 const longestForm = 90
@@ -46,7 +49,7 @@ const proseLinesOf = (sections: readonly Section[]): number[] =>
   ])
 
 const nameWord = "\\p{Lu}(?:\\.|[\\p{L}'’-]+)"
-const name = new RegExp(`${nameWord}(?:[ \u00a0](?:(?:von|van|de|der|den|af|el|al)[ \u00a0])?${nameWord})+`, "gu")
+const name = lettered(`${nameWord}(?:[ \u00a0](?:(?:von|van|de|der|den|af|el|al)[ \u00a0])?${nameWord})+`, "g")
 
 /** "Afbud blev meldt af Bo Ask, Liv Brandt og Nis Fog." → "Afbud blev meldt af <navn> …" */
 const formOf = (line: string): string => {
@@ -60,12 +63,15 @@ const formOf = (line: string): string => {
 }
 
 /** An election names substitutes, too. */
-const election = /(?<!\p{L})(?:valgt|valgte|vælges|genvalgt|udpeget|udpegede|udpeges|indstillet)(?!\p{L})/iu
+const election = lettered(String.raw`(?<!\p{L})(?:valgt|valgte|vælges|genvalgt|udpeget|udpegede|udpeges|indstillet)(?!\p{L})`, "i")
+
+const nobodyAfterMark = lettered(String.raw`[:–-][ \u00a0]*ingen(?!\p{L})`, "i")
+
+const namedAfterMark = lettered(String.raw`[:–-][ \u00a0]*\p{Lu}`)
 
 /** A line with a name in it, or with more than a label and a sign for nobody. */
 const tellsOfSomebody = (text: string, form: string): boolean =>
-  form.includes("<navn>") ||
-  (words.exec(text)?.index === 0 && /[:–-][ \u00a0]*\p{Lu}/u.test(text) && !/[:–-][ \u00a0]*ingen(?!\p{L})/iu.test(text))
+  form.includes("<navn>") || (words.exec(text)?.index === 0 && namedAfterMark.test(text) && !nobodyAfterMark.test(text))
 
 /**
  * Finds lines with words of absence from which nobody was read.

@@ -1,6 +1,7 @@
 /** Lines that look like headings and stand in no table. */
 import { headingKey } from "../../grammar/sections.ts"
 import type { Block, Minutes, Section, SectionKind } from "../ast/schema.ts"
+import { lettered } from "../ast/values/lettered.ts"
 import { readOutcome } from "../ast/values/outcome.ts"
 import { openingVerbs } from "../lint/headings.ts"
 import type { LearntDocument } from "./document.ts"
@@ -22,14 +23,16 @@ const shortestText = 40
 /** Sections whose lines are titles of files, bodies, dates and names. */
 const listSections: ReadonlySet<SectionKind> = new Set(["attachments", "attendance", "signature", "case-history", "competence", "route"])
 
-const shape = /^\p{Lu}[\p{L}\p{N} \u00a0,/&()–-]*[\p{L}\p{N})] ?:?$/u
+const shape = lettered(String.raw`^\p{Lu}[\p{L}\p{N} \u00a0,/&()–-]*[\p{L}\p{N})] ?:?$`)
 /** Model 2 · Tabel 1: parts of one case, no headings of all. */
 const looseNumber = /(?:^|[ \u00a0])\d/
 /** "Udgiften fordeler sig således": a sentence that leads into a list. */
-const sentenceWords =
-  /(?<!\p{L})(?:er|har|kan|skal|vil|blev|bliver|omfatter|indeholder|fordeler|skyldes|følgende|således|der|at|hvordan)(?!\p{L})/iu
+const sentenceWords = lettered(
+  String.raw`(?<!\p{L})(?:er|har|kan|skal|vil|blev|bliver|omfatter|indeholder|fordeler|skyldes|følgende|således|der|at|hvordan)(?!\p{L})`,
+  "i",
+)
 /** "HKR - ØK - BY": codes of bodies. */
-const realWord = /\p{L}{4}/u
+const realWord = lettered(String.raw`\p{L}{4}`)
 
 const isHeadingLike = (line: string): boolean =>
   line.length > 3 &&
@@ -55,6 +58,8 @@ interface Found {
   isClear: boolean
 }
 
+const textBegins = lettered(String.raw`^[\p{Lu}\p{N}•-]`)
+
 const foundAt = (blocks: readonly Block[], place: number): Found[] => {
   const block = blocks[place]
   if (block?.type !== "paragraph") return []
@@ -64,7 +69,7 @@ const foundAt = (blocks: readonly Block[], place: number): Found[] => {
   const next = blocks[place + 1]
   const isClear = rest.length === 0 && isText(next)
   // one more line of a wrapped sentence begins with a small letter
-  const isOverText = rest.join(" ").length >= shortestText && /^[\p{Lu}\p{N}•-]/u.test(rest[0]?.trim() ?? "")
+  const isOverText = rest.join(" ").length >= shortestText && textBegins.test(rest[0]?.trim() ?? "")
   const isOverHeading = rest.length === 0 && next === undefined
   return isClear || isOverText || isOverHeading ? [{ line, at: block.span?.start.line ?? 0, isClear }] : []
 }

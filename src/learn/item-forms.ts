@@ -1,5 +1,6 @@
 /** The forms in which agenda items are headed, and numbered lines that stand like headings and were not taken for any. */
 import type { Kind } from "../../grammar/tokens.ts"
+import { lettered } from "../ast/values/lettered.ts"
 import type { KindLine, LearntDocument } from "./document.ts"
 import type { Seen, Tally } from "./tally.ts"
 
@@ -12,8 +13,9 @@ export interface ItemForm extends Tally {
 }
 
 /** Punkt 3: · Ad 3) · Emne nr. 3 - · IV. · 12a. · 49/1. — a word or two, a number, a sign */
-const numbered =
-  /^(?<lead>[•·–-]?[ \u00a0\t]*(?:\p{L}{1,18}\.?[ \u00a0](?:[Nn][Rr]\.?[ \u00a0])?)?)(?<number>\d{1,4}(?:\/\d{1,4})?|[IVXL]{1,6}(?=[.)]))(?<letter>[a-z]?)(?<sign>[ \u00a0]?[.:)–-]*)(?<gap>[ \u00a0\t]*)(?<title>\S.*)?$/u
+const numbered = lettered(
+  String.raw`^(?<lead>[•·–-]?[ \u00a0\t]*(?:\p{L}{1,18}\.?[ \u00a0](?:[Nn][Rr]\.?[ \u00a0])?)?)(?<number>\d{1,4}(?:/\d{1,4})?|[IVXL]{1,6}(?=[.)]))(?<letter>[a-z]?)(?<sign>[ \u00a0]?[.:)–-]*)(?<gap>[ \u00a0\t]*)(?<title>\S.*)?$`,
+)
 const openness = /^[([]?(?:åben[t]?|lukket)[)\]]?(?=[ \u00a0]|$)/iu
 const endsLikeText = /[.,;:]$/
 
@@ -66,11 +68,13 @@ const takenShape = ({ kind, text }: KindLine): string => {
   return shapeOf(text) ?? "<titel>"
 }
 
+const titleBegins = lettered(String.raw`^[\p{Lu}([]`)
+
 const isMissed = (lines: readonly KindLine[], at: number): boolean => {
   const line = lines[at]
   if (line === undefined || !missed.has(line.kind) || line.text.length > longestTitle || endsLikeText.test(line.text)) return false
   const title = numbered.exec(line.text)?.groups?.title ?? ""
-  return /^[\p{Lu}([]/u.test(title) && stoodApart(lines, at) && nextStructure(lines, at)
+  return titleBegins.test(title) && stoodApart(lines, at) && nextStructure(lines, at)
 }
 
 /**

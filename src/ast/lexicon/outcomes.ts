@@ -3,6 +3,7 @@
  * To teach the reader a verb: one row in {@link verbRows}, or in {@link particleVerbs} where the meaning sits in a second word.
  */
 import type { Outcome } from "../schema.ts"
+import { lettered } from "../values/lettered.ts"
 
 /** How an outcome word stands in its sentence. */
 export type VerbForm = "participle" | "passive" | "active" | "infinitive"
@@ -312,9 +313,9 @@ export const particleVerbs: ReadonlyMap<string, ParticleVerb> = new Map(
 
 /** What a body, a hearing party or the clerk says with a noun or an adjective. Sticky from the word's first letter; group 1 is the evidence. */
 export const nounPhrases: ReadonlyMap<string, { pattern: RegExp; outcome: Outcome }> = new Map([
-  ["enig", { pattern: /(enig (?:i|med))(?!\p{L})/iuy, outcome: "endorsed" }],
-  ["enigt", { pattern: /(enigt (?:i|med))(?!\p{L})/iuy, outcome: "endorsed" }],
-  ["enige", { pattern: /(enige (?:i|med))(?!\p{L})/iuy, outcome: "endorsed" }],
+  ["enig", { pattern: lettered(String.raw`(enig (?:i|med))(?!\p{L})`, "iy"), outcome: "endorsed" }],
+  ["enigt", { pattern: lettered(String.raw`(enigt (?:i|med))(?!\p{L})`, "iy"), outcome: "endorsed" }],
+  ["enige", { pattern: lettered(String.raw`(enige (?:i|med))(?!\p{L})`, "iy"), outcome: "endorsed" }],
   ["opbakning", { pattern: /(opbakning)/iy, outcome: "endorsed" }],
   ["afslag", { pattern: /(afslag)/iy, outcome: "rejected" }],
   ["tilslutning", { pattern: /(tilslutning)(?= til)/iy, outcome: "endorsed" }],
@@ -353,19 +354,19 @@ const nothingNouns =
 
 /** "There was nothing": the first sentence of the text. Group 1 is the evidence. */
 export const nothingPhrases: readonly RegExp[] = [
-  new RegExp(
+  lettered(
     `^(?:(?:der|her)\\s+(?:var|er|blev|kom|forelå|fremkom|forelægger)\\s+|(?:[\\p{L}-]+\\s+){0,3}(?:har|havde)\\s+)?((?:ingen|ikke\\s+(?:nogen|nogle))\\s+(?:\\p{L}+\\s+){0,2}?(?:${nothingNouns}))(?!\\p{L})`,
-    "iu",
+    "i",
   ),
-  new RegExp(
+  lettered(
     `^der\\s+(?:blev|er|var)\\s+(ikke\\s+(?:stillet|rejst|modtaget|indkommet|fremsat)\\s+(?:nogen\\s+|nogle\\s+)?(?:${nothingNouns}))(?!\\p{L})`,
-    "iu",
+    "i",
   ),
   /^(?:(?:der|her)\s+(?:var|er)\s+)?(intet\s+at\s+(?:bemærke|referere|tilføje|berette|meddele))/i,
   /^(?:der\s+(?:var|er)\s+)?(ikke\s+aktuelt)/i,
   /^(?:der\s+(?:var|er|blev)\s+)(intet|ingen)(?=\s*(?:[.,;]|$|til\s))/i,
   /^(intet|ingen|ingenting|nej|bortfalder)(?=\s*(?:[.,;]|$))/i,
-  /^(intet)(?=\s+(?:nyt|til|under|fra)(?!\p{L}))/iu,
+  lettered(String.raw`^(intet)(?=\s+(?:nyt|til|under|fra)(?!\p{L}))`, "i"),
 ]
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "))

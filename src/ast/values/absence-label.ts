@@ -1,5 +1,6 @@
 import { absenceLabels, substituteLabels } from "../lexicon/people.ts"
 import { readLimit } from "./absence-predicate.ts"
+import { lettered } from "./lettered.ts"
 import { isName } from "./person-name.ts"
 
 /** A label of absence at the start of a text, and what stands after it. */
@@ -12,10 +13,12 @@ export type AbsenceLabel =
 const longestLabel = 160
 const unable: ReadonlySet<string> = new Set(["inhabil", "inhabile"])
 const bareLabel = /^(?:afbud|fravær|ikke|forfald|lovligt forfald)/u
-const looseLabel =
-  /^(afbud fra|afbud|fraværende|ikke til ?stede|ikke mødt|forfald)(?:\s+(?:er|var))?(?:\s*[-–—]\s+|\s+|(?=\p{Lu}\p{Ll}))(?=\p{Lu}|[a-zæøå]{4,}\s\p{Lu})/iu
+const looseLabel = lettered(
+  String.raw`^(afbud fra|afbud|fraværende|ikke til ?stede|ikke mødt|forfald)(?:\s+(?:er|var))?(?:\s*[-–—]\s+|\s+|(?=\p{Lu}\p{Ll}))(?=\p{Lu}|[a-zæøå]{4,}\s\p{Lu})`,
+  "i",
+)
 const limitedTo = /^\s*(?:(?:i|på|ved|til|den|d\.)\s|[-–—,(])/iu
-const ofBody = /^\s*(?:i|på|ved|til)\s+(?:\p{Lu}|\p{Ll}*(?:møde|udvalg|råd|bestyrelse|nævn))/u
+const ofBody = lettered(String.raw`^\s*(?:i|på|ved|til)\s+(?:\p{Lu}|\p{Ll}*(?:møde|udvalg|råd|bestyrelse|nævn))`)
 const leadingBullet = /^\s*(?:[•·▪◦●*–—-]\s*)?/u
 const longestFirst: readonly [string, "excused" | "absent"][] = [...absenceLabels].sort(([one], [other]) => other.length - one.length)
 
@@ -26,11 +29,13 @@ const fold = (text: string): string =>
     .trim()
     .toLowerCase()
 
+const letterFirst = lettered(String.raw`^\p{L}`)
+
 const labelBefore = (head: string): { status: "excused" | "absent" | "partial"; note: string | null } | null => {
   const key = fold(head)
   const exact = absenceLabels.get(key)
   if (exact !== undefined) return { status: exact, note: null }
-  const found = longestFirst.find(([label]) => key.startsWith(label) && !/^\p{L}/u.test(key.slice(label.length)))
+  const found = longestFirst.find(([label]) => key.startsWith(label) && !letterFirst.test(key.slice(label.length)))
   if (found === undefined) return null
   const [label, status] = found
   const tail = head.replace(/\s+/g, " ").trim().slice(label.length)

@@ -1,4 +1,5 @@
 import { type AbsenceMention, partyOf, readSentence, readSubject, readSubstituteClause, scanSequence } from "./absence-sentence.ts"
+import { lettered } from "./lettered.ts"
 import { isFullName } from "./person-name.ts"
 import { type Mark, readMark, readParenthesis, scanPerson, sumMarks } from "./person-scan.ts"
 import { type Segment, splitPeople } from "./person-split.ts"
@@ -9,7 +10,7 @@ export interface ListHeading {
   note: string | null
 }
 
-const shortCapitals = /^\p{Lu}{2,5}$/u
+const shortCapitals = lettered(String.raw`^\p{Lu}{2,5}$`)
 const joinedNotes = (one: string | null, other: string | null): string | null =>
   one === null || other === null ? (one ?? other) : `${one}; ${other}`
 
@@ -29,13 +30,16 @@ const withSubstitute = (mention: AbsenceMention, substitute: string, party: stri
   substituteParty: party,
 })
 
+const runOfSmallWords = lettered(String.raw`\s(?:\p{Ll}{2,}\s+){2}`)
+
+const smallFirst = lettered(String.raw`^\p{Ll}`)
+
 /** "<navn> deltog ikke i behandlingen af pkt. 4, da hun er nabo": the comma parts no names. */
 const joinClauses = (value: string, segments: readonly Segment[]): Segment[] => {
   const joined: Segment[] = []
   for (const segment of segments) {
     const last = joined.at(-1)
-    const goesOn =
-      last !== undefined && segment.place === "inline" && /^\p{Ll}/u.test(segment.text) && /\s(?:\p{Ll}{2,}\s+){2}/u.test(last.text)
+    const goesOn = last !== undefined && segment.place === "inline" && smallFirst.test(segment.text) && runOfSmallWords.test(last.text)
     if (goesOn && scanPerson(segment.text, 0) === null && readSubstituteClause(segment.text) === null) {
       joined[joined.length - 1] = { ...last, text: value.slice(last.start, segment.end), end: segment.end }
     } else joined.push(segment)
@@ -62,7 +66,7 @@ const readEntry = (text: string, heading: ListHeading): AbsenceMention | null =>
   if (tail === "") return entry
   const mark = readMark(tail)
   if (mark !== null) return mark.kind === "status" && mark.status === "present" ? null : withMark(entry, mark)
-  return full && /^\p{Ll}/u.test(tail) ? { ...entry, note: joinedNotes(entry.note, tail.replace(/\s+/g, " ")) } : null
+  return full && smallFirst.test(tail) ? { ...entry, note: joinedNotes(entry.note, tail.replace(/\s+/g, " ")) } : null
 }
 
 const headed = (mentions: readonly AbsenceMention[], heading: ListHeading): AbsenceMention[] =>
@@ -114,7 +118,7 @@ export const readAbsenceList = (value: string, heading: ListHeading): AbsenceMen
     if (entry !== null) mentions.push(entry)
     // What follows a name after a comma and is no name is whom the person stands for: "Ida Holm, Danske Seniorer".
     else if (last === undefined || segment.place === "line" || text.length > 60) return null
-    else if (/^\p{Ll}/u.test(text)) mentions[mentions.length - 1] = { ...last, note: joinedNotes(last.note, text.replace(/\s+/g, " ")) }
+    else if (smallFirst.test(text)) mentions[mentions.length - 1] = { ...last, note: joinedNotes(last.note, text.replace(/\s+/g, " ")) }
   }
   return mentions.length === 0 ? null : mentions
 }

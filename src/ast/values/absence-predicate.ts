@@ -1,4 +1,5 @@
 /** What a predicate says of the person before it: "havde meldt afbud", "forlod mødet kl. 20.45". */
+import { lettered } from "./lettered.ts"
 export interface PredicateReading {
   status: "excused" | "absent" | "partial"
   note: string | null
@@ -6,32 +7,45 @@ export interface PredicateReading {
 
 /** Where the reason of a predicate begins. */
 const reasonStart = /(?:,\s*(?:da|idet|fordi|eftersom)\s|,?\s*(?:på grund af|pga\.?|p\.g\.a\.|grundet|som følge af|begrundet i)\s)/iu
-const limit =
-  /punkt|pkt|sag(?:en|ens|erne|s)?(?![\p{L}])|kl\.?\s*\d|klokken|behandling|drøftelse|beslutning|resten af|(?:del|delen) af|halvdel|indlæg|orientering/iu
+const limit = lettered(
+  String.raw`punkt|pkt|sag(?:en|ens|erne|s)?(?![\p{L}])|kl\.?\s*\d|klokken|behandling|drøftelse|beslutning|resten af|(?:del|delen) af|halvdel|indlæg|orientering`,
+  "i",
+)
 const wholeMeeting = /^(?:til|fra|i|ved|på)?\s*(?:mødet|dagens møde|dette møde|møde)?$/iu
 const inability = /inhabil/iu
 const ballot = /afstemning|stemmeafgivning/iu
 
-const excuse =
-  /^(?:(?:har|havde|have|er|var|blev)\s+)?(?:(?:meldt|meldte|sendt|sendte|givet|gav|havde|har)\s+)?(?:sit\s+|lovligt\s+)?(?:afbud|forfald|afmeldt)(?![\p{L}])/iu
-const hindered = /^(?:var|er|har været)\s+(?:desværre\s+)?forhindret(?:\s+i at (?:deltage|møde))?(?![\p{L}])/iu
-const away = /^(?:(?:var|er|har været)\s+)?(?:fraværende|ikke til ?stede|ikke mødt(?: op)?|ikke fremmødt|udeblevet|bortrejst)(?![\p{L}])/iu
-const notThere = /^(?:deltog|deltager|mødte|møder|kunne)\s+ikke(?:\s+(?:deltage|møde))?(?![\p{L}])/iu
-const stayedAway = /^udeblev(?![\p{L}])/iu
+const excuse = lettered(
+  String.raw`^(?:(?:har|havde|have|er|var|blev)\s+)?(?:(?:meldt|meldte|sendt|sendte|givet|gav|havde|har)\s+)?(?:sit\s+|lovligt\s+)?(?:afbud|forfald|afmeldt)(?![\p{L}])`,
+  "i",
+)
+const hindered = lettered(String.raw`^(?:var|er|har været)\s+(?:desværre\s+)?forhindret(?:\s+i at (?:deltage|møde))?(?![\p{L}])`, "i")
+const away = lettered(
+  String.raw`^(?:(?:var|er|har været)\s+)?(?:fraværende|ikke til ?stede|ikke mødt(?: op)?|ikke fremmødt|udeblevet|bortrejst)(?![\p{L}])`,
+  "i",
+)
+const notThere = lettered(String.raw`^(?:deltog|deltager|mødte|møder|kunne)\s+ikke(?:\s+(?:deltage|møde))?(?![\p{L}])`, "i")
+const stayedAway = lettered(String.raw`^udeblev(?![\p{L}])`, "i")
 const withExcuse = /^med (?:lovligt )?(?:afbud|forfald)\s*/iu
 const withoutExcuse = /^uden (?:at melde |at have meldt |lovligt )?(?:afbud|forfald)\s*/iu
 
-const cameLate = /^(?:ankom|ankommer)(?![\p{L}])/iu
-const left =
-  /^(?:forlod|forlader|måtte forlade|var nødt til at forlade|blev nødt til at forlade)\s+(?:mødet|lokalet|salen|møde|\p{L}*salen)/iu
+const cameLate = lettered(String.raw`^(?:ankom|ankommer)(?![\p{L}])`, "i")
+const left = lettered(
+  String.raw`^(?:forlod|forlader|måtte forlade|var nødt til at forlade|blev nødt til at forlade)\s+(?:mødet|lokalet|salen|møde|\p{L}*salen)`,
+  "i",
+)
 const wentAtTime =
   /^(?:kom|kom til stede|mødte|mødte op|mødte ind|indtrådte|tiltrådte|trådte ind|stødte til|gik|gik hjem|gik fra|tog hjem|tog af sted|måtte gå|udtrådte|trak sig|trådte tilbage|fratrådte)(?:\s+(?:i|fra|til|ved)\s+(?:mødet|lokalet|salen))?\s*,?\s*(?:først\s+|igen\s+)?(?:(?:ca\.?|omkring|under|efter|før|inden|ved|fra|til|fra og med|til og med)\s+)*(?:kl\.?\s*\d|klokken|(?:dagsordens)?punkt|pkt|sag(?:\s+nr\.?)?\s*\d|behandling|for sent|forsinket)/iu
 const partOnly =
   /^(?:deltog|deltager|var til ?stede|var mødt|mødte)\s+(?:(?:virtuelt|online|i mødet)\s+)?(?:(?:kun|alene|først)\s|(?:fra og med|til og med|frem til|fra|til|indtil)\s+(?:ca\.\s*)?(?:kl|klokken|(?:dagsordens)?punkt|pkt|sag|midten|pausen|behandling))/iu
-const declaredUnable =
-  /^(?:var|er|blev|blev erklæret|erklærede sig(?: selv)?|erklæredes|meldte sig|har meldt sig|havde meldt sig|kendtes|blev kendt|anså sig|blev anset for|betragtede sig som)\s+(?:selv\s+)?inhabil(?![\p{L}])/iu
-const plainLimit =
-  /^(?:(?:under|ved|i|til|fra|indtil|efter|før|kun|fra og med|til og med)\s+)*(?:(?:dagsordens)?punkt\p{L}*|pkt\.?|sag\p{L}*(?:\s+nr\.?)?|kl\.?|klokken)\s*[.:]?\s*\d/iu
+const declaredUnable = lettered(
+  String.raw`^(?:var|er|blev|blev erklæret|erklærede sig(?: selv)?|erklæredes|meldte sig|har meldt sig|havde meldt sig|kendtes|blev kendt|anså sig|blev anset for|betragtede sig som)\s+(?:selv\s+)?inhabil(?![\p{L}])`,
+  "i",
+)
+const plainLimit = lettered(
+  String.raw`^(?:(?:under|ved|i|til|fra|indtil|efter|før|kun|fra og med|til og med)\s+)*(?:(?:dagsordens)?punkt\p{L}*|pkt\.?|sag\p{L}*(?:\s+nr\.?)?|kl\.?|klokken)\s*[.:]?\s*\d`,
+  "i",
+)
 const plainReason = /^(?:på grund af|pga\.?|p\.g\.a\.|grundet|som følge af|begrundet i)\s/iu
 
 const cleaned = (text: string): string =>

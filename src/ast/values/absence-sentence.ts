@@ -1,5 +1,6 @@
 import { nobody, politicalTitles } from "../lexicon/people.ts"
 import { readPredicate } from "./absence-predicate.ts"
+import { lettered } from "./lettered.ts"
 import { isFullName, isTitle } from "./person-name.ts"
 import { type PersonMatch, readParenthesis, scanPerson, sumMarks } from "./person-scan.ts"
 
@@ -21,9 +22,9 @@ export interface Sequence {
   joint: "comma" | "and"
 }
 
-const partyAfterComma = /,\s*(\p{Lu})(?:,(?=\s+(?!og\s|samt\s)\p{Ll})|(?=\s*(?:[,;]|$|\.$)|\s+\p{Ll}))/uy
+const partyAfterComma = lettered(String.raw`,\s*(\p{Lu})(?:,(?=\s+(?!og\s|samt\s)\p{Ll})|(?=\s*(?:[,;]|$|\.$)|\s+\p{Ll}))`, "y")
 /** "Ida Holm, formand, var fraværende". */
-const roleAfterComma = /,\s*(\p{Ll}+)(?:,(?=\s+(?!og\s|samt\s)\p{Ll})|(?=\s*(?:[,;]|$|\.$)|\s+\p{Ll}))/uy
+const roleAfterComma = lettered(String.raw`,\s*(\p{Ll}+)(?:,(?=\s+(?!og\s|samt\s)\p{Ll})|(?=\s*(?:[,;]|$|\.$)|\s+\p{Ll}))`, "y")
 const joiner = /\s*[,;]\s*(?:(?:og|samt)\s+)?|\s+(?:og|samt|&)\s+(?:for\s+)?/uy
 
 const atPattern = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -201,8 +202,10 @@ const tookNoPart = /^((?:i|under|ved)\s+[^,.]{2,60}?\s+)?deltog\s+ikke\s+/iu
 const exception = /(?:,\s*)?\s(?:undtagen|undtaget|bortset fra|med undtagelse af|på nær)\s+/iu
 const everybody = /medlem|alle|samtlige|råd|udvalg|bestyrelse|fuldtallig/iu
 const attended = /mødt|til ?stede|deltog|fuldtallig/iu
-const inverted =
-  /^((?:på grund af|pga\.?|grundet|som følge af|kl\.?|under|efter|før|ved|fra|i)\s.{1,80}?)\s(deltog|forlod|ankom|gik|måtte|var|havde)\s+(?=\p{Lu})/iu
+const inverted = lettered(
+  String.raw`^((?:på grund af|pga\.?|grundet|som følge af|kl\.?|under|efter|før|ved|fra|i)\s.{1,80}?)\s(deltog|forlod|ankom|gik|måtte|var|havde)\s+(?=\p{Lu})`,
+  "i",
+)
 const excuseWords = /afbud|frav|forfald/iu
 
 /** "Der var afbud fra <navn> pga. ferie". */
@@ -347,9 +350,11 @@ export const readSentence = (text: string): AbsenceMention[] | null => {
   return subject === null ? null : readSubject(sentence, subject)
 }
 
-const fullStop = /\.\s+(?=[\p{Lu}"])/gu
-const noSentenceEnd =
-  /(?:^|[\s(])(?:\p{Lu}|kl|pkt|nr|pga|ca|bl\.a|mv|m\.v|jf|evt|inkl|vedr|hhv|dr|chr|th|fr|joh|aa|kr|jr|sv|tidl|kst|fg)$/iu
+const fullStop = lettered(String.raw`\.\s+(?=[\p{Lu}"])`, "g")
+const noSentenceEnd = lettered(
+  String.raw`(?:^|[\s(])(?:\p{Lu}|kl|pkt|nr|pga|ca|bl\.a|mv|m\.v|jf|evt|inkl|vedr|hhv|dr|chr|th|fr|joh|aa|kr|jr|sv|tidl|kst|fg)$`,
+  "i",
+)
 
 /**
  * Parts a text at the full stops that end sentences: not those of "kl.", "pkt." and initials.

@@ -3,6 +3,7 @@ import type { Absentee, Unplaced } from "../schema.ts"
 import { type AbsenceLabel, readLabel } from "./absence-label.ts"
 import { readAbsenceList } from "./absence-list.ts"
 import { type AbsenceMention, partyOf, readSentence, scanSequence, splitSentences } from "./absence-sentence.ts"
+import { lettered } from "./lettered.ts"
 import { isNameList } from "./person.ts"
 
 export type { AbsenceMention }
@@ -11,7 +12,7 @@ export type { AbsenceMention }
 const stem =
   /[Aa]fbud|AFBUD|[Ff]rav|FRAV|[Ff]orfald|FORFALD|\bstede\b|[Tt]ilstede|[Dd]elt[ao]g|DELTOG|[Uu]debl|undtag|bortset|på nær|ankom|forlod|forlade|gik\b|kom\b|[Ss]tedfortr|[Ss]upplean|[Ss]ubstitu|erstattet|afløst|[Ii]nhabil|[Mm]ødt|forhindr|trådte/
 /** "<navn> for <navn>" */
-const nameForName = /^[^\p{L}]{0,6}\p{Lu}[^\s]*\s+[^:]{2,60}\sfor\s+\p{Lu}/u
+const nameForName = lettered(String.raw`^[^\p{L}]{0,6}\p{Lu}[^\s]*\s+[^:]{2,60}\sfor\s+\p{Lu}`)
 const innerLabel =
   /(?:^|[\s,;.])(?=(?:afbud|fravær|forfald|ikke til ?stede|ikke mødt|uden afbud|med afbud|stedfortræder|suppleant)[^:\n]{0,80}:)/giu
 const opensStatement = /^\s*(?:i stedet|som (?:stedfortræder|suppleant)|stedfortræder|suppleant|der (?:er|var)|afbud fra)\s/iu

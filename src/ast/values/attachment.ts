@@ -2,6 +2,7 @@
 import type { Attachment, Unplaced } from "../schema.ts"
 import { isBareCaseNumber } from "./case-number.ts"
 import { codeAt, isDigit, isSpace, oneLine } from "./characters.ts"
+import { lettered } from "./lettered.ts"
 
 /** A block as far as its words count; every block of a section is one. */
 export type AttachmentBlock =
@@ -12,7 +13,7 @@ export type AttachmentBlock =
 type Read = Unplaced<Attachment>
 
 /** A list mark; "2. budgetopfølgning" is a title. */
-const MARKER = /^\s*(?:[-–•·*]\s+|\d{1,2}[.)]\s+(?=\P{Ll})|\d{1,2}\s+(?=\p{Lu}))/u
+const MARKER = lettered(String.raw`^\s*(?:[-–•·*]\s+|\d{1,2}[.)]\s+(?=\P{Ll})|\d{1,2}\s+(?=\p{Lu}))`)
 const LINK = /\[((?:[^[\]]|\[[^[\]]*\])*)\]\(([^()\s]*)\)/g
 const ICON = /application\/[a-z.+-]{2,80} icon\s*/gi
 /** "Ingen bilag." and what a web page prints for its links. */
@@ -64,8 +65,10 @@ const fromLine = (printed: string): Read[] => {
   return files ?? fromTitle(line, null)
 }
 
+const word = lettered(String.raw`\p{L}{2}`)
+
 const fromRow = (cells: readonly string[]): Read[] => {
-  const told = cells.find((cell) => /\p{L}{2}/u.test(cell) && !isDocumentNumber(cell.trim()))
+  const told = cells.find((cell) => word.test(cell) && !isDocumentNumber(cell.trim()))
   return told === undefined ? [] : fromLine(told)
 }
 
@@ -89,7 +92,9 @@ export const readAttachments = (blocks: readonly AttachmentBlock[]): Read[] =>
   })
 
 const mostWords = 12
-const isName = (name: string): boolean => name.length <= 160 && !/[.!?]\s+\p{Lu}|[:;"]/u.test(name) && name.split(" ").length <= mostWords
+const sentence = lettered(String.raw`[.!?]\s+\p{Lu}|[:;"]`)
+
+const isName = (name: string): boolean => name.length <= 160 && !sentence.test(name) && name.split(" ").length <= mostWords
 
 /**
  * Reads a line that holds file names and nothing else: "a.pdf b.pdf", "application/pdf icon a.pdfapplication/pdf icon b.pdf".

@@ -1,6 +1,7 @@
 /** Names of municipal bodies: reading, comparing and recognizing them. */
 import { bodyJoints, bodyLeads, bodyNouns, councilBodies, genericBodies, notBodies } from "../lexicon/bodies.ts"
 import { codeAt, composed, foldWords, isDigit, isLetter, isSpace, isUpper, letterClass, oneLine, smallLetter } from "./characters.ts"
+import { lettered } from "./lettered.ts"
 
 /** A body and its term of office. */
 export interface BodyName {
@@ -152,6 +153,8 @@ export const sameBody = (a: string, b: string): boolean => {
 
 const letters: Record<string, string> = { æ: "ae", ø: "oe", å: "aa", ß: "ss", ð: "d", þ: "th", œ: "oe", ł: "l" }
 
+const accents = lettered(String.raw`\p{M}+`, "g")
+
 /**
  * Makes a name fit for file names and addresses.
  *
@@ -164,7 +167,7 @@ export const slug = (text: string): string => {
   const small = composed(text)
     .toLowerCase()
     .replace(/[æøåßðþœł]/g, (letter) => letters[letter] ?? "")
-  const plain = /[^\0-\x7f]/.test(small) ? small.normalize("NFD").replace(/\p{M}+/gu, "") : small
+  const plain = /[^\0-\x7f]/.test(small) ? small.normalize("NFD").replace(accents, "") : small
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")
 }
 
@@ -174,7 +177,7 @@ const LED = new RegExp(
   "i",
 )
 /** "MED Social", "Hoved-MED", "Område-MED Social og Sundhed", "HovedMED" */
-const MED = /(?:^|[\s-]|\p{Ll})MED(?:$|[\s-])/u
+const MED = lettered(String.raw`(?:^|[\s-]|\p{Ll})MED(?:$|[\s-])`)
 const SENTENCE = new RegExp(
   `[.;:?!"()_\\d]|(?:^|[^${letterClass}])(?:er|var|har|blev|bliver|skal|kan|vil|indstiller|foreslår|anbefaler|besluttede|godkendte|fra|om|i|af|at|ved|med|som|der)${notLetter}`,
 )
@@ -188,9 +191,11 @@ const beginsAsName = (text: string): boolean => {
   const code = text.codePointAt(at) ?? 0
   return code === paragraphSign || isUpper(code)
 }
+const hyphened = lettered(String.raw`^\p{Ll}+-$`)
+
 const isNameWord = (word: string): boolean => {
   const code = word.codePointAt(0) ?? 0
-  return code === paragraphSign || isUpper(code) || isDigit(code) || joints.includes(word) || /^\p{Ll}+-$/u.test(word)
+  return code === paragraphSign || isUpper(code) || isDigit(code) || joints.includes(word) || hyphened.test(word)
 }
 const isBodyWord = (word: string): boolean => endingOf(nameSuffixes, word) >= 0 && !exceptions.some((exception) => word.endsWith(exception))
 /** "Udvalget for", "Det Grønne Råd for": the first word is the body's, or an article. */
@@ -199,7 +204,9 @@ const mayBeLed = (name: string): boolean => {
   return first === 3 || (first > 0 && endingOf(nameSuffixes, name.slice(0, first)) >= 0)
 }
 const withoutLastMark = (name: string): string => (".,:".includes(name.charAt(name.length - 1)) ? name.slice(0, -1) : name)
-const wordsOf = (name: string): string[] => name.split(name.includes("/") ? /[ ,]+|(?<=-)\/|\/(?=\p{Lu})/u : /[ ,]+/)
+const betweenParts = lettered(String.raw`[ ,]+|(?<=-)/|/(?=\p{Lu})`)
+
+const wordsOf = (name: string): string[] => name.split(name.includes("/") ? betweenParts : /[ ,]+/)
 
 /**
  * Tells whether a text looks like the name of a municipal body, by the shape of Danish words alone: "Økonomiudvalget",

@@ -1,6 +1,7 @@
 /** Case numbers: KLE (the municipalities' common file plan), year and serial number, and whatever else a system makes up. */
 import type { CaseNumber, Unplaced } from "../schema.ts"
 import { codeAt, isDigit, isLetter, isLower, isSpace, letterBefore, letterClass } from "./characters.ts"
+import { lettered } from "./lettered.ts"
 
 /** A case number and its place in the line. */
 export type CaseNumberMention = Unplaced<CaseNumber> & { start: number; end: number }
@@ -114,8 +115,8 @@ const isFree = (text: string, at: number): boolean => {
 const PLAIN = /^\s*\(?(\d{5,7})\)?\s*$/
 
 /** What may stand after a label: one word with a figure in it. */
-const LABELLED_VALUE = /^[\s:.,]{0,40}((?:[A-ZÆØÅ]{2,4} (?=\d{1,5}\/\d{2}(?!\d)))?[\p{L}\d][\p{L}\d./-]*)/u
-const NEXT_VALUE = /^(?:\s{0,3}[,;&]|\s{1,3}og(?=\s))\s{0,3}(\d[\p{L}\d./-]*)/u
+const LABELLED_VALUE = lettered(String.raw`^[\s:.,]{0,40}((?:[A-ZÆØÅ]{2,4} (?=\d{1,5}/\d{2}(?!\d)))?[\p{L}\d][\p{L}\d./-]*)`)
+const NEXT_VALUE = lettered(String.raw`^(?:\s{0,3}[,;&]|\s{1,3}og(?=\s))\s{0,3}(\d[\p{L}\d./-]*)`)
 
 const notLetter = `(?![${letterClass}])`
 /** Labels in front of what a case line holds. The first group is the case's own number; "Sag 12" may be an item's number. */
@@ -140,7 +141,10 @@ const LABEL = new RegExp(
 )
 
 /** What may stand beside a case number without a label: openness and the initials of the case worker. */
-const BESIDE = /^[\s()[\],;:./–-]*(?:(?:åbent|åben|lukket|sag|punkt|og|\p{Lu}{2,5}|[a-zæøå]{3,4})[\s()[\],;:./–-]*){0,4}$/iu
+const BESIDE = lettered(
+  String.raw`^[\s()[\],;:./–-]*(?:(?:åbent|åben|lukket|sag|punkt|og|\p{Lu}{2,5}|[a-zæøå]{3,4})[\s()[\],;:./–-]*){0,4}$`,
+  "i",
+)
 
 /** Cheap and without Unicode, because most lines hold no case number. */
 const MAY_HOLD_LABEL = /sag|j\.|j\s?nr|jour|jr\.|kle|dok|brev|init|ansvarlig|afg|acadre|cpr|bilagsnr/i

@@ -4,9 +4,8 @@
  * found with plain expressions, and what stands around them is asked of the codes.
  */
 
-const beyondLatinLetter = /^\p{L}/u
-const beyondLatinUpper = /^\p{Lu}/u
-const beyondLatinLower = /^\p{Ll}/u
+/** Letters of Latin beyond Latin-1, Greek and Cyrillic; \ud835 begins the letters of mathematics. */
+const beyondLatin1 = "\\u0100-\\u02c1\\u0370-\\u052f\\ud835"
 /** From 0xC0 to here all are letters, but for × and ÷. */
 const lastLatin = 0x24f
 
@@ -16,7 +15,23 @@ const lastLatin = 0x24f
  * @example
  * new RegExp(`kl(?![${letterClass}])`)
  */
-export const letterClass = "A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u0370-\\u052f\\ud835"
+export const letterClass = `A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u00ff${beyondLatin1}`
+
+/**
+ * The same for capital letters. Of letters beyond Latin-1 it does not ask: names begin with them (Žaklina) and hold them (Yıldırım).
+ *
+ * @example
+ * new RegExp(`^[${upperClass}]`)
+ */
+export const upperClass = `A-Z\\u00c0-\\u00d6\\u00d8-\\u00de${beyondLatin1}`
+
+/**
+ * The same for small letters; those beyond Latin-1 are in both.
+ *
+ * @example
+ * new RegExp(`[${lowerClass}]$`)
+ */
+export const lowerClass = `a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u00f6\\u00f8-\\u00ff${beyondLatin1}`
 
 /**
  * Tells whether a code is an ASCII figure (`\d`).
@@ -61,7 +76,7 @@ export const isSpace = (code: number): boolean =>
 export const isLetter = (code: number): boolean => {
   if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122
   if (code <= lastLatin) return code >= 0xc0 ? code !== 0xd7 && code !== 0xf7 : code === 0xaa || code === 0xb5 || code === 0xba
-  return beyondLatinLetter.test(String.fromCodePoint(code))
+  return /^\p{L}/u.test(String.fromCodePoint(code))
 }
 
 /**
@@ -75,7 +90,7 @@ export const isLetter = (code: number): boolean => {
 export const isUpper = (code: number): boolean => {
   if (code < 128) return code >= 65 && code <= 90
   if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7
-  return beyondLatinUpper.test(String.fromCodePoint(code))
+  return /^\p{Lu}/u.test(String.fromCodePoint(code))
 }
 
 /**
@@ -89,7 +104,7 @@ export const isUpper = (code: number): boolean => {
 export const isLower = (code: number): boolean => {
   if (code < 128) return code >= 97 && code <= 122
   if (code < 0x100) return code === 0xb5 || (code >= 0xdf && code !== 0xf7)
-  return beyondLatinLower.test(String.fromCodePoint(code))
+  return /^\p{Ll}/u.test(String.fromCodePoint(code))
 }
 
 /**
@@ -171,7 +186,6 @@ export const composed = (text: string): string => (beyondLatin.test(text) ? text
 
 const evenWords = /^[a-z\dß-öø-ÿ]+(?: [a-z\dß-öø-ÿ]+)*$/
 const betweenLatinWords = /[^a-z\dªµºß-öø-ɏ]+/g
-const betweenWords = /[^\p{L}\d]+/gu
 
 /**
  * The words and numbers of a text in small letters, one space between them: for comparing.
@@ -184,6 +198,11 @@ const betweenWords = /[^\p{L}\d]+/gu
 export const foldWords = (text: string): string => {
   const small = text.toLowerCase()
   if (evenWords.test(small)) return small
-  if (beyondLatin.test(small)) return text.normalize("NFC").toLowerCase().replace(betweenWords, " ").trim()
+  if (beyondLatin.test(small))
+    return text
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, " ")
+      .trim()
   return small.replace(betweenLatinWords, " ").trim()
 }

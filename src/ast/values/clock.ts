@@ -1,6 +1,7 @@
 /** Times of day: "kl. 16:00", "16.30", "kl 9", "19:00:00", "4:00:00 PM", and ranges of them. */
 
 import { letterBefore, letterClass } from "./characters.ts"
+import { lettered } from "./lettered.ts"
 
 /** A time found in a text; `start` to `end` covers "kl." and seconds, too. */
 export interface ClockMention {
@@ -91,7 +92,7 @@ export const readClockRange = (text: string): { from: string | null; to: string 
 const ENDED = "(?:hævet|hævedes|hæves|ophævet|sluttede|sluttet|slutter|slut|afsluttet|afsluttedes|afslutning|endte|færdigt)"
 const BEGAN = "(?:startede|starter|startet|start|begyndte|begynder|begyndt|åbnede|åbnedes|åbnet)"
 const about = (words: string, labels: string, verbs: string): RegExp =>
-  new RegExp(
+  lettered(
     [
       // Mødet blev hævet · Mødet, der … is not it: only an auxiliary may stand between
       `(?<![\\p{L}-])(?:mødet|mødets|møde)\\s{1,3}(?:(?:blev|bliver|er|var|herefter|derefter)\\s{1,3}){0,2}${words}(?!\\p{L})`,
@@ -102,7 +103,7 @@ const about = (words: string, labels: string, verbs: string): RegExp =>
       // Slut kl. 17 · Start: 16.00
       `(?<=^\\s{0,9}|[.\\d|\\t\\n]\\s{0,9})${words}(?=\\s{0,3}(?:kl|:))`,
     ].join("|"),
-    "iuy",
+    "iy",
   )
 const END = about(ENDED, "sluttidspunkt|sluttid|mødeslut|mødeafslutning|sluttede mødet", "hævede|afsluttede|sluttede")
 /** Where the words above may begin, cheap and without Unicode: {@link about} is tried only there. */
@@ -110,13 +111,15 @@ const MAY_END = /møde|(?:af|op)?(?:slut|hæv)|endte|færdigt/gi
 const MAY_START = /møde|start|begynd|åbne/gi
 const START = about(BEGAN, "starttidspunkt|starttid|mødestart|mødebegyndelse", "åbnede|startede")
 
+const sentenceEnd = lettered(String.raw`(?<![Kk]l)[.]\s+\p{Lu}|\n`)
+
 /** Until the next sentence: what follows the words that told what the sentence is about. */
 const sentenceAfter = (text: string, at: number): string => {
   const rest = text.slice(at, at + 90)
   const blank = /\n\s*\n/.exec(rest)
   const paragraph = blank === null ? rest : rest.slice(0, blank.index)
   const line = /^\s*:?\s*\n/.test(paragraph) ? paragraph.trim().replace(/^:\s*/, "") : paragraph
-  const end = /(?<![Kk]l)[.]\s+\p{Lu}|\n/u.exec(line)
+  const end = sentenceEnd.exec(line)
   return end === null ? line : line.slice(0, end.index + 1)
 }
 

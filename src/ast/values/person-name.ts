@@ -8,6 +8,7 @@ import {
   politicalTitles,
   titleEndings,
 } from "../lexicon/people.ts"
+import { lettered } from "./lettered.ts"
 
 /** A name found in a text, with its words as printed. */
 export interface NameMatch {
@@ -16,11 +17,14 @@ export interface NameMatch {
   end: number
 }
 
-const capitalised = /(?:(?:el|al|ul|as|an)-|d['’])?\p{Lu}[\p{L}\p{M}]*(?:['’´`-]\p{L}[\p{L}\p{M}]*)*-?(?![\p{L}\p{N}])/uy
-const initials = /\p{Lu}\.(?:-?\p{Lu}\.)*(?![\p{L}\p{N}])/uy
-const lowerWord = /\p{Ll}+(?![\p{L}\p{N}])/uy
+const capitalised = lettered(
+  String.raw`(?:(?:el|al|ul|as|an)-|d['’])?\p{Lu}[\p{L}\p{M}]*(?:['’´\x60-]\p{L}[\p{L}\p{M}]*)*-?(?![\p{L}\p{N}])`,
+  "y",
+)
+const initials = lettered(String.raw`\p{Lu}\.(?:-?\p{Lu}\.)*(?![\p{L}\p{N}])`, "y")
+const lowerWord = lettered(String.raw`\p{Ll}+(?![\p{L}\p{N}])`, "y")
 const gap = /\s+/y
-const shouted = /^\p{Lu}{3,}$/u
+const shouted = lettered(String.raw`^\p{Lu}{3,}$`)
 
 const lengthsOf = (endings: readonly string[]): number[] => [...new Set(endings.map((ending) => ending.length))]
 const titleEndingSet: ReadonlySet<string> = new Set(titleEndings)
@@ -118,6 +122,8 @@ export const scanName = (text: string, at: number): NameMatch | null => {
  */
 export const tidyName = (printed: string): string => printed.trim().replace(/-\s+/g, "-").replace(/\s+/g, " ")
 
+const oneCapital = lettered(String.raw`^\p{Lu}$`)
+
 /**
  * Tells whether scanned words are a full name: two to six capitalised words, not all in capitals.
  *
@@ -130,7 +136,7 @@ export const isFullName = (words: readonly string[]): boolean => {
   const names = words.filter((word) => !nameParticles.has(word))
   const spelt = names.filter((word) => !word.endsWith("."))
   // "Model A": a letter without its full stop ends no name.
-  if (/^\p{Lu}$/u.test(names.at(-1) ?? "")) return false
+  if (oneCapital.test(names.at(-1) ?? "")) return false
   return names.length >= 2 && names.length <= 6 && spelt.length >= 1 && !spelt.every((word) => shouted.test(word))
 }
 

@@ -1,6 +1,7 @@
 import { absenceReasons, noParty, partyAbbreviations, partyNames, presenceMarks, roles } from "../lexicon/people.ts"
 import type { Participant } from "../schema.ts"
 import { readLimit, readPredicate, readReason } from "./absence-predicate.ts"
+import { lettered } from "./lettered.ts"
 import { isNoNameWord, isTitle, scanName, tidyName } from "./person-name.ts"
 
 /** What a mark beside a name says. */
@@ -28,12 +29,14 @@ export interface PersonMatch {
 }
 
 /** Not "x": that is a cross in a table. */
-const listLetter = /^(?:liste\s+)?(?!x$)(\p{L})(?:-listen)?$/iu
-const shortCapitals = /^\p{Lu}{2,4}$/u
-const roleWords =
-  /^(?:\d\.\s*)?(?:(?:konstitueret|fungerende|afgående|tidligere|kst\.|fg\.)\s+)?([\p{L}-]+)(?:\s+(?:for|i|fra|ved)\s.{1,60})?$/iu
-const userId = /^(?:[\p{Ll}\d._-]{1,5}|[\p{L}]{0,5}\d[\p{L}\d]*|\S+@\S+)$/u
-const substituteFor = /^(?:\p{L}+\s+)?(?:som\s+)?(?:stedfortræder|suppleant|substitut|indkaldt|i stedet)\s+for\s/iu
+const listLetter = lettered(String.raw`^(?:liste\s+)?(?!x$)(\p{L})(?:-listen)?$`, "i")
+const shortCapitals = lettered(String.raw`^\p{Lu}{2,4}$`)
+const roleWords = lettered(
+  String.raw`^(?:\d\.\s*)?(?:(?:konstitueret|fungerende|afgående|tidligere|kst\.|fg\.)\s+)?([\p{L}-]+)(?:\s+(?:for|i|fra|ved)\s.{1,60})?$`,
+  "i",
+)
+const userId = lettered(String.raw`^(?:[\p{Ll}\d._-]{1,5}|[\p{L}]{0,5}\d[\p{L}\d]*|\S+@\S+)$`)
+const substituteFor = lettered(String.raw`^(?:\p{L}+\s+)?(?:som\s+)?(?:stedfortræder|suppleant|substitut|indkaldt|i stedet)\s+for\s`, "i")
 
 const trimmedMark = (text: string): string =>
   text
@@ -87,6 +90,8 @@ export const readMark = (text: string): Mark | null => {
   return absenceReasons.has(mark) || substituteFor.test(mark) ? { kind: "note", note: mark } : null
 }
 
+const betweenMarks = lettered(String.raw`\s*[,;/]\s*|\s+[-–—]\s+|\s{1,4}(?=\p{L}$)`)
+
 /**
  * Reads all that a pair of parentheses holds: "(A, formand)", "((V))", "(jhan)".
  *
@@ -99,7 +104,7 @@ export const readParenthesis = (inner: string): Mark[] => {
   const text = inner.replace(/[()[\]]/g, " ").trim()
   const whole = readMark(text)
   if (whole !== null) return [whole]
-  const parts = text.split(/\s*[,;/]\s*|\s+[-–—]\s+|\s{1,4}(?=\p{L}$)/u).map((part) => readMark(part))
+  const parts = text.split(betweenMarks).map((part) => readMark(part))
   if (parts.length > 1 && parts.every((part) => part !== null)) return parts
   if (userId.test(text) || shortCapitals.test(text)) return [{ kind: "noise" }]
   return [{ kind: "note", note: text.replace(/\s+/g, " ") }]
@@ -124,7 +129,7 @@ const closing = (text: string, at: number): number => {
   return -1
 }
 
-const titleWord = /(?:\d\.\s*)?(?:\p{L}[\p{L}-]*|kst\.|fg\.)/uy
+const titleWord = lettered(String.raw`(?:\d\.\s*)?(?:\p{L}[\p{L}-]*|kst\.|fg\.)`, "y")
 const titleOf = /(?:for|i|fra|ved)\s+/y
 const qualifiers = /^(?:konstitueret|fungerende|afgående|tidligere|kst\.|fg\.)$/iu
 
@@ -149,6 +154,8 @@ const scanTitle = (text: string, at: number): { title: string | null; next: numb
   return place === at ? { title: null, next: at } : { title: tidyName(text.slice(at, place)), next: place }
 }
 
+const oneCapital = lettered(String.raw`^\p{Lu}$`)
+
 /**
  * Reads one person at a place: titles, the name, and the parentheses after it.
  *
@@ -164,7 +171,7 @@ export const scanPerson = (text: string, at: number): PersonMatch | null => {
   const found = scanName(text, next)
   if (found === null) return null
   const last = found.words.at(-1) ?? ""
-  const looseParty = found.words.length > 2 && /^\p{Lu}$/u.test(last) ? last : null
+  const looseParty = found.words.length > 2 && oneCapital.test(last) ? last : null
   const end = looseParty === null ? found.end : text.slice(0, found.end - 1).trimEnd().length
   const parentheses: string[] = []
   let place = found.end

@@ -1,3 +1,4 @@
+import { lettered } from "./lettered.ts"
 import { isTitle, scanName } from "./person-name.ts"
 import { readMark } from "./person-scan.ts"
 
@@ -16,13 +17,15 @@ interface Line {
   mark: "bullet" | "plain" | "blank"
 }
 
-const bullet = /\s*(?:\u0335|[•·▪◦‣∙●○*–—-]|o(?=\s)|\d{1,3}[.)](?=\s+\p{Lu}))\s*/uy
+const bullet = lettered(String.raw`\s*(?:\u0335|[•·▪◦‣∙●○*–—-]|o(?=\s)|\d{1,3}[.)](?=\s+\p{Lu}))\s*`, "y")
 /** The last three: "Ida Holm (A)   Bo Dam (V)", "Ida Holm (A) Bo Dam (V)", "Ida Holm. Referent: Bo Dam". */
-const separators =
-  /[,;•\t]|\s(?:og|samt|&)(?=\s|$)|\s·\s|(?<![:\s])\s{3,}(?=\p{Lu})|(?<=\))(?:\s*\/\s*|\s+(?=\p{Lu}\p{Ll}))|\.\s+(?=\p{Lu}[\p{L}/]{2,20}(?: \p{Ll}{1,20})?:)/gu
+const separators = lettered(
+  String.raw`[,;•\t]|\s(?:og|samt|&)(?=\s|$)|\s·\s|(?<![:\s])\s{3,}(?=\p{Lu})|(?<=\))(?:\s*/\s*|\s+(?=\p{Lu}\p{Ll}))|\.\s+(?=\p{Lu}[\p{L}/]{2,20}(?: \p{Ll}{1,20})?:)`,
+  "g",
+)
 const opener = /\s*(?:og|samt|&)\s+/y
 const number = /^\s*\d[\d.:]*(?:\s*[-–]\s*\d+)?(?:$|[\s,;.)])/
-const ordinal = /^\s*\d\.\s+\p{Ll}/u
+const ordinal = lettered(String.raw`^\s*\d\.\s+\p{Ll}`)
 
 /** Line breaks inside parentheses part nothing: "(uden for⏎parti)". */
 const flattened = (text: string): string => text.replace(/\([^()\n]{0,60}\r?\n[^()\n]{0,60}\)/g, (found) => found.replace(/[\r\n]/g, " "))
@@ -100,6 +103,14 @@ const leadingWords = (segment: string): number => scanName(segment, 0)?.words.le
 /** A line this long has most likely been broken by its width. */
 const wrappedLength = 50
 
+const smallFirst = lettered(String.raw`^\p{Ll}`)
+
+const wordLast = lettered(String.raw`\p{L}+$`)
+
+const smallWordsLast = lettered(String.raw`\s\p{Ll}{2,}\s+[\p{Ll}\d]`)
+
+const smallOrFigureFirst = lettered(String.raw`^[\p{Ll}\d]`)
+
 const joins = (
   lines: readonly Line[],
   index: number,
@@ -118,14 +129,14 @@ const joins = (
   if (mark === "party" || mark === "status") return false
   if (/\s(?:von|van|de|der|el|al|af|la)$/u.test(last.text)) return true
   // "… deltog ikke i behandlingen⏎af pkt. 4": a wrapped sentence.
-  if (/^[\p{Ll}\d]/u.test(next.text) && /\s\p{Ll}{2,}\s+[\p{Ll}\d]/u.test(last.text)) return true
+  if (smallOrFigureFirst.test(next.text) && smallWordsLast.test(last.text)) return true
   const tail = bareWords(last.text)
   const head = leadingWords(next.text)
   if (tail === 0) {
-    const lastWord = /\p{L}+$/u.exec(last.text)?.[0] ?? ""
+    const lastWord = wordLast.exec(last.text)?.[0] ?? ""
     return head > 0 && last.place === "inline" && line.end - line.start >= wrappedLength && isTitle(lastWord) && !last.text.includes(":")
   }
-  if (head === 0) return /^\p{Ll}/u.test(next.text) && !isTitle(next.text.split(/\s/)[0] ?? "")
+  if (head === 0) return smallFirst.test(next.text) && !isTitle(next.text.split(/\s/)[0] ?? "")
   if (/^[^()]*:/.test(next.text)) return false
   if (tail === 1) return !shortLines
   if (!inlineList) return head === 1 && tail > 1 && tail < 4

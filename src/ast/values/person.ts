@@ -1,5 +1,6 @@
 import { absenceLabels, nameParticles, participantLabels } from "../lexicon/people.ts"
 import type { Participant } from "../schema.ts"
+import { lettered } from "./lettered.ts"
 import { isFullName, isName, isTitle } from "./person-name.ts"
 import { type Mark, type PersonMatch, readMark, readParenthesis, scanPerson, sumMarks } from "./person-scan.ts"
 import { type Segment, splitPeople } from "./person-split.ts"
@@ -36,9 +37,11 @@ interface Heading {
 
 const noHeading: Heading = { role: null, status: null, lasting: false }
 /** "I mødet deltog Ida Holm", "Fra forvaltningen deltog …". */
-const leadIn =
-  /^(?:i|fra|derudover|endvidere|desuden|herudover|til|tilstede|øvrige|som|følgende|mødt)\s[^,:()\n]{0,50}?(?:deltog|deltager|var|mødte|mødt|stede)(?:\s+(?:også|desuden|tillige))?\s+(?=\p{L})/iu
-const firstWords = /^(\p{L}+(?:\s(?:stede|deltog|var))?)\s+(?=\p{Lu})/u
+const leadIn = lettered(
+  String.raw`^(?:i|fra|derudover|endvidere|desuden|herudover|til|tilstede|øvrige|som|følgende|mødt)\s[^,:()\n]{0,50}?(?:deltog|deltager|var|mødte|mødt|stede)(?:\s+(?:også|desuden|tillige))?\s+(?=\p{L})`,
+  "i",
+)
+const firstWords = lettered(String.raw`^(\p{L}+(?:\s(?:stede|deltog|var))?)\s+(?=\p{Lu})`)
 const statusSign = /^\s*[-–—:,]*\s*/
 
 const labelKey = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase()
@@ -74,6 +77,8 @@ const lengthOfLeadIn = (text: string): number => {
   return first?.[1] !== undefined && participantLabels.has(first[1].toLowerCase()) ? first[0].length : 0
 }
 
+const smallFirst = lettered(String.raw`^\p{Ll}`)
+
 /** The marks behind a name: "- Afbud", "formand (A)", "deltog ikke i behandlingen af pkt. 4". */
 const readTail = (tail: string): { marks: Mark[]; clean: boolean } => {
   const text = tail.replace(statusSign, "").trim()
@@ -87,7 +92,10 @@ const readTail = (tail: string): { marks: Mark[]; clean: boolean } => {
     const after = close < 0 ? null : readMark(text.slice(close + 1))
     if (before !== null && after !== null) return { marks: [before, ...readParenthesis(text.slice(open + 1, close)), after], clean: true }
   }
-  return { marks: /^\p{Ll}/u.test(text) ? [{ kind: "note", note: text.replace(/\s+/g, " ").replace(/\.$/, "") }] : [], clean: false }
+  return {
+    marks: smallFirst.test(text) ? [{ kind: "note", note: text.replace(/\s+/g, " ").replace(/\.$/, "") }] : [],
+    clean: false,
+  }
 }
 
 const titleMark = (title: string | null): Mark[] => {
@@ -198,7 +206,7 @@ const scanPeople = (text: string): PeopleReading => {
     }
     const lead = lengthOfLeadIn(segment.text)
     if (lead > 0) clean = false
-    if (lead === 0 && onLine > 0 && last !== undefined && /^\p{Ll}/u.test(segment.text) && scanPerson(segment.text, 0) === null) {
+    if (lead === 0 && onLine > 0 && last !== undefined && smallFirst.test(segment.text) && scanPerson(segment.text, 0) === null) {
       // A reason or another remark after a comma: "Ida Holm, deltager i andet møde".
       mentions[mentions.length - 1] = withMark(last, { kind: "note", note: segment.text.replace(/\s+/g, " ").replace(/\.$/, "") })
       clean = false
@@ -225,12 +233,14 @@ const roleLabel = /^([^:()\n]{3,40}):\s*\S/u
 const firstTwo = /^(\S{1,40})\s+(\S{1,40})/u
 const longestRole = 40
 
+const entryFirst = lettered(String.raw`^[\p{Lu}"(]`)
+
 /** Nearly every line of text is no list of names, and its first words show it. */
 const mayBeNames = (text: string): boolean => {
   const body = text.slice(leadingMark.exec(text)?.[0].length ?? 0)
   const [, first = "", second = ""] = firstTwo.exec(body) ?? []
   // "Udvalget drøftede …": a name goes on with a capital or a particle.
-  const goesOn = /^[\p{Lu}"(]/u.test(second) || nameParticles.has(second)
+  const goesOn = entryFirst.test(second) || nameParticles.has(second)
   if (!goesOn && !/[:,]$/.test(first) && !/^\d/.test(first) && !isTitle(first)) return false
   const person = scanPerson(body, 0)
   if (person !== null) return person.title !== null || person.words.length > 1 || body[person.next] === ":"
@@ -261,6 +271,8 @@ const columnStatus = (head: string | undefined): "present" | "excused" | "absent
   const mark = head === undefined ? null : readMark(head)
   return mark?.kind === "status" ? mark.status : "excused"
 }
+
+const oneCapital = lettered(String.raw`^\p{Lu}$`)
 
 /**
  * Reads a row of a table of members: the name in the first cell, a cross or a word in one of the others.
@@ -293,7 +305,7 @@ export const readAttendanceRow = (
     return mark?.kind === "status" ? mark.status : null
   })
   const party = others
-    .map((cell) => (/^\p{Lu}$/u.test(cell.trim()) && !crossed.test(cell.trim()) ? cell.trim() : null))
+    .map((cell) => (oneCapital.test(cell.trim()) && !crossed.test(cell.trim()) ? cell.trim() : null))
     .find((cell) => cell !== null)
   return {
     name: person.name,

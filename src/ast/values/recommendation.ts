@@ -14,6 +14,7 @@ import {
 import type { Recommendation, Unplaced } from "../schema.ts"
 import { isBodyName } from "./body.ts"
 import { codeAt, isDigit, isLetter, isLower, isSpace, isUpper, letterBefore, letterClass, oneLine } from "./characters.ts"
+import { lettered } from "./lettered.ts"
 
 /** A block as far as its words count; every block of a section is one. */
 export type RecommendationBlock =
@@ -79,7 +80,7 @@ const sentenceStart = (text: string, at: number): number => {
   return start
 }
 
-const SENDER_AFTER = /^\s*(\p{L}[^,.:;\n]{1,90}?)(?=\s*[,:]|\s+at(?!\p{L})|\s+til(?!\p{L})|\s+over\sfor|\s*$)/u
+const SENDER_AFTER = lettered(String.raw`^\s*(\p{L}[^,.:;\n]{1,90}?)(?=\s*[,:]|\s+at(?!\p{L})|\s+til(?!\p{L})|\s+over\sfor|\s*$)`)
 
 /** A word and its space are two characters at least, so most texts need not be counted. */
 const hasMoreWords = (text: string, most: number): boolean => text.length > 2 * most && text.split(" ").length > most
@@ -120,7 +121,7 @@ const endOfAt = (line: string): number => {
   AT.lastIndex = 0
   return beginsWithA(line) && AT.test(line) ? AT.lastIndex : 0
 }
-const glued = new RegExp(`^[Aa]t(?=\\p{Ll}{3})(?!${wordsInAt.map((word) => word.slice(2)).join("|")})`, "u")
+const glued = lettered(`^[Aa]t(?=\\p{Ll}{3})(?!${wordsInAt.map((word) => word.slice(2)).join("|")})`)
 
 const withoutNumber = (line: string): string => {
   const mark = codeAt(line, isDigit(codeAt(line, 1)) ? 2 : 1)
@@ -142,7 +143,7 @@ const inlineNumber = (text: string): RegExpExecArray | null =>
   text.includes("1.") || text.includes("1)") ? INLINE_NUMBER.exec(text) : null
 const NEXT_NUMBER = /\s+(?=\d{1,2}[.)]\s+at\s)/
 /** ", at" or "og at" after a finished clause begins a new point: "… godkendes, at …"; not "… på vilkår af, at …". */
-const NEXT_AT = /(?<=(?:\p{L}{2}es|efterretning|dagsordenen)(?:,|\sog|, og|\ssamt|,\ssamt|;)\s)(?=at\s)/u
+const NEXT_AT = lettered(String.raw`(?<=(?:\p{L}{2}es|efterretning|dagsordenen)(?:,|\sog|, og|\ssamt|,\ssamt|;)\s)(?=at\s)`)
 
 /** "at anbefale over for Byrådet, at planen godkendes": what the next body is to do is the point. */
 const CHAIN_AT = /^(?:anbefaler?|indstiller?)\s(?:over\sfor|overfor|til)\s[^,.:;]{1,120}?,?\s+at\s+(?=\S)/u
@@ -176,7 +177,9 @@ const leadsOn = (text: string): boolean => {
   return text.endsWith("at") && (text.length === 2 || isSpace(before) || before === 44)
 }
 /** "at anbefale over for Økonomiudvalget og Byrådet": another body's verb, whose points follow */
-const CHAIN = /(?<!\p{L})(?:anbefaler?|beslutter?|indstiller?|godkender?|tiltræder?)(?:\s(?:over\sfor|overfor|til)\s[^.;:]{1,120})?$/u
+const CHAIN = lettered(
+  String.raw`(?<!\p{L})(?:anbefaler?|beslutter?|indstiller?|godkender?|tiltræder?)(?:\s(?:over\sfor|overfor|til)\s[^.;:]{1,120})?$`,
+)
 
 interface Piece {
   kind: "line" | "item"
@@ -246,7 +249,7 @@ const readPoints = (lead: string | null, pieces: readonly Piece[]): string[] => 
 }
 
 /** "1. at … (Økonomiudvalget)": the sender in parentheses at the end. */
-const SENDER_LAST = /\s*\(([\p{Lu}][^()\d]{4,80})\)\.?$/u
+const SENDER_LAST = lettered(String.raw`\s*\(([\p{Lu}][^()\d]{4,80})\)\.?$`)
 const endsInParenthesis = (text: string): boolean => text.endsWith(")") || text.endsWith(").")
 const OFFICE = new RegExp(`(?:${officeNouns.join("|")})(?:en|et|s)?${notLetter}`, "i")
 const OPENS_WITHOUT_SENDER = /^(?:indstilling|indstillinger|forslag)(?:\som)?[,:]?\s*(?:at:?)?$/i

@@ -3,17 +3,20 @@ import type { PlannedTreatment, Unplaced } from "../schema.ts"
 import { isBodyName } from "./body.ts"
 import { codeAt, isDigit, isSpace, letterBefore } from "./characters.ts"
 import { type DateMention, isoDate, readDates } from "./date.ts"
+import { lettered } from "./lettered.ts"
 
 type Planned = Unplaced<PlannedTreatment>
 
-const PURPOSE =
-  /^(?:(?:\d\.|første|anden|endelig|videre|eventuel|politisk|ny|fornyet)\s)?(?:\p{L}+\s(?:og|samt|eller)\s)?(?:behandling|høring|godkendelse|orientering|drøftelse|beslutning|anbefaling|udtalelse|indstilling|efterretning|vedtagelse|kommentering|forelæggelse|temadrøftelse|oversendelse|igangsættelse|afgørelse)/iu
+const PURPOSE = lettered(
+  String.raw`^(?:(?:\d\.|første|anden|endelig|videre|eventuel|politisk|ny|fornyet)\s)?(?:\p{L}+\s(?:og|samt|eller)\s)?(?:behandling|høring|godkendelse|orientering|drøftelse|beslutning|anbefaling|udtalelse|indstilling|efterretning|vedtagelse|kommentering|forelæggelse|temadrøftelse|oversendelse|igangsættelse|afgørelse)`,
+  "i",
+)
 /** What has a date and is no body. */
 const EVENT =
   /(?:høring|frist|møde|mødet|periode|perioden|start|annonce|offentliggørelse|offentliggøres|ikrafttræden|udbud|valg|besøg|start|høringsperiode|deadline|behandling|juli|juni)s?$/iu
-const CODE = /^\p{Lu}{2,5}$/u
+const CODE = lettered(String.raw`^\p{Lu}{2,5}$`)
 /** "22. oktober" begins with no list mark. */
-const MARKER = /^\s*(?:[-–•·*]|\d{1,2}[.)](?=\s+\P{Ll}))\s+/u
+const MARKER = lettered(String.raw`^\s*(?:[-–•·*]|\d{1,2}[.)](?=\s+\P{Ll}))\s+`)
 const JOINT = /^(?:\s|[,;.:)–-]|og(?=\s)|samt(?=\s))+/
 /** What leads to a date, the longer words first. */
 const wordsBeforeDate = ["på mødet", "mødet", "møde", "den", "d."]
@@ -53,6 +56,8 @@ interface Step {
 
 const purposeIn = (text: string): string | null => (PURPOSE.test(text) ? text : null)
 
+const BODY_IN_BODY = lettered(String.raw`^(.+?)\s+i\s+(\p{Lu}.+)$`)
+
 /** "Seniorrådet til høring" · "Seniorrådet (høring)" · "Høring i Seniorrådet" · "Seniorrådet" */
 const partBody = (text: string): { body: string; purpose: string | null } => {
   const til = text.includes("til") ? /^(.+?)[\s,(]+til\s+(.+?)\)?$/u.exec(text) : null
@@ -60,7 +65,7 @@ const partBody = (text: string): { body: string; purpose: string | null } => {
   const parenthesis = text.endsWith(")") ? /^([^()]+?)\s*\(([^()]+)\)$/u.exec(text) : null
   if (parenthesis !== null && purposeIn(parenthesis[2] ?? "") !== null)
     return { body: parenthesis[1] ?? "", purpose: parenthesis[2] ?? null }
-  const led = /\si\s/.test(text) ? /^(.+?)\s+i\s+(\p{Lu}.+)$/u.exec(text) : null
+  const led = /\si\s/.test(text) ? BODY_IN_BODY.exec(text) : null
   if (led !== null && purposeIn(led[1] ?? "") !== null) return { body: led[2] ?? "", purpose: null }
   return { body: text, purpose: null }
 }
@@ -69,12 +74,16 @@ const stepOf = (text: string, date: string | null): Step => {
   return { body, purpose, date }
 }
 
+const CAPITAL_FIRST = lettered(String.raw`^\p{Lu}`)
+
 const isKnown = ({ body, purpose }: Step): boolean =>
-  isBodyName(body) || CODE.test(body) || (purpose !== null && PURPOSE.test(purpose) && /^\p{Lu}/u.test(body) && !EVENT.test(body))
+  isBodyName(body) || CODE.test(body) || (purpose !== null && PURPOSE.test(purpose) && CAPITAL_FIRST.test(body) && !EVENT.test(body))
+
+const BODY_ALONE = lettered(String.raw`^\p{Lu}[^.:;?!\d]{2,60}$`)
 
 /** A committee with a name like any other ("Plan, Miljø og Teknik") counts only beside lines that are surely bodies. */
 const isPossible = ({ body, purpose }: Step): boolean =>
-  purpose === null && /^\p{Lu}[^.:;?!\d]{2,60}$/u.test(body) && body.split(" ").length <= 7 && !EVENT.test(body)
+  purpose === null && BODY_ALONE.test(body) && body.split(" ").length <= 7 && !EVENT.test(body)
 
 const stepsOf = (line: string, dates: readonly DateMention[], isos: readonly (string | null)[]): Step[] => {
   const steps: Step[] = []

@@ -12,6 +12,7 @@ import {
   officials,
 } from "../lexicon/outcomes.ts"
 import { partyAbbreviations, partyNames } from "../lexicon/people.ts"
+import { lettered } from "./lettered.ts"
 import type { Word } from "./sentence.ts"
 
 /** The body whose decision is read, and the title of the item. */
@@ -149,6 +150,8 @@ const headOf = (word: string): string => word.replace(/(?:erne|ene|er|en|et|e)$/
 
 const byFrom = (words: readonly Word[], at: number): boolean => words.slice(at + 1, at + 4).some((word) => word.lower === "fra")
 
+const betweenWords = lettered(String.raw`[^\p{L}]+`)
+
 /**
  * Reads the noun phrase that begins at a word.
  *
@@ -215,7 +218,7 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
     whole !== "" &&
     whole.startsWith(lower) &&
     whole.length > lower.length &&
-    whole.split(/[^\p{L}]+/u).every((name, index) => {
+    whole.split(betweenWords).every((name, index) => {
       const own = words.filter((one) => one.lower !== ",")[at + index]
       return name === "" || own?.lower.replace(/-$/, "") === name
     })

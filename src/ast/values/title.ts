@@ -2,6 +2,7 @@
 import { caseTypeLetters, caseTypeWords } from "../lexicon/titles.ts"
 import { isBareCaseNumber, readCaseNumbers } from "./case-number.ts"
 import { codeAt, foldWords, isDigit, letterAt, letterBefore, letterClass, oneLine, smallLetter } from "./characters.ts"
+import { lettered } from "./lettered.ts"
 
 /** A title without the marks, and what the marks said. */
 export interface TitleMarks {
@@ -19,12 +20,12 @@ const LEADING_MARK = new RegExp(
   "i",
 )
 /** "Åbent  Regnskab", "Lukket Personalesag": a mark without punctuation only before a capital; "Åbent hus" is a title. */
-const LEADING_WORD = /^(Åbent|Åben|ÅBENT|ÅBEN|Lukket|LUKKET)(?:\s+(?:sag|punkt|SAG|PUNKT))?\s+(?=\p{Lu})/u
+const LEADING_WORD = lettered(String.raw`^(Åbent|Åben|ÅBENT|ÅBEN|Lukket|LUKKET)(?:\s+(?:sag|punkt|SAG|PUNKT))?\s+(?=\p{Lu})`)
 const WHOLE_MARK = new RegExp(`^\\s*${OPEN_OR_CLOSED}${KIND}\\s*$`, "i")
 /** BR 431/09. Titel */
 const LEADING_NUMBER = /^([A-ZÆØÅ]{2,4} \d{1,5}\/\d{2})[.:]?\s+(?=\S)/u
 /** Forslag fra <fornavn> <efternavn> (O): the letter is a party's */
-const MEMBER = /(?:fra|af|ved|v\/)\s?(?:\S+\s){0,3}\p{Lu}[\p{L}.-]*\s\p{Lu}[\p{L}-]*$/u
+const MEMBER = lettered(String.raw`(?:fra|af|ved|v/)\s?(?:\S+\s){0,3}\p{Lu}[\p{L}.-]*\s\p{Lu}[\p{L}-]*$`)
 
 /** åben · open · for åbne døre */
 const isOpen = (mark: string): boolean => {
@@ -137,8 +138,10 @@ const CASE_LABEL = new RegExp(
   `(?:^|[^${letterClass}])(?:sags?\\s?(?:nr|id|nummer|ansvarlig|init|beh)|j\\.?\\s?nr|journal|dok\\.?\\s?nr|dokument|initialer|sagen afgøres)`,
   "i",
 )
-const CLOSED_SENTENCE =
-  /^(?:dette |denne )?(?:punktet|punkt|sagen|sag)\s(?:er|blev|bliver|behandles|behandledes)\s(?:[\p{L}\d,]+\s){0,6}(?:lukket|lukkede)(?!\p{L})/iu
+const CLOSED_SENTENCE = lettered(
+  String.raw`^(?:dette |denne )?(?:punktet|punkt|sagen|sag)\s(?:er|blev|bliver|behandles|behandledes)\s(?:[\p{L}\d,]+\s){0,6}(?:lukket|lukkede)(?!\p{L})`,
+  "i",
+)
 
 /** What the marks of a case line say; null where there is none, or they contradict each other. */
 const marksIn = (line: string): boolean | null => {
@@ -184,8 +187,10 @@ const withoutLeader = (text: string): string => {
 }
 
 const MAY_BE_NUMBERED = /^[•·\dpns]/i
-const NUMBER =
-  /^(?:[•·]\s*)?(?:(?:punkt|pkt\.?|nr\.?|sag(?: nr\.?)?)\s*\d{1,4}\s?\p{L}?\s*[.:)–-]*\s+|\d{1,4}\p{Ll}?[.:)]\s*(?=\p{L}|\())/iu
+const NUMBER = lettered(
+  String.raw`^(?:[•·]\s*)?(?:(?:punkt|pkt\.?|nr\.?|sag(?: nr\.?)?)\s*\d{1,4}\s?\p{L}?\s*[.:)–-]*\s+|\d{1,4}\p{Ll}?[.:)]\s*(?=\p{L}|\())`,
+  "i",
+)
 
 /**
  * Makes titles comparable: number, leader dots with page, marks, case, punctuation and white space do not count.
