@@ -80,7 +80,7 @@ export type {
   RuleSetting,
   RuleSlug,
 } from "./lint/index.ts"
-export { languages, profiles, readExample, ruleGroups } from "./lint/index.ts"
+export { languages, profiles, readExample, ruleGroups, shownExample } from "./lint/index.ts"
 export type { Coverage, ParseOptions, ParseResult } from "./result.ts"
 export { encodeLike } from "./source/encode.ts"
 export type { InputError, InputErrorCode, SourceText } from "./source/read.ts"

@@ -2,16 +2,29 @@ import { Command, CommanderError, Option } from "commander"
 import { defineConvert } from "./commands/convert.ts"
 import { defineDetect } from "./commands/detect.ts"
 import { defineDialects } from "./commands/dialects.ts"
+import { defineExplain } from "./commands/explain.ts"
 import { defineInspect } from "./commands/inspect.ts"
 import { defineLearn } from "./commands/learn.ts"
 import { defineParse } from "./commands/parse.ts"
+import { defineRules } from "./commands/rules.ts"
 import { defineSchema } from "./commands/schema.ts"
 import { defineValidate } from "./commands/validate.ts"
 import { type Context, isUsageError } from "./context.ts"
 import { version } from "./version.ts"
 
 /** Every command, in the order of `--help`. To add one: a file in `commands/` and a line here. */
-const commands = [defineParse, defineConvert, defineValidate, defineDetect, defineDialects, defineLearn, defineSchema, defineInspect]
+const commands = [
+  defineParse,
+  defineConvert,
+  defineValidate,
+  defineRules,
+  defineExplain,
+  defineDetect,
+  defineDialects,
+  defineLearn,
+  defineSchema,
+  defineInspect,
+]
 
 const examples = `
 Examples:

@@ -85,6 +85,8 @@ interface RuleFacts<Slug extends RuleSlug> {
   group: RuleGroup
   /** The profiles in which it is on. */
   profiles: readonly Profile[]
+  /** Whether findings can be mended by their edits, and how safely; left out where only people can. */
+  fixable?: Fix["safety"]
   docs: RuleDocs
 }
 

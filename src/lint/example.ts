@@ -24,3 +24,22 @@ export const readExample = (marked: string): Example => {
     { text: first, marks: [] },
   )
 }
+
+/** Signs that nobody sees, as they are shown; the others by their numbers. */
+const pictures: Readonly<Record<string, string>> = { "\r": "␍", "\t": "⇥", "\u00A0": "⍽" }
+const unseen = /[\r\u00A0\u00AD\u200B]|(?!\n)\p{Cc}|[ \t]+(?=⟧|$)/gmu
+
+/**
+ * An example as people read it: what cannot be seen is shown, the marks stay.
+ *
+ * @param marked - an example as a rule holds it
+ * @returns the text, with signs for what is invisible
+ * @example
+ * shownExample("Godkendt.⟦ ⟧\n") // "Godkendt.⟦·⟧\n"
+ */
+export const shownExample = (marked: string): string =>
+  marked.replace(unseen, (signs) =>
+    signs.startsWith(" ")
+      ? signs.replaceAll(" ", "·")
+      : (pictures[signs] ?? `<U+${signs.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`),
+  )

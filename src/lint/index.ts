@@ -1,7 +1,7 @@
 export type { Finding, LintContext, Profile, Rule, RuleDocs, RuleGroup } from "./defineRule.ts"
 export { defineRule, profiles, ruleGroups } from "./defineRule.ts"
 export type { Example } from "./example.ts"
-export { readExample } from "./example.ts"
+export { readExample, shownExample } from "./example.ts"
 export type { FoundRule } from "./find-rule.ts"
 export { findRule } from "./find-rule.ts"
 export type { GivenOptions, OptionSpec } from "./options.ts"

@@ -8,7 +8,7 @@ import { tables } from "../../src/export/tables/index.ts"
 import { type Folder, minutesText, newFolder, program, referat } from "./referat.ts"
 
 const root = join(import.meta.dirname, "../..")
-const commands = ["parse", "convert", "validate", "detect", "dialects", "learn", "schema", "inspect"]
+const commands = ["parse", "convert", "validate", "rules", "explain", "detect", "dialects", "learn", "schema", "inspect"]
 
 let folder: Folder
 beforeAll(() => {

@@ -18,6 +18,13 @@ describe.each(rules)("$id $slug", (rule) => {
     expect(findings(text, rule)).toEqual(marks.map((mark) => ({ rule: rule.slug, ...mark, words: text.slice(mark.start, mark.end) })))
   })
 
+  it("says whether its findings can be mended, and how safely", () => {
+    const { text } = readExample(rule.docs.bad)
+    const fixes = lint(parse(text), { rules: { [rule.slug]: rule.severity } }).flatMap(({ fix }) => fix?.safety ?? [])
+    expect(fixes.length > 0 ? rule.fixable : undefined).toBe(rule.fixable)
+    expect(fixes.every((safety) => safety === "unsafe" || safety === rule.fixable)).toBe(true)
+  })
+
   it("finds nothing in its good example", () => {
     expect(findings(rule.docs.good, rule)).toEqual([])
   })

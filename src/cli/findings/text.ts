@@ -1,3 +1,4 @@
+import { withoutPersonal } from "../../findings/index.ts"
 import { findingText } from "../report/finding.ts"
 import type { ReportSetting, ReportWriter } from "./format.ts"
 
@@ -10,7 +11,9 @@ import type { ReportSetting, ReportWriter } from "./format.ts"
  * openText(setting).file(checked) // "a.txt:3:10 warning weekday-mismatch …\n    Mødedato …\n             ^^^\n"
  */
 export const openText = ({ width, paint }: ReportSetting): ReportWriter => ({
-  file: ({ shown, text, lines, findings }) =>
-    findings.map((finding) => findingText(shown, { text, lines }, finding, width, paint)).join(""),
+  file: ({ shown, text, lines, findings }) => {
+    const read = { text: withoutPersonal(text, findings), lines }
+    return findings.map((finding) => findingText(shown, read, finding, width, paint)).join("")
+  },
   end: () => "",
 })

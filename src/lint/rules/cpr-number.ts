@@ -63,6 +63,7 @@ export const cprNumber = defineRule({
   severity: "error",
   group: "privacy",
   profiles: ["recommended", "strict", "archive", "council"],
+  fixable: "unsafe",
   docs: {
     what: "Finds CPR numbers: ten figures with a hyphen whose date exists and that keep modulus 11, or any ten figures with such a date behind the word CPR. The number is shown masked.",
     why: "A CPR number is personal data that must not be published, and minutes are.",

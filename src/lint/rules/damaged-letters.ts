@@ -1,5 +1,6 @@
+import type { Edit } from "../../diagnostics/diagnostic.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
-import { spanOf } from "../text.ts"
+import { lineAround, spanOf } from "../text.ts"
 import type { Say } from "../wording/index.ts"
 
 /** What became of letters whose UTF-8 was read as another character set, with the letter they stand for. */
@@ -78,20 +79,44 @@ const wordAround = (text: string, at: number): { start: number; end: number } =>
   return { start, end }
 }
 
-function* check(context: LintContext, say: Say<"damaged-letters">): Iterable<Finding> {
-  const text = context.text.slice(context.range.start, context.range.end)
-  let lineEnd = -1
+interface DamagedWord {
+  start: number
+  end: number
+  word: string
+  /** What it was, where the table knows each of its damaged letters: read wrongly again it would become the same damage. */
+  whole: string | undefined
+}
+
+/** The damaged words of a meeting, by the line they begin on. */
+const damagedLines = (context: LintContext): ReadonlyMap<number, DamagedWord[]> => {
+  const { start: from, end: to } = context.range
+  const text = context.text.slice(from, to)
+  const byLine = new Map<number, DamagedWord[]>()
+  let last = -1
   for (const index of damageIn(text)) {
-    if (index < lineEnd) continue
-    const following = text.slice(index).search(/[\r\n]/)
-    lineEnd = following < 0 ? text.length : index + following
+    if (index < last) continue
     const { start, end } = wordAround(text, index)
+    last = end
     const word = text.slice(start, end)
-    const whole = repaired(word)
-    yield {
-      span: spanOf(context, context.range.start + start, context.range.start + end),
-      message: whole === undefined ? say.lost(word) : say.repairable(word, whole),
+    const found = { start: from + start, end: from + end, word, whole: repaired(word) }
+    const line = lineAround(context, from + index).start
+    const words = byLine.get(line)
+    if (words === undefined) byLine.set(line, [found])
+    else words.push(found)
+  }
+  return byLine
+}
+
+function* check(context: LintContext, say: Say<"damaged-letters">): Iterable<Finding> {
+  for (const words of damagedLines(context).values()) {
+    const [first] = words
+    if (first === undefined) continue
+    const edits = words.flatMap(({ start, end, whole }): Edit[] => (whole === undefined ? [] : [{ start, end, text: whole }]))
+    const finding = {
+      span: spanOf(context, first.start, first.end),
+      message: first.whole === undefined ? say.lost(first.word) : say.repairable(first.word, first.whole),
     }
+    yield edits.length === 0 ? finding : { ...finding, fix: { safety: "safe", edits } }
   }
 }
 
@@ -102,6 +127,7 @@ export const damagedLetters = defineRule({
   severity: "error",
   group: "text",
   profiles: ["recommended", "strict", "archive", "council"],
+  fixable: "safe",
   docs: {
     what: "Finds letters that a wrong character set has turned into others: »Ã¦« for æ, »Â§« for §, »├Ñ« for å, and the sign � for what could not be read. Told once a line.",
     why: "Names and words cannot be found any more, and some letters are lost for good.",

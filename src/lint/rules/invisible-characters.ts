@@ -42,10 +42,11 @@ export const invisibleCharacters = defineRule({
   severity: "warning",
   group: "text",
   profiles: ["recommended", "strict", "archive", "council"],
+  fixable: "safe",
   docs: {
     what: "Finds control characters and signs without width: soft hyphens, zero-width spaces, marks of direction, a byte order mark within the text. Told once a line; page breaks are left alone.",
     why: "A word with such a sign in it is not found by a search, and a control character can damage whatever shows it.",
-    remedy: "Take the sign out; `--fix` takes out those without width.",
+    remedy: "Take the sign out.",
     good: "REFERAT Havneudvalget d. 18-06-2020\n\nPunkt 1: Ny molefyring\n\nBeslutning\n\nGodkendt.\n",
     bad: "REFERAT Havneudvalget d. 18-06-2020\n\nPunkt 1: Ny molefyring\n\nBeslutning\n\nGod⟦\u200B⟧kendt med bemærk\u00ADninger.\n\nHavne⟦\u0002⟧fogeden orienteres.\n",
   },

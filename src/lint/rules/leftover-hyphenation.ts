@@ -40,6 +40,7 @@ export const leftoverHyphenation = defineRule({
   severity: "hint",
   group: "text",
   profiles: ["recommended", "strict", "archive", "council"],
+  fixable: "unsafe",
   docs: {
     what: "Finds words parted by a hyphen and a blank or a line end that the minutes write in one elsewhere. »sejl- og motorbåde« is no such word.",
     why: "The hyphen was of use at the end of a printed line; a search for the word does not find it.",

@@ -21,6 +21,7 @@ export const misspeltHeading = defineRule({
   severity: "hint",
   group: "sections",
   profiles: ["recommended", "strict", "council"],
+  fixable: "unsafe",
   docs: {
     what: "Finds a short line of its own that differs in a letter or two from a usual heading or one of these minutes, and was read as text. Each such line is told once.",
     why: "What stands under a misspelt heading is filed under the heading above it: finances end up in the legal basis.",

@@ -54,10 +54,11 @@ export const mixedLineEnds = defineRule({
   severity: "hint",
   group: "text",
   profiles: ["recommended", "strict", "council"],
+  fixable: "safe",
   docs: {
     what: "Finds a line that ends with other signs (LF, CRLF, CR) than most lines of the meeting; told once, at the first.",
     why: "The text was put together from two sources; programs that count lines differ about it.",
-    remedy: "Save the file with one kind of line end; `--fix` does it.",
+    remedy: "Save the file with one kind of line end.",
     good: "REFERAT Havneudvalget d. 18-06-2020\r\n\r\nPunkt 1: Ny molefyring\r\n\r\nBeslutning\r\n\r\nGodkendt.\r\n",
     bad: "REFERAT Havneudvalget d. 18-06-2020\n\nPunkt 1: Ny molefyring⟦\r\n⟧\nBeslutning\n\nGodkendt.\n",
   },

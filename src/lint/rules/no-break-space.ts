@@ -17,10 +17,11 @@ export const noBreakSpace = defineRule({
   severity: "hint",
   group: "text",
   profiles: ["strict"],
+  fixable: "safe",
   docs: {
     what: "Finds no-break spaces, which web pages and word processors leave behind; told once a meeting, at the first.",
     why: "Two words with such a blank between them are not found by a search for them.",
-    remedy: "Put an ordinary blank there; `--fix` does it.",
+    remedy: "Put an ordinary blank there.",
     good: "REFERAT Havneudvalget d. 18-06-2020\n\nPunkt 1: Ny molefyring\n\nBeslutning\n\nGodkendt med § 3.\n",
     bad: "REFERAT Havneudvalget d. 18-06-2020\n\nPunkt 1: Ny molefyring\n\nBeslutning\n\nGodkendt med §⟦\u00A0⟧3 og §\u00A04.\n",
   },

@@ -35,10 +35,11 @@ export const trailingBlanks = defineRule({
   severity: "hint",
   group: "text",
   profiles: ["strict"],
+  fixable: "safe",
   docs: {
     what: "Finds blanks and tabs at the end of lines; told once a meeting, at the first.",
     why: "Two versions of the minutes differ where nobody sees it.",
-    remedy: "Take them out; `--fix` does it.",
+    remedy: "Take them out.",
     good: "REFERAT Havneudvalget d. 18-06-2020\n\nPunkt 1: Ny molefyring\n\nBeslutning\n\nGodkendt.\n",
     bad: "REFERAT Havneudvalget d. 18-06-2020\n\nPunkt 1: Ny molefyring⟦  ⟧\n\nBeslutning\n\nGodkendt.\t\n",
   },
