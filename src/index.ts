@@ -83,6 +83,8 @@ export type {
 export { languages, profiles, readExample, ruleGroups, shownExample } from "./lint/index.ts"
 export type { Coverage, ParseOptions, ParseResult } from "./result.ts"
 export { encodeLike } from "./source/encode.ts"
+export type { Encoding } from "./source/encoding/names.ts"
+export { encodings } from "./source/encoding/names.ts"
 export type { InputError, InputErrorCode, SourceText } from "./source/read.ts"
 export { isInputError, readBytes, readSourceFile } from "./source/read.ts"
 export type { LineIndex, Point, Span } from "./source/span.ts"
@@ -136,7 +138,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>
  * Decodes the bytes of a file and reads the minutes in it.
  *
  * @param bytes - the whole file
- * @param options - dialect and the name to record
+ * @param options - dialect, encoding and the name to record
  * @returns minutes, diagnostics and coverage
  * @throws {RangeError} (rejects) for an unknown dialect
  * @throws {InputError} (rejects) where the bytes are empty or no text; a text that is no minutes is a diagnostic, no error
@@ -144,15 +146,15 @@ export type JsonSchema = Readonly<Record<string, unknown>>
  * const { minutes } = await parseBytes(await readFile("referat.txt"), { name: "referat.txt" })
  */
 export const parseBytes = async (bytes: Uint8Array, options: ParseOptions = {}): Promise<ParseResult> => {
-  const { text, source } = await readBytes(bytes)
+  const { text, source } = await readBytes(bytes, options.encoding)
   return parse(text, { source, ...options })
 }
 
 /**
  * Reads the minutes of a file.
  *
- * @param path - the file: UTF-8, UTF-16 with a byte order mark, or Windows-1252
- * @param options - dialect and the name to record; the name of the file where left out
+ * @param path - the file, in any encoding that Danish minutes were written in
+ * @param options - dialect, encoding and the name to record; the name of the file where left out
  * @returns minutes, diagnostics and coverage
  * @throws {RangeError} (rejects) for an unknown dialect
  * @throws {InputError} (rejects) where the file is missing, empty or no text; a text that is no minutes is a diagnostic, no error
@@ -160,7 +162,7 @@ export const parseBytes = async (bytes: Uint8Array, options: ParseOptions = {}):
  * const { minutes } = await parseFile("referat.txt")
  */
 export const parseFile = async (path: string, options: ParseOptions = {}): Promise<ParseResult> => {
-  const { text, source } = await readSourceFile(path)
+  const { text, source } = await readSourceFile(path, options.encoding)
   return parse(text, { name: basename(path), source, ...options })
 }
 

@@ -1,6 +1,7 @@
 import type { Dialect } from "../grammar/dialect.ts"
 import type { Minutes } from "./ast/schema.ts"
 import type { Diagnostic } from "./diagnostics/diagnostic.ts"
+import type { Encoding } from "./source/encoding/names.ts"
 import type { LineIndex, Span } from "./source/span.ts"
 
 /** How much of the text the nodes of the result account for. */
@@ -34,6 +35,8 @@ export interface ParseOptions {
   dialects?: readonly Dialect[]
   /** Name to put into `source.name`; "-" where left out. */
   name?: string
+  /** Encoding of a file; told from its bytes where left out. For `parseFile` and `parseBytes`. */
+  encoding?: Encoding
   /** What `source` says where the text was decoded from bytes; computed from the text (as UTF-8) where left out. */
   source?: { encoding: string; bytes: number; sha256: string }
 }

@@ -1,4 +1,4 @@
-import type { Dialect, Exporter, TableName } from "../index.ts"
+import type { Dialect, Encoding, Exporter, TableName } from "../index.ts"
 import { usageError } from "./context.ts"
 import { onOneLine } from "./report/printable.ts"
 
@@ -45,6 +45,23 @@ export const dialectsOf = async (flags: { dialect?: string; dialectFile?: string
   if (all.some((one) => one.id === flags.dialect)) return own
   const known = all.map((one) => `  ${one.id.padEnd(20)}${one.name}`).join("\n")
   throw usageError(`unknown dialect '${flags.dialect}'; there are:\n${known}`)
+}
+
+/**
+ * The encoding of a name.
+ *
+ * @param name - value of `--encoding`
+ * @returns nothing where none was given, else the option as one that exists, to be spread into others
+ * @throws {UsageError} (rejects) where there is none
+ * @example
+ * await encodingOf("cp850") // { encoding: "cp850" }
+ */
+export const encodingOf = async (name: string | undefined): Promise<{ encoding?: Encoding }> => {
+  if (name === undefined) return {}
+  const { encodings } = await import("../index.ts")
+  const encoding = encodings.find((one) => one === name.toLowerCase())
+  if (encoding !== undefined) return { encoding }
+  throw usageError(`unknown encoding '${name}'; there are: ${encodings.join(", ")}`)
 }
 
 /**

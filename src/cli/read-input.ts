@@ -1,4 +1,4 @@
-import type { Dialect, ParseOptions, ParseResult } from "../index.ts"
+import type { Dialect, Encoding, ParseOptions, ParseResult } from "../index.ts"
 import { type Context, usageError } from "./context.ts"
 import { onOneLine } from "./report/printable.ts"
 import { readAll } from "./streams.ts"
@@ -16,19 +16,22 @@ export interface ReadOptions {
   /** What `dialectFile` holds. */
   dialects?: readonly Dialect[]
   stdinFilepath?: string
+  /** Value of `--encoding`, checked. */
+  encoding?: Encoding
 }
 
 /**
- * What the options say of dialects.
+ * What the options say of dialects and encoding.
  *
  * @param options - the options of a command
  * @returns the options of `parse`
  * @example
  * parse(text, parseOptions({ dialect: "thisted" }))
  */
-export const parseOptions = ({ dialect, dialects = [] }: ReadOptions): ParseOptions => ({
+export const parseOptions = ({ dialect, dialects = [], encoding }: ReadOptions): ParseOptions => ({
   ...(dialect === undefined ? {} : { dialect }),
   ...(dialects.length === 0 ? {} : { dialects }),
+  ...(encoding === undefined ? {} : { encoding }),
 })
 
 const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1)
@@ -66,17 +69,22 @@ export const readInput = async (path: string, options: ReadOptions, { host }: Co
  * Reads the text of one input without looking for minutes in it.
  *
  * @param path - a file, or "-" for standard input
- * @param options - a name for standard input
+ * @param options - a name for standard input, and the encoding
  * @param context - streams
  * @returns the text, "" for an empty file, or why there is none
  * @example
  * const reading = await readText("minutes.txt", {}, context)
  */
-export const readText = async (path: string, options: Pick<ReadOptions, "stdinFilepath">, { host }: Context): Promise<TextReading> => {
+export const readText = async (
+  path: string,
+  options: Pick<ReadOptions, "stdinFilepath" | "encoding">,
+  { host }: Context,
+): Promise<TextReading> => {
   const { isInputError, readBytes, readSourceFile } = await import("../index.ts")
   const shown = onOneLine(path === "-" ? (options.stdinFilepath ?? "-") : path)
   try {
-    const { text } = path === "-" ? await readBytes(await readAll(host.stdin)) : await readSourceFile(path)
+    const { text } =
+      path === "-" ? await readBytes(await readAll(host.stdin), options.encoding) : await readSourceFile(path, options.encoding)
     return { shown, text }
   } catch (error) {
     if (!isInputError(error)) return { shown, problem: onOneLine(faultOf(error)) }

@@ -1,9 +1,22 @@
-/** A text decoded from bytes, with the name of the encoding it was in. */
+import { readSevenBits, sureOfSevenBits } from "./encoding/iso646-dk.ts"
+import type { Encoding } from "./encoding/names.ts"
+import { guessCodePage } from "./encoding/single-byte.ts"
+import { readOnce } from "./encoding/twice.ts"
+
+/** A text decoded from bytes. */
 export interface DecodedText {
   text: string
-  /** "utf-8", "utf-16le", "utf-16be" or "windows-1252". */
-  encoding: string
+  encoding: Encoding
+  /** 0 to 1: how sure the encoding is. */
+  confidence: number
 }
+
+type Iconv = typeof import("iconv-lite")
+
+/** Loaded only for what Node's own decoder cannot read, or reads wrong: on Node 20 it gives control characters for the dashes of Windows-1252. */
+const loadIconv = async (): Promise<Iconv> => (await import("iconv-lite")).default
+
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 const byteOrderMarks = [
   { encoding: "utf-8", bytes: [0xef, 0xbb, 0xbf] },
@@ -22,6 +35,33 @@ const byteOrderMark = (bytes: Uint8Array) => byteOrderMarks.find((mark) => mark.
  * hasByteOrderMark(new Uint8Array([0xef, 0xbb, 0xbf])) // true
  */
 export const hasByteOrderMark = (bytes: Uint8Array): boolean => byteOrderMark(bytes) !== undefined
+const sampleSize = 4096
+/** Of the letters of a Danish text nearly all have a zero for their other half. */
+const leastShareOfZeros = 0.7
+
+/** UTF-16 without a mark: nearly every other byte is zero. */
+const unmarkedUtf16 = (bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined => {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined
+  const sample = bytes.subarray(0, sampleSize)
+  const zeros = [0, 0]
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  })
+  const half = sample.length / 2
+  const [even = 0, odd = 0] = zeros
+  if (odd >= half * leastShareOfZeros && even === 0) return "utf-16le"
+  return even >= half * leastShareOfZeros && odd === 0 ? "utf-16be" : undefined
+}
+
+/**
+ * Tells UTF-16 by its mark or its zeros.
+ *
+ * @param bytes - the whole file
+ * @returns true for texts of two bytes a letter
+ * @example
+ * isUtf16(Buffer.from("Mødet", "utf16le")) // true
+ */
+export const isUtf16 = (bytes: Uint8Array): boolean => (byteOrderMark(bytes)?.encoding ?? unmarkedUtf16(bytes) ?? "").startsWith("utf-16")
 
 const replacement = "\uFFFD"
 
@@ -32,34 +72,91 @@ const countOf = (text: string, letter: string): number => {
 }
 
 const nonAscii = /[^\0-\x7f]/g
+/** A longer text with nothing beyond ASCII but the beginning of a letter at its end: the letter was cut, it is none of another table. */
+const cutOff = /^[^\ufffd]{40,}\ufffd$/
 
 /**
  * Windows-1252 has hardly a pair of letters that is valid UTF-8, so a text with as many good letters as damaged ones is UTF-8
  * that was cut or patched; its damaged letters stay visible as U+FFFD and a rule reports them.
  */
-const isMostlyUtf8 = (text: string): boolean => {
+const sureOfUtf8 = (text: string, bytes: Uint8Array): number => {
   const damaged = countOf(text, replacement)
-  if (damaged === 0) return true
+  if (damaged === 0) return 1
   const letters = text.match(nonAscii)?.length ?? 0
-  return letters > damaged && letters - damaged >= damaged
+  if (letters > damaged && letters - damaged >= damaged) return (letters - damaged) / letters
+  return letters === 1 && cutOff.test(text) && (bytes.at(-1) ?? 0) >= 0xc2 ? 0.5 : 0
 }
 
-const decodeWith = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes)
+const countBytes = (bytes: Uint8Array): number[] => {
+  const counts = new Array<number>(256).fill(0)
+  for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1
+  return counts
+}
+
+const allBytes = Buffer.from(Uint8Array.from({ length: 256 }, (_, byte) => byte))
+
+/** The page 850 of the years with the euro has it where a Turkish letter was (page 858); programs went on calling it 850. */
+const tableOf = (encoding: string): string => (encoding === "cp850" ? "cp858" : encoding)
+
+const lettersOf = (iconv: Iconv, codePage: string): string[] => [...iconv.decode(allBytes, tableOf(codePage))]
+
+const undoTwice = async (text: string): Promise<string | null> => {
+  const letters = lettersOf(await loadIconv(), "windows-1252")
+  return readOnce(text, new Map(letters.map((letter, byte) => [letter, byte])))
+}
+
+const decodeSingleBytes = async (bytes: Uint8Array): Promise<DecodedText> => {
+  const iconv = await loadIconv()
+  const { codePage, confidence } = guessCodePage(countBytes(bytes), (name) => lettersOf(iconv, name))
+  return { text: iconv.decode(asBuffer(bytes), tableOf(codePage)), encoding: codePage, confidence }
+}
+
+const decodeSevenBits = (text: string): DecodedText | undefined => {
+  const sure = sureOfSevenBits(text)
+  return sure < 0.5 ? undefined : { text: readSevenBits(text), encoding: "iso646-dk", confidence: sure }
+}
+
+const mayBeTwice = /\u00c3/
+
+const decodeTwice = async (text: string): Promise<DecodedText | undefined> => {
+  if (!mayBeTwice.test(text)) return undefined
+  const once = await undoTwice(text)
+  return once === null ? undefined : { text: once, encoding: "utf-8-twice", confidence: 0.9 }
+}
 
 /**
- * Decodes the bytes of a file: by its byte order mark, else as UTF-8, else as Windows-1252. The mark is no part of the text.
+ * Decodes the bytes of a file: by its byte order mark or the zeros of UTF-16, as UTF-8, else with the table of letters that makes the best Danish
+ * of it. The mark is no part of the text.
  *
  * @param bytes - the whole file
- * @returns the text and the name of its encoding
+ * @returns the text, the name of its encoding, and how sure that is
  * @example
- * await decode(new TextEncoder().encode("Mødet hævet")) // { text: "Mødet hævet", encoding: "utf-8" }
+ * await decode(new TextEncoder().encode("Mødet hævet")) // { text: "Mødet hævet", encoding: "utf-8", confidence: 1 }
  */
 export const decode = async (bytes: Uint8Array): Promise<DecodedText> => {
-  const mark = byteOrderMark(bytes)
-  if (mark !== undefined) return { text: decodeWith(mark.encoding, bytes), encoding: mark.encoding }
-  const text = decodeWith("utf-8", bytes)
-  if (isMostlyUtf8(text)) return { text, encoding: "utf-8" }
-  // Node's own decoder gives control characters for the dashes and quotation marks of this code page.
-  const { default: iconv } = await import("iconv-lite")
-  return { text: iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), "windows-1252"), encoding: "windows-1252" }
+  const encoding = byteOrderMark(bytes)?.encoding ?? unmarkedUtf16(bytes)
+  if (encoding !== undefined) return { text: new TextDecoder(encoding).decode(bytes), encoding, confidence: 1 }
+  const text = new TextDecoder("utf-8").decode(bytes)
+  const confidence = sureOfUtf8(text, bytes)
+  if (confidence === 0) return decodeSingleBytes(bytes)
+  const other = text.length === bytes.length ? decodeSevenBits(text) : await decodeTwice(text)
+  return other ?? { text, encoding: "utf-8", confidence }
+}
+
+/**
+ * Decodes the bytes of a file in the encoding that somebody knows it to be in.
+ *
+ * @param bytes - the whole file
+ * @param encoding - its name
+ * @returns the text; what is no letter of the encoding becomes U+FFFD
+ * @example
+ * (await decodeAs(bytes, "cp850")).text
+ */
+export const decodeAs = async (bytes: Uint8Array, encoding: Encoding): Promise<DecodedText> => {
+  const known = (text: string): DecodedText => ({ text, encoding, confidence: 1 })
+  if (encoding === "utf-8" || encoding === "utf-16le" || encoding === "utf-16be") return known(new TextDecoder(encoding).decode(bytes))
+  if (encoding === "iso646-dk") return known(readSevenBits(asBuffer(bytes).toString("latin1")))
+  if (encoding !== "utf-8-twice") return known((await loadIconv()).decode(asBuffer(bytes), tableOf(encoding)))
+  const text = new TextDecoder("utf-8").decode(bytes)
+  return known((await undoTwice(text)) ?? text)
 }

@@ -1,14 +1,18 @@
 import { decode, hasByteOrderMark } from "./decode.ts"
+import { writeSevenBits } from "./encoding/iso646-dk.ts"
+import type { Encoding } from "./encoding/names.ts"
 
 const mark = "\uFEFF"
 
 const bigEndian = (text: string): Buffer => Buffer.from(text, "utf16le").swap16()
 
-const encodeWith = async (encoding: string, text: string): Promise<Buffer> => {
+const encodeWith = async (encoding: Encoding, text: string): Promise<Buffer> => {
   if (encoding === "utf-8") return Buffer.from(text, "utf8")
   if (encoding === "utf-16le") return Buffer.from(text, "utf16le")
   if (encoding === "utf-16be") return bigEndian(text)
+  if (encoding === "iso646-dk") return Buffer.from(writeSevenBits(text), "latin1")
   const { default: iconv } = await import("iconv-lite")
+  if (encoding === "utf-8-twice") return Buffer.from(iconv.decode(Buffer.from(text), "windows-1252"))
   return iconv.encode(text, encoding)
 }
 

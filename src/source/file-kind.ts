@@ -1,3 +1,5 @@
+import { isUtf16 } from "./decode.ts"
+
 /** Why the bytes of a file cannot be minutes, and what to do about it. */
 export interface FileProblem {
   code: "EMPTY" | "BINARY"
@@ -17,8 +19,6 @@ const sampleSize = 8192
 const textControls = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b])
 
 const highestShareOfControls = 0.02
-
-const isUtf16 = (bytes: Uint8Array): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 
 const shareOfControls = (bytes: Uint8Array): number => {
   const sample = bytes.subarray(0, sampleSize)

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync } from "node:fs"
 import { join } from "node:path"
 import { parse as parseCsv } from "csv-parse/sync"
+import iconv from "iconv-lite"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Folder, minutesText, newFolder, referat, referatWithClosed, shell } from "./referat.ts"
 
@@ -34,6 +35,18 @@ describe("referat parse", () => {
       "1 Godkendelse af dagsorden",
       "2 Ny belægning på nordmolen",
     ])
+  })
+
+  it("reads legacy encodings, and the one it is told", () => {
+    folder.write("dos.txt", iconv.encode(minutesText, "cp850"))
+    expect(parsed(run("parse", "dos.txt").stdout)).toMatchObject({
+      source: { encoding: "cp850" },
+      agendaItems: [{ title: "Godkendelse af dagsorden" }, { title: "Ny belægning på nordmolen" }],
+    })
+    expect(parsed(run("parse", "dos.txt", "--encoding", "CP865").stdout).source.encoding).toBe("cp865")
+    const { status, stdout, stderr } = run("parse", "dos.txt", "--encoding", "ebcdic")
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" })
+    expect(stderr).toContain("unknown encoding 'ebcdic'; there are: utf-8,")
   })
 
   it("prints several documents as NDJSON, in the order of the arguments", () => {

@@ -5,7 +5,7 @@ import type { Artifact, ExportDocument, Exporter, ExportOptions } from "../../in
 import { type ColorChoice, painterFor } from "../color.ts"
 import { type CommandContext, usageError } from "../context.ts"
 import { cannotWrite } from "../deliver.ts"
-import { dialectsOf, exporterOf } from "../formats.ts"
+import { dialectsOf, encodingOf, exporterOf } from "../formats.ts"
 import { clashOf, outputNames } from "../output-names.ts"
 import { expandPaths, type Problem } from "../paths.ts"
 import { type ReadOptions, readInput, whyNoMinutes } from "../read-input.ts"
@@ -93,7 +93,7 @@ const runConvert = async (paths: readonly string[], flags: ConvertFlags, context
   const { stderr, host } = context
   if (paths.includes("-")) throw usageError("convert reads files; for standard input use: referat parse -")
   const { each, together, options } = await planOf(flags)
-  const dialects = await dialectsOf(flags)
+  const reading = { ...flags, dialects: await dialectsOf(flags), ...(await encodingOf(flags.encoding)) }
   const { files, problems } = await expandPaths(paths)
   const names = outputNames(files)
   const clash = clashOf(names)
@@ -105,7 +105,7 @@ const runConvert = async (paths: readonly string[], flags: ConvertFlags, context
 
   for (const problem of problems) await complain(problem)
   for (const path of files) {
-    const outcome = await readDocument(path, names.get(path) ?? path, { ...flags, dialects }, context)
+    const outcome = await readDocument(path, names.get(path) ?? path, reading, context)
     if ("problem" in outcome) await complain(outcome.problem)
     else {
       written.push(...(await exportAll(each, [outcome.document], options, flags.out)))
@@ -155,6 +155,7 @@ export const defineConvert = (program: Command, context: CommandContext): void =
     .option("--positions", "JSON says where each node stands in the text")
     .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
+    .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")
     .addHelpText("after", examples)
     .action(async (paths: string[], _flags: unknown, command: Command) =>
       context.finish(await runConvert(paths, command.optsWithGlobals<ConvertFlags>(), context)),

@@ -2,7 +2,7 @@ import type { Command } from "commander"
 import type { Detection } from "../../index.ts"
 import { type ColorChoice, painterFor } from "../color.ts"
 import { type CommandContext, usageError } from "../context.ts"
-import { dialectsOf } from "../formats.ts"
+import { dialectsOf, encodingOf } from "../formats.ts"
 import { expandPaths } from "../paths.ts"
 import { pathsOrStdin, readText } from "../read-input.ts"
 import { detectionText, explanation, scoreOf } from "../report/detection.ts"
@@ -13,6 +13,7 @@ interface DetectFlags {
   explain?: boolean
   format: string
   dialectFile?: string
+  encoding?: string
   stdinFilepath?: string
 }
 
@@ -27,6 +28,10 @@ const runDetect = async (paths: readonly string[], flags: DetectFlags, context: 
   const { format, explain = false } = flags
   if (format !== "text" && format !== "json") throw usageError(`unknown format '${format}'; there are: text, json`)
   const dialects = await dialectsOf({ ...(flags.dialectFile === undefined ? {} : { dialectFile: flags.dialectFile }) })
+  const options = {
+    ...(flags.stdinFilepath === undefined ? {} : { stdinFilepath: flags.stdinFilepath }),
+    ...(await encodingOf(flags.encoding)),
+  }
   const { files, problems } = await expandPaths(pathsOrStdin(paths, context))
   const paint = await painterFor(flags.color, stdout, host.env)
   const { detect } = await import("../../index.ts")
@@ -34,7 +39,7 @@ const runDetect = async (paths: readonly string[], flags: DetectFlags, context: 
   for (const { path, message } of problems) await stderr.write(`referat: ${onOneLine(path)}: ${message}\n`)
   for (const path of files) {
     if (!stdout.isOpen()) break
-    const reading = await readText(path, flags, context)
+    const reading = await readText(path, options, context)
     if ("problem" in reading) {
       exitCode = 1
       await stderr.write(`referat: ${reading.shown}: ${reading.problem}\n`)
@@ -75,6 +80,7 @@ export const defineDetect = (program: Command, context: CommandContext): void =>
     .option("--explain", "show the signs that were found, with their lines")
     .option("-f, --format <format>", "text or json", "text")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
+    .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")
     .option("--stdin-filepath <path>", "name to show for standard input")
     .addHelpText("after", examples)
     .action(async (paths: string[], _flags: unknown, command: Command) =>

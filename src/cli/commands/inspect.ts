@@ -2,7 +2,7 @@ import type { Command } from "commander"
 import type { Stage } from "../../index.ts"
 import { type CommandContext, usageError } from "../context.ts"
 import { deliver } from "../deliver.ts"
-import { dialectsOf } from "../formats.ts"
+import { dialectsOf, encodingOf } from "../formats.ts"
 import { parseOptions, pathsOrStdin, type ReadOptions, readInput } from "../read-input.ts"
 
 const stages: readonly Stage[] = ["tokens", "cst", "ast"]
@@ -20,9 +20,9 @@ const stageOf = (name: string): Stage => {
 
 const runInspect = async (path: string | undefined, flags: InspectFlags, context: CommandContext): Promise<number> => {
   const stage = stageOf(flags.stage)
-  const dialects = await dialectsOf(flags)
+  const options = { ...flags, dialects: await dialectsOf(flags), ...(await encodingOf(flags.encoding)) }
   const [input = "-"] = pathsOrStdin(path === undefined ? [] : [path], context)
-  const reading = await readInput(input, { ...flags, dialects }, context)
+  const reading = await readInput(input, options, context)
   if ("problem" in reading) {
     await context.stderr.write(`referat: ${reading.shown}: ${reading.problem}\n`)
     return 1
@@ -30,7 +30,7 @@ const runInspect = async (path: string | undefined, flags: InspectFlags, context
   const { text } = reading.result
   const shown = async function* (): AsyncGenerator<string> {
     const { inspect } = await import("../../index.ts")
-    const lines = await inspect(text, stage, parseOptions({ ...flags, dialects }))
+    const lines = await inspect(text, stage, parseOptions(options))
     yield lines.endsWith("\n") ? lines : `${lines}\n`
   }
   await deliver(shown(), flags.output, context)
@@ -61,6 +61,7 @@ export const defineInspect = (program: Command, context: CommandContext): void =
     .option("-s, --stage <stage>", "tokens, cst or ast", "tokens")
     .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
+    .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")
     .option("--stdin-filepath <path>", "name to show for standard input")
     .option("-o, --output <file>", "write to a file instead of standard output")
     .addHelpText("after", examples)

@@ -2,7 +2,7 @@ import type { Command } from "commander"
 import type { LearnInput, LearnReport } from "../../index.ts"
 import { type ColorChoice, painterFor } from "../color.ts"
 import { type CommandContext, usageError } from "../context.ts"
-import { dialectsOf } from "../formats.ts"
+import { dialectsOf, encodingOf } from "../formats.ts"
 import { expandPaths } from "../paths.ts"
 import { parseOptions, pathsOrStdin, type ReadOptions, readText } from "../read-input.ts"
 import { learntText } from "../report/learnt.ts"
@@ -32,12 +32,13 @@ const runLearn = async (paths: readonly string[], flags: LearnFlags, context: Co
   if (format !== "text" && format !== "json") throw usageError(`unknown format '${format}'; there are: text, json`)
   const least = leastOf(flags.least)
   const dialects = await dialectsOf(flags)
+  const options = { ...flags, ...(await encodingOf(flags.encoding)) }
   const { files, problems } = await expandPaths(pathsOrStdin(paths, context))
   for (const { path, message } of problems) await stderr.write(`referat: ${onOneLine(path)}: ${message}\n`)
   let exitCode = problems.length > 0 ? 1 : 0
   const inputs: LearnInput[] = []
   for (const path of files) {
-    const reading = await readText(path, flags, context)
+    const reading = await readText(path, options, context)
     if ("text" in reading) inputs.push({ name: reading.shown, text: reading.text })
     else {
       exitCode = 1
@@ -80,6 +81,7 @@ export const defineLearn = (program: Command, context: CommandContext): void => 
     .option("--least <count>", "leave out headings seen in fewer items", "2")
     .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
+    .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")
     .option("--stdin-filepath <path>", "name to show for standard input")
     .addHelpText("after", examples)
     .action(async (paths: string[], _flags: unknown, command: Command) =>

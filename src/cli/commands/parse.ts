@@ -2,7 +2,7 @@ import type { Command } from "commander"
 import type { ExportDocument, Minutes, TableName } from "../../index.ts"
 import { type CommandContext, usageError } from "../context.ts"
 import { deliver } from "../deliver.ts"
-import { dialectsOf, exporterOf, tableOf } from "../formats.ts"
+import { dialectsOf, encodingOf, exporterOf, tableOf } from "../formats.ts"
 import { pathsOrStdin, type ReadOptions, readInput, whyNoMinutes } from "../read-input.ts"
 import { unclaimedNote } from "../report/unclaimed.ts"
 import { tableNames } from "../table-names.ts"
@@ -73,12 +73,12 @@ const allTogether = async function* (documents: AsyncIterable<ExportDocument>, p
 
 const runParse = async (paths: readonly string[], flags: ParseFlags, context: CommandContext): Promise<number> => {
   const plan = await planOf(flags, context.stdout.isTerminal)
-  const dialects = await dialectsOf(flags)
+  const options = { ...flags, dialects: await dialectsOf(flags), ...(await encodingOf(flags.encoding)) }
   const inputs = pathsOrStdin(paths, context)
   let exitCode = 0
   const documents = async function* (): AsyncGenerator<ExportDocument> {
     for (const path of inputs) {
-      const reading = await readInput(path, { ...flags, dialects }, context)
+      const reading = await readInput(path, options, context)
       const problem = "problem" in reading ? reading.problem : whyNoMinutes(reading.result)
       if (problem === null && "result" in reading) {
         await context.stderr.write(unclaimedNote(reading.shown, reading.result.coverage))
@@ -129,6 +129,7 @@ export const defineParse = (program: Command, context: CommandContext): void => 
     .option("--positions", "say where each node stands in the text")
     .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
+    .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")
     .option("--stdin-filepath <path>", "name to record for standard input")
     .option("-o, --output <file>", "write to a file instead of standard output")
     .addHelpText("after", examples)
