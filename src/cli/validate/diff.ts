@@ -39,25 +39,27 @@ export const unifiedDiff = (path: string, before: string, after: string): string
   return text.slice(text.indexOf("--- "))
 }
 
+const shownLine = (line: string, paint: ChalkInstance): string => {
+  const text = printable(line).replaceAll("\u00a0", "⍽")
+  if (line.startsWith("@@")) return paint.cyan(text)
+  // blanks at the end are what is often mended, and are seen only where something marks them
+  const visible = text.replace(/ +$/, (blanks) => "·".repeat(blanks.length))
+  if (line.startsWith("-")) return paint.red(visible)
+  return line.startsWith("+") ? paint.green(visible) : text
+}
+
 /**
- * A diff as a terminal shows it: coloured, and what cannot be seen as signs.
+ * A diff as a terminal shows it: coloured, with the plain name of the file, and what cannot be seen as signs.
  *
+ * @param path - the file
  * @param diff - made by {@link unifiedDiff}
  * @param paint - chalk of the terminal
  * @returns the diff for reading; `patch` cannot use it
  * @example
- * await stdout.write(shownDiff(unifiedDiff(path, before, after), paint))
+ * await stdout.write(shownDiff(path, unifiedDiff(path, before, after), paint))
  */
-export const shownDiff = (diff: string, paint: ChalkInstance): string =>
-  diff
-    .split("\n")
-    .map((line) => {
-      const text = printable(line).replaceAll("\u00a0", "⍽")
-      if (/^(?:---|\+\+\+) /.test(line)) return paint.bold(text)
-      if (line.startsWith("@@")) return paint.cyan(text)
-      // blanks at the end are what is often mended, and are seen only where something marks them
-      const visible = text.replace(/ +$/, (blanks) => "·".repeat(blanks.length))
-      if (line.startsWith("-")) return paint.red(visible)
-      return line.startsWith("+") ? paint.green(visible) : text
-    })
-    .join("\n")
+export const shownDiff = (path: string, diff: string, paint: ChalkInstance): string => {
+  const [, , ...lines] = diff.split("\n")
+  const head = [`--- a/${path}`, `+++ b/${path}`].map((line) => paint.bold(printable(line)))
+  return [...head, ...lines.map((line) => shownLine(line, paint))].join("\n")
+}

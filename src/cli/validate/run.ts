@@ -133,8 +133,9 @@ const showDiffs = async (files: readonly string[], { flags, settings, context }:
       await complain(context, name, "cannot be read; see: referat validate")
     } else if (mended.after !== mended.before) {
       exitCode = 1
-      const diff = unifiedDiff(repositoryPath(name), mended.before, mended.after)
-      await stdout.write(stdout.isTerminal || paint.level > 0 ? shownDiff(diff, paint) : diff)
+      const path = repositoryPath(name)
+      const diff = unifiedDiff(path, mended.before, mended.after)
+      await stdout.write(stdout.isTerminal || paint.level > 0 ? shownDiff(path, diff, paint) : diff)
     }
   }
   return exitCode
@@ -148,12 +149,18 @@ const printConfig = async (files: readonly string[], { settings, context: { stdo
 
 const watchFiles = async (paths: readonly string[], flags: ValidateFlags, context: Context): Promise<number> => {
   const { watchPaths } = await import("./watch.ts")
-  const check = async (files: readonly string[]): Promise<void> => {
+  const checkOnce = async (files: readonly string[]): Promise<void> => {
     // a configuration may have changed since the last round
     const run = await beginRun(flags, context)
     const reports = await openReports(reportTargets(), await reportSetting(run), context)
     await summarize(await checkAll(files, run, reports), run)
   }
+  // what is wrong in a configuration can be put right while we watch
+  const check = (files: readonly string[]): Promise<void> =>
+    checkOnce(files).catch((error: unknown) => {
+      if (!isUsageError(error)) throw error
+      return context.stderr.write(`referat: ${error.message}\n`)
+    })
   const { lang } = await beginRun(flags, context)
   const find = async () => (await expandPaths(paths)).files
   await watchPaths(paths, { find, check, ready: (files) => context.stderr.write(`${words[lang].watching(files)}\n`) })

@@ -1,4 +1,5 @@
-import { resolve } from "node:path"
+import { existsSync } from "node:fs"
+import { basename, resolve } from "node:path"
 import { watch } from "chokidar"
 
 /** What to do while watching. */
@@ -14,13 +15,15 @@ export interface WatchActions {
 const settled = { stabilityThreshold: 50, pollInterval: 10 }
 
 /** Files that change how others are judged. */
-const settingsFile = /(?:^|[\\/])(?:referat\.config\.json|package\.json|\.referatignore)$/
+const settingsFiles = ["referat.config.json", "package.json", ".referatignore"]
+
+const isSettingsFile = (path: string): boolean => settingsFiles.includes(basename(path))
 
 const besideFile = ".referat.json"
 
 /** The files to check again when some files changed; all of them where it was a configuration. */
 const touched = (changed: ReadonlySet<string>, files: readonly string[]): string[] => {
-  if ([...changed].some((path) => settingsFile.test(path))) return [...files]
+  if ([...changed].some(isSettingsFile)) return [...files]
   return files.filter((file) => changed.has(resolve(file)) || changed.has(`${resolve(file)}${besideFile}`))
 }
 
@@ -36,11 +39,13 @@ const touched = (changed: ReadonlySet<string>, files: readonly string[]): string
  */
 export const watchPaths = async (paths: readonly string[], { find, check, ready }: WatchActions): Promise<void> => {
   const first = await find()
-  const watcher = watch([".", ...paths, ...first], {
+  const beside = first.map((file) => `${file}${besideFile}`)
+  const watcher = watch([...paths.filter((path) => existsSync(path)), ...first, ...beside, ...settingsFiles], {
     ignoreInitial: true,
     awaitWriteFinish: settled,
     ignored: /(?:^|[\\/])(?:node_modules|\.git)(?:$|[\\/])/,
   })
+  const set = new Promise<void>((resolve) => watcher.once("ready", resolve))
   const ended = new Promise<void>((resolve, reject) => {
     process.once("SIGINT", resolve)
     process.once("SIGTERM", resolve)
@@ -60,7 +65,7 @@ export const watchPaths = async (paths: readonly string[], { find, check, ready 
     if (waiting.size === 0) round = round.then(next)
     waiting.add(resolve(path))
   })
-  await new Promise<void>((resolve) => watcher.once("ready", resolve))
+  await set
   await ready(first.length)
   await ended
   await watcher.close()
