@@ -103,6 +103,19 @@ const knownHeadings = (headings: Iterable<string>): KnownHeadings => {
   return known
 }
 
+const usualOnly = knownHeadings([])
+
+/**
+ * What a printed heading is meant to say, where it misspells one that many municipalities use.
+ *
+ * @param heading - a heading as printed
+ * @returns the usual heading, or undefined where this is one or none is near
+ * @example
+ * meantHeading("Økonomske konsekvenser") // "Økonomiske konsekvenser"
+ */
+export const meantHeading = (heading: string): string | undefined =>
+  heading.length > longestHeading ? undefined : misspelt(letters(heading), usualOnly)
+
 /** A line that was read as text though it speaks like a heading, or misspells one. */
 export interface HeadingLine {
   block: Block

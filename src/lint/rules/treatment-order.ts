@@ -34,12 +34,15 @@ const outOfOrder = (dated: readonly Dated[]): Dated | undefined => {
 }
 
 function* check(context: LintContext, say: Say<"treatment-order">): Iterable<Finding> {
-  for (const { treatments } of context.minutes.agendaItems) {
+  const { meeting, agendaItems } = context.minutes
+  for (const { treatments } of agendaItems) {
     if (treatments.length < fewestTreatments) continue
     const dated = treatments.flatMap((treatment) => (treatment.date === null ? [] : [{ treatment, date: treatment.date }]))
     if (dated.length < fewestTreatments) continue
     const found = outOfOrder(dated)
-    if (found !== undefined) yield { span: firstLine(context, found.treatment.span), message: say.order(found.treatment.body, found.date) }
+    // a date after the meeting is told by treatment-after-meeting
+    if (found === undefined || (meeting.date !== null && found.date > meeting.date)) continue
+    yield { span: firstLine(context, found.treatment.span), message: say.order(found.treatment.body, found.date) }
   }
 }
 
