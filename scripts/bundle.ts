@@ -82,6 +82,17 @@ const partsApart: Plugin = {
   },
 }
 
+/** Commander loads `node:child_process`, and with it the network, for subcommands that are programs of their own. We have none. */
+const noSubprograms: Plugin = {
+  name: "no subprograms",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes("node_modules/commander/") ? { path, namespace: "no-subprograms" } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: "no-subprograms" }, () => ({ contents: "export {}" }))
+  },
+}
+
 const commandLine = {
   ...common,
   entryPoints: parts,
@@ -92,7 +103,7 @@ const commandLine = {
   supported: { "dynamic-import": false },
   // fdir makes itself a `require`, for which the path of the part will do
   define: { "import.meta.url": "__filename" },
-  plugins: [partsApart],
+  plugins: [partsApart, noSubprograms],
 } as const satisfies BuildOptions
 
 interface OutputFile {

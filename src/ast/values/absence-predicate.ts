@@ -1,5 +1,6 @@
-/** What a predicate says of the person before it: "havde meldt afbud", "forlod mødet kl. 20.45". */
 import { lettered } from "./lettered.ts"
+
+/** What a predicate says of the person before it: "havde meldt afbud", "forlod mødet kl. 20.45". */
 export interface PredicateReading {
   status: "excused" | "absent" | "partial"
   note: string | null
