@@ -16,6 +16,7 @@ const {
   ItemHeading,
   ItemTitle,
   OpeningHeading,
+  OpeningDecision,
   TitleRepeat,
   CaseLine,
   Openness,
@@ -103,7 +104,7 @@ class MinutesParser extends CstParser {
   })
 
   opening = this.RULE("opening", () => {
-    this.CONSUME(OpeningHeading)
+    this.OR([{ ALT: () => this.CONSUME(OpeningHeading) }, { ALT: () => this.CONSUME(OpeningDecision) }])
     this.MANY(() => this.body())
   })
 

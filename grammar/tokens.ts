@@ -51,6 +51,7 @@ export const kinds = {
   ItemHeading: named("ItemHeading"),
   ItemTitle: named("ItemTitle"),
   OpeningHeading: named("OpeningHeading"),
+  OpeningDecision: named("OpeningDecision"),
   TitleRepeat: named("TitleRepeat"),
   FileNames: named("FileNames"),
   WrapperHeading: named("WrapperHeading"),

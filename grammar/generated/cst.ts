@@ -45,7 +45,8 @@ export interface OpeningCstNode extends CstNode {
 }
 
 export type OpeningCstChildren = {
-  OpeningHeading: IToken[];
+  OpeningHeading?: IToken[];
+  OpeningDecision?: IToken[];
   paragraph?: ParagraphCstNode[];
   list?: ListCstNode[];
   table?: TableCstNode[];

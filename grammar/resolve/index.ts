@@ -215,8 +215,8 @@ const resolveItems = (tokens: readonly IToken[], items: readonly ItemStart[], en
   items.forEach((item, index) => {
     const heading = tokens[item.at]
     const title = item.titleAt === undefined ? undefined : tokens[item.titleAt]
-    const lost = heading !== undefined && (is(heading, "SectionHeading") || is(heading, "DecisionHeading"))
-    if (heading !== undefined && lost) retag(heading, "OpeningHeading")
+    if (heading !== undefined && is(heading, "SectionHeading")) retag(heading, "OpeningHeading")
+    else if (heading !== undefined && is(heading, "DecisionHeading")) retag(heading, "OpeningDecision")
     else if (heading !== undefined && item.titleAt !== item.at) retag(heading, "ItemHeading")
     if (title !== undefined) retag(title, "ItemTitle")
     const next = items[index + 1]

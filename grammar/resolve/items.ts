@@ -181,14 +181,16 @@ const growChain = () => {
           before = link
         }
       }
-      offer(byNumber.get(value - 1), 2)
+      const previous = byNumber.get(value - 1)
+      offer(previous, 2)
       for (let gap = 2; gap <= 4; gap++) offer(byNumber.get(value - gap), 0.5)
       const same = byNumber.get(value)
       if (candidate.heading.number !== String(value)) offer(same, 1)
       // a number printed twice over two titles is a slip of the clerk; over one title it is the title printed again
       else if (same !== undefined && same.candidate.key !== candidate.key && same.candidate.weight >= slip && candidate.weight >= slip)
         offer(same, -1)
-      offer(best, best !== undefined && best.candidate.heading.value < value ? 0 : restart)
+      // 14, 1, 2, 15: what goes on with 14 does not go on with 2
+      offer(best, best !== undefined && best.candidate.heading.value < value && previous === undefined ? 0 : restart)
       const link = { candidate, total, before }
       const known = byNumber.get(value)
       if (known === undefined || known.total <= total) byNumber.set(value, link)

@@ -69,24 +69,51 @@ const findListedTitles = (tokens: readonly IToken[], start: number, end: number)
 
 const isHeading = (token: IToken | undefined): boolean => is(token, "SectionHeading") || is(token, "DecisionHeading")
 
-/** Where neither number nor title survives, an item begins at the heading all items begin with. */
+/** Parts headings into items that begin at one of them; what stands before the first joins it if it has other headings. */
+const partAt = (keys: readonly string[], opener: string): number[] => {
+  const starts = keys.flatMap((key, index) => (key === opener ? [index] : []))
+  const [first = 0, second = keys.length] = starts
+  if (first === 0) return starts
+  const before = new Set(keys.slice(0, first))
+  return keys.slice(first, second).some((key) => before.has(key)) ? [0, ...starts] : [0, ...starts.slice(1)]
+}
+
+/** How many headings stand twice in one item. */
+const repeatsIn = (keys: readonly string[], starts: readonly number[]): number =>
+  starts.reduce((sum, start, index) => {
+    const item = keys.slice(start, starts[index + 1])
+    return sum + item.length - new Set(item).size
+  }, 0)
+
+/** Headings tried as the one all items begin with. */
+const mostOpeners = 8
+
+/**
+ * Where neither number nor title survives, an item begins at the heading all items begin with: the first of the document, or one with which
+ * fewer headings stand twice in one item.
+ */
 const findOpenings = (tokens: readonly IToken[], start: number, end: number): ItemStart[] => {
-  let key: string | undefined
-  const items: ItemStart[] = []
-  for (let at = start; at < end; at++) {
-    const token = tokens[at]
-    if (token === undefined || !isHeading(token)) continue
-    const line = titleKey(token.image)
-    key ??= line
-    if (line === key)
-      items.push({
-        at,
-        titleAt: undefined,
-        heading: { shape: "", number: String(items.length + 1), value: items.length + 1, title: "", titleAt: 0 },
-        key: "",
-      })
+  const headings: number[] = []
+  for (let at = start; at < end; at++) if (isHeading(tokens[at])) headings.push(at)
+  const keys = headings.map((at) => titleKey(tokens[at]?.image ?? ""))
+  const openers = [...new Set(keys)].slice(0, mostOpeners)
+  let starts: readonly number[] = []
+  let fewest = Number.POSITIVE_INFINITY
+  for (const opener of openers) {
+    const parts = partAt(keys, opener)
+    const repeats = repeatsIn(keys, parts)
+    if (repeats < fewest) {
+      starts = parts
+      fewest = repeats
+    }
+    if (repeats === 0) break
   }
-  return items
+  return starts.map((place, index) => ({
+    at: headings[place] ?? start,
+    titleAt: undefined,
+    heading: { shape: "", number: String(index + 1), value: index + 1, title: "", titleAt: 0 },
+    key: "",
+  }))
 }
 
 /**

@@ -43,7 +43,7 @@ const shapeOf = (line: string): string | undefined => {
 /** Lines that show that the one above them headed an item. */
 const structure: ReadonlySet<Kind> = new Set<Kind>(["SectionHeading", "DecisionHeading", "WrapperHeading", "CaseLine", "Openness"])
 const fillers: ReadonlySet<Kind> = new Set<Kind>(["Blank", "Furniture", "PageBreak"])
-const headings: ReadonlySet<Kind> = new Set<Kind>(["ItemHeading", "ItemTitle", "OpeningHeading"])
+const headings: ReadonlySet<Kind> = new Set<Kind>(["ItemHeading", "ItemTitle", "OpeningHeading", "OpeningDecision"])
 /** What a heading that was missed was taken for. */
 const missed: ReadonlySet<Kind> = new Set<Kind>(["Text", "TextMore", "ListLine", "HeadLine", "TableLine"])
 
@@ -64,7 +64,7 @@ const stoodApart = (lines: readonly KindLine[], at: number): boolean => {
 
 /** The shape of a line that was taken for the heading of an item. */
 const takenShape = ({ kind, text }: KindLine): string => {
-  if (kind === "OpeningHeading") return "<overskrift>"
+  if (kind === "OpeningHeading" || kind === "OpeningDecision") return "<overskrift>"
   return shapeOf(text) ?? "<titel>"
 }
 

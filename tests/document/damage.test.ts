@@ -20,7 +20,7 @@ const kindsOf = (text: string): string[][] => {
 }
 
 /** Lines that say where an item begins: without them it is a part of the one before. */
-const headings: ReadonlySet<string> = new Set(["LeadingLine", "ItemHeading", "ItemTitle", "OpeningHeading"])
+const headings: ReadonlySet<string> = new Set(["LeadingLine", "ItemHeading", "ItemTitle", "OpeningHeading", "OpeningDecision"])
 
 /** Whether the number of an item is in its heading; else it is its place in the document, and shifts when another item is lost. */
 const isNumbered = ({ number, span }: AgendaItem, text: string): boolean =>

@@ -15,14 +15,6 @@ const gaps: Readonly<Record<string, readonly string[]>> = {
     "sbsys-print/sbsys-2017-byraadet",
     "word/brovig-2020-ungeraadet",
   ],
-  "the answer to the last character": [
-    "item-pages/havnbjerg-2005-borgerrepraesentationen",
-    "several/klintby-2023-handicapraadet",
-    "word/lundstrup-2014-aeldreraadet",
-    "word/vestermark-2017-skolebestyrelsen",
-  ],
-  "absence moved": ["firstagenda/storvang-2024-byraadet"],
-  "decision moved": ["proposal-web/proposal-2019-kommunalbestyrelsen"],
 }
 
 /**

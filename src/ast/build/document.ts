@@ -7,7 +7,7 @@ import { slug } from "../values/body.ts"
 import { readEndTime } from "../values/clock.ts"
 import { readAttendanceRow } from "../values/person.ts"
 import { readContents } from "./contents.ts"
-import { draftItem, type ItemDraft, type SectionDraft } from "./draft.ts"
+import { draftItem, type ItemDraft, type SectionDraft, startOfItem } from "./draft.ts"
 import { type Head, readHead } from "./head.ts"
 import { finishItem } from "./item.ts"
 import type { Reading } from "./reading.ts"
@@ -51,10 +51,6 @@ const partsOf = (node: MeetingCstNode, title: IToken | undefined): Parts => {
   })
   return { head: title === undefined ? HeadLine : [title, ...HeadLine], contents: ContentsLine, items }
 }
-
-const startOfItem = ({ children }: AgendaItemCstNode): number =>
-  (children.LeadingLine ?? children.ItemHeading ?? children.ItemTitle ?? children.opening?.[0]?.children.OpeningHeading)?.[0]
-    ?.startOffset ?? 0
 
 const allSections = (drafts: readonly SectionDraft[]): SectionDraft[] => drafts.flatMap((draft) => [draft, ...allSections(draft.sections)])
 

@@ -56,11 +56,22 @@ const headingText = (printed: string): string =>
 /** Words whose decisions are printed with the body and day they belong to. */
 const dated = /\d/
 
+const openingToken = ({ children }: OpeningCstNode): IToken | undefined => children.OpeningHeading?.[0] ?? children.OpeningDecision?.[0]
+
+/** Offset of an item's first line. */
+export const startOfItem = ({ children }: AgendaItemCstNode): number => {
+  const [opening] = children.opening ?? []
+  const first = (children.LeadingLine ?? children.ItemHeading ?? children.ItemTitle)?.[0] ?? (opening && openingToken(opening))
+  return first?.startOffset ?? 0
+}
+
+const headingOf = (node: SectionCstNode | OpeningCstNode): IToken | undefined =>
+  node.name === "opening" ? openingToken(node) : (node.children.SectionHeading?.[0] ?? node.children.DecisionHeading?.[0])
+
 const draftSection = (node: SectionCstNode | OpeningCstNode, reading: Reading): SectionDraft => {
-  const token =
-    node.name === "opening" ? node.children.OpeningHeading[0] : (node.children.SectionHeading?.[0] ?? node.children.DecisionHeading?.[0])
+  const token = headingOf(node)
   const printed = token?.image.trim() ?? ""
-  const isDecision = node.name === "section" && node.children.DecisionHeading !== undefined
+  const isDecision = (node.name === "section" ? node.children.DecisionHeading : node.children.OpeningDecision) !== undefined
   const kind = isDecision ? "decision" : kindOf(printed, reading)
   const pieces = piecesOf(node.children)
   const start = token?.startOffset ?? 0
@@ -183,12 +194,7 @@ export const draftItem = (node: AgendaItemCstNode, order: number, group: boolean
     })),
   )
   const sections = draftSections(node, reading)
-  const first =
-    node.children.LeadingLine?.[0] ??
-    node.children.ItemHeading?.[0] ??
-    node.children.ItemTitle?.[0] ??
-    node.children.opening?.[0]?.children.OpeningHeading[0]
-  const start = first?.startOffset ?? 0
+  const start = startOfItem(node)
   const heading = titleToken(node)
   const end = Math.max(
     sections.at(-1)?.span.end.offset ?? 0,

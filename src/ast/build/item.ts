@@ -106,8 +106,11 @@ const placed = <Value extends object>(
   return values.map((value, index) => ({ ...value, span: spans[index] ?? span }))
 }
 
+/** Direktionen indstiller: · Det foreslås, */
+const opensSentence = /indstiller|foreslår|,\s*$/i
+
 const gatherRecommendations = (draft: SectionDraft, before: readonly Piece[], reading: Reading, gathered: Gathered): void => {
-  const sentence = reading.vocabulary.kindOf(draft.printed) === undefined || /indstiller|foreslår/i.test(draft.printed) ? draft.printed : ""
+  const sentence = reading.vocabulary.kindOf(draft.printed) === undefined || opensSentence.test(draft.printed) ? draft.printed : ""
   const found = readRecommendations(sentence, blocksOf(before, reading))
   append(
     gathered.recommendations,

@@ -17,9 +17,14 @@ const nameKey = (name: string): string => name.replace(/[\s\u00a0]+/g, " ").toLo
  */
 export const participantsOf = (gathering: Gathering, within: Span, reading: Reading): Participant[] => {
   const participants = new Map<string, Participant>()
-  const add = (participant: Omit<Participant, "span">, at: number): void => {
-    const from = reading.span(Math.max(at, within.start.offset), within.end.offset)
-    participants.set(nameKey(participant.name), { ...participant, span: reading.locate(participant.name, from) })
+  /** Where each is mentioned first; at the end whom the text does not name word by word. */
+  const places = new Map<Participant, number>()
+  const add = (person: Omit<Participant, "span">, at?: number): void => {
+    const from = reading.span(Math.max(at ?? 0, within.start.offset), within.end.offset)
+    const span = reading.locate(person.name, from)
+    const participant = { ...person, span }
+    participants.set(nameKey(person.name), participant)
+    places.set(participant, span === from ? (at ?? within.end.offset) : span.start.offset)
   }
   for (const { mention, at } of gathering.people) {
     const { name, role, roleText, party, status } = mention
@@ -48,9 +53,9 @@ export const participantsOf = (gathering: Gathering, within: Span, reading: Read
     // who came late or left early was there
     const told = status === "partial" ? "present" : status
     const known = participants.get(nameKey(name))
-    if (known === undefined) add(unlisted(name, told), 0)
+    if (known === undefined) add(unlisted(name, told))
     else known.status = told
-    if (substitute !== null && !participants.has(nameKey(substitute))) add(unlisted(substitute, "present"), 0)
+    if (substitute !== null && !participants.has(nameKey(substitute))) add(unlisted(substitute, "present"))
   }
-  return [...participants.values()]
+  return [...participants.values()].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0))
 }

@@ -122,7 +122,6 @@ const verbRows: readonly VerbRow[] = [
   },
   { outcome: "elected", participle: "udpeget genudpeget", passive: "udpeges udpegedes", active: "udpeger udpegede", infinitive: "udpege" },
   { outcome: "elected", participle: "konstitueret udnævnt beskikket", passive: "konstitueres udnævnes beskikkes", active: "konstituerede" },
-  { outcome: "endorsed", passive: "støttes", active: "støtter støttede", infinitive: "støtte" },
   { outcome: "endorsed", active: "bifalder bifaldt", infinitive: "bifalde" },
 ]
 
@@ -276,6 +275,13 @@ const particleVerbRows: readonly ParticleVerbRow[] = [
     particles: [near("op(?:\\s+om)?", "endorsed", "whole")],
   },
   {
+    participle: "",
+    passive: "støttes",
+    active: "støtter støttede",
+    infinitive: "støtte",
+    particles: [near("op\\s+om", "endorsed", "whole"), alone("endorsed")],
+  },
+  {
     participle: "hilst",
     passive: "hilses",
     active: "hilser hilste",
@@ -415,6 +421,11 @@ export const office = /formand|medlem|suppleant|repræsentant|stedfortræder|bor
 /** Verbs of reports: the rest of the sentence tells what somebody said, asked or did. */
 export const reportVerbs: ReadonlySet<string> = set(
   "orienterede orienterer oplyste oplyser spurgte spørger fortalte fortæller nævnte nævner mindede minder svarede svarer redegjorde redegør gjorde gør præsenterede præsenterer gennemgik gennemgår efterlyste efterlyser konstaterede undersøger rejste foreslog foreslår begærede ønskede ønsker stillede fremsatte anmodede anmoder bad beder deltog deltager kommenterede bemærkede bemærker takkede roste rundsender modtaget besøgt",
+)
+
+/** Of those, the verbs that tell: a list they announce is what was told, "Formanden orienterede om følgende: …". */
+export const tellingVerbs: ReadonlySet<string> = set(
+  "orienterede orienterer oplyste oplyser fortalte fortæller nævnte nævner mindede minder redegjorde redegør berettede beretter",
 )
 
 /** Words that open a subordinate clause wherever they stand. */

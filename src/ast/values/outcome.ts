@@ -1,9 +1,9 @@
 /** What a decision did to its item, and the words that say so. */
-import { frameLine, nothingPhrases, phraseOpening, sentencePhrases } from "../lexicon/outcomes.ts"
+import { frameLine, nothingPhrases, phraseOpening, sentencePhrases, tellingVerbs } from "../lexicon/outcomes.ts"
 import type { Outcome } from "../schema.ts"
 import { type Finding, findingsIn } from "./clauses.ts"
 import { type Part, partsOf } from "./decision-parts.ts"
-import { type Stretch, sentencesOf, withoutAsides } from "./sentence.ts"
+import { type Stretch, sentencesOf, withoutAsides, wordsOf } from "./sentence.ts"
 import type { OutcomeContext, Subject } from "./subject.ts"
 
 export type { OutcomeContext } from "./subject.ts"
@@ -73,13 +73,31 @@ const motionIn = (sentence: string): boolean => motionWords.test(sentence)
 
 const theMotion = /^(?:dette |herefter )?(?:blev |er )?forslaget/i
 
+/** "Formanden orienterede om følgende:" */
+const announcesReport = (text: string, { start, end }: Stretch): boolean =>
+  text[end - 1] === ":" && wordsOf(text, start, end).some(({ lower }) => tellingVerbs.has(lower))
+
+/** Where the list after a lead ends: at the blank line below it. */
+const endOfList = (text: string, from: number): number => {
+  const first = text.slice(from).search(/\S/)
+  const end = first < 0 ? -1 : text.indexOf("\n\n", from + first)
+  return end < 0 ? text.length : end
+}
+
 /** Every outcome word that counts, sentence by sentence. "Forslaget" right after a motion is that motion. */
 const tell = (text: string, parts: readonly Part[], context: OutcomeContext): Told[] => {
   const told: Told[] = []
   let pending = false
+  let reportedTo = 0
+  const listed = (index: number, { end }: Stretch): boolean =>
+    (parts[index + 1]?.kind ?? "plain") !== "plain" && text.slice(end, parts[index]?.end).trim() === ""
   parts.forEach((part, index) => {
     for (const sentence of sentencesOf(text, part.start, part.end)) {
-      if (text[sentence.end - 1] === "?") continue
+      if (sentence.start < reportedTo || text[sentence.end - 1] === "?") continue
+      if (listed(index, sentence) && announcesReport(text, sentence)) {
+        reportedTo = endOfList(text, sentence.end)
+        continue
+      }
       const phrase = phraseAt(text, sentence)
       const findings = phrase === null ? findingsIn(text, sentence, context) : [phrase]
       for (const found of findings) {
