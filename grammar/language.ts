@@ -16,6 +16,10 @@ export interface Language {
   parse: (tokens: IToken[]) => CstNode
 }
 
+/** A dialect may be given twice with another one of the same name below it. */
+const isSame = (one: readonly Dialect[], other: readonly Dialect[]): boolean =>
+  one.length === other.length && one.every((dialect, index) => dialect === other[index])
+
 /**
  * Prepares dialects for reading.
  *
@@ -25,11 +29,11 @@ export interface Language {
  * const language = languageFor([dialect])
  */
 export const createLanguages = (): ((lineage: readonly Dialect[]) => Language) => {
-  const built = new Map<Dialect | undefined, Language>()
+  const built: { lineage: readonly Dialect[]; language: Language }[] = []
   let parser: ReturnType<typeof createParser> | undefined
   return (lineage) => {
-    const known = built.get(lineage[0])
-    if (known !== undefined) return known
+    const known = built.find((one) => isSame(one.lineage, lineage))
+    if (known !== undefined) return known.language
     const vocabulary = vocabularyOf(lineage)
     let lexer: Lexer | undefined
     const language: Language = {
@@ -46,7 +50,7 @@ export const createLanguages = (): ((lineage: readonly Dialect[]) => Language) =
         return parser.document()
       },
     }
-    built.set(lineage[0], language)
+    built.push({ lineage, language })
     return language
   }
 }

@@ -403,3 +403,16 @@ export const caseFrameLabels = [
   "Afdeling",
   "Fagområde",
 ]
+
+/** Titles that nearly every agenda has. */
+export const standingTitles = [
+  "Godkendelse af dagsorden",
+  "Godkendelse af dagsordenen",
+  "Godkendelse af referat",
+  "Godkendelse af protokol",
+  "Meddelelser",
+  "Orientering",
+  "Gensidig orientering",
+  "Spørgetid",
+  "Eventuelt",
+] as const

@@ -41,6 +41,9 @@ const decisionField = new RegExp(`^${GAP}*(?:${decisionFields.map((word) => word
 /** Text of a line without what every form of line may end with. */
 const bare = (token: IToken): string => token.image.trimEnd()
 
+/** Whether a line names a body and the day of its meeting or decision. */
+export const isDatedMeeting = (token: IToken): boolean => canBeHeading(token) && datedMeeting.test(bare(token))
+
 const canBeHeading = (token: IToken): boolean => token.image.length <= 150
 
 /** Sections whose dated lines are plans or file names. */

@@ -9,7 +9,7 @@ import { WORD_END } from "../patterns.ts"
 import { headingKey } from "../sections.ts"
 import { kinds } from "../tokens.ts"
 import { contentsColumns, footerWords } from "../words.ts"
-import { type Frame, resolveBody } from "./body.ts"
+import { type Frame, isDatedMeeting, resolveBody } from "./body.ts"
 import { markFurniture, markSiteHead } from "./furniture.ts"
 import { findItems, firstOf, type ItemStart, lastOf } from "./items.ts"
 import { is, isFiller, nextLine, previousLine, retag } from "./lines.ts"
@@ -68,6 +68,10 @@ const beginningOf = (tokens: readonly IToken[], item: ItemStart, start: number):
   }
 }
 
+/** A group heading with these lines under it stands over an item whose heading is lost, not in the contents. */
+const opensItem = (token: IToken | undefined): boolean =>
+  is(token, "SectionHeading") || is(token, "DecisionHeading") || is(token, "CaseLine") || (token !== undefined && isDatedMeeting(token))
+
 /** Everything before the first item: the head, and the table of contents in it. */
 const resolveHead = (tokens: readonly IToken[], start: number, end: number, items: readonly ItemStart[]): void => {
   const titles = new Set(items.map((item) => item.key))
@@ -75,7 +79,7 @@ const resolveHead = (tokens: readonly IToken[], start: number, end: number, item
   for (let at = start; at < end; at++) {
     const token = tokens[at]
     if (token === undefined || isFiller(token)) continue
-    if (is(token, "MeetingTitle")) continue
+    if (is(token, "MeetingTitle") || (is(token, "GroupHeading") && opensItem(tokens[nextLine(tokens, at + 1, end)]))) continue
     if ((is(token, "ContentsTitle") && !isDocumentType(tokens, at, start)) || isColumnHead(token)) {
       retag(token, inContents ? "ContentsLine" : "ContentsHeading")
       inContents = true
@@ -211,6 +215,20 @@ const commonDecision = (tokens: readonly IToken[], start: number, end: number): 
   return best
 }
 
+/** Web pages print labels of the head over each item: these stand over two items at least, though the head itself may have lost them. */
+const labelsAboveItems = (tokens: readonly IToken[], items: readonly ItemStart[]): string[] => {
+  const counts = new Map<string, number>()
+  items.slice(1).forEach((item, index) => {
+    const floor = lastOf(items[index] as ItemStart) + 1
+    let at = previousLine(tokens, firstOf(item) - 1, floor)
+    for (; at >= floor && is(tokens[at], "Label"); at = previousLine(tokens, at - 1, floor)) {
+      const line = tokens[at]?.image.trim() ?? ""
+      counts.set(line, (counts.get(line) ?? 0) + 1)
+    }
+  })
+  return [...counts].flatMap(([line, count]) => (count > 1 ? [line] : []))
+}
+
 const resolveItems = (tokens: readonly IToken[], items: readonly ItemStart[], end: number, frame: Frame): void => {
   items.forEach((item, index) => {
     const heading = tokens[item.at]
@@ -284,8 +302,14 @@ export const resolve = (tokens: readonly IToken[], vocabulary: Vocabulary): void
     for (let at = start; at < beginning; at++) {
       const token = tokens[at]
       if (token === undefined || isFiller(token)) continue
+      // the heading of the first item may be lost: what stands in its sections is no head
+      if (is(token, "SectionHeading") || is(token, "DecisionHeading")) break
       headLines.add(token.image.trim())
       if (is(token, "Label")) headLabels.add(token.image.trim())
+    }
+    for (const label of labelsAboveItems(tokens, items)) {
+      headLabels.add(label)
+      headLines.add(label)
     }
     resolveHead(tokens, start, beginning, items)
     const stop = endOfItems(tokens, last.at, bodyEnd)

@@ -54,6 +54,7 @@ const titleWeight = (title: string): number => {
   return weight
 }
 
+const endsSentence = /[.!?][ \u00a0]*[\r\n]*$/
 const openEnd = /(?:[:,]|[ \u00a0]at)[ \u00a0]*[\r\n]*$/
 
 /** Some exports have no blank lines at all: there a missing one says nothing. */
@@ -75,9 +76,13 @@ const beforeWeight = (tokens: readonly IToken[], at: number, start: number, dens
   if (is(before, "GroupHeading") || is(before, "Openness")) return 3
   if (is(before, "CaseLine")) return blanks > 0 ? 3 : 1
   if (blanks === 0 && dense && !(is(before, "Text") && openEnd.test(before.image.slice(-6))))
-    return before.tokenType === tokens[at]?.tokenType ? -3 : 0
-  if (blanks === 0)
-    return is(before, "SectionHeading") || is(before, "DecisionHeading") ? -3 : before.tokenType === tokens[at]?.tokenType ? -3 : -5
+    return before.tokenType === tokens[at]?.tokenType ? -1.5 : 0
+  if (blanks === 0 && is(before, "Label")) return -1
+  if (blanks === 0) {
+    const isFirst = is(before, "SectionHeading") || is(before, "DecisionHeading") || before.tokenType === tokens[at]?.tokenType
+    // the blank line above may be lost: a line of a list has seldom one below
+    return isFirst || (endsSentence.test(before.image.slice(-6)) && is(tokens[at + 1], "Blank")) ? -3 : -5
+  }
   const opens = is(before, "Text") && openEnd.test(before.image.slice(-6))
   return (opens ? -5 : 0) + (blanks > 1 ? 2 : 1)
 }
@@ -107,7 +112,9 @@ const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: numbe
     else if (fileName.test(token.image) && token.image.length < 400) weight = Math.max(weight, 3)
     else {
       const next = readNumberedHeading(token.image)
-      return next?.shape === candidate.heading.shape && next.value === candidate.heading.value + 1 ? weight - 2 : weight
+      // a list goes on with the next number; a number over its title is none
+      const goesOn = next?.shape === candidate.heading.shape && next.value === candidate.heading.value + 1
+      return goesOn && candidate.titleAt === undefined ? weight - 2 : weight
     }
     at = nextLine(tokens, at + 1, end)
   }
@@ -176,7 +183,7 @@ const growChain = () => {
       let total = candidate.weight
       let before: Link | undefined
       const offer = (link: Link | undefined, bonus: number): void => {
-        if (link !== undefined && link.total + bonus + candidate.weight > total) {
+        if (link !== undefined && link.total + bonus + candidate.weight >= total) {
           total = link.total + bonus + candidate.weight
           before = link
         }
@@ -315,7 +322,7 @@ const earliest = (chain: Candidate[], candidates: readonly Candidate[]): ItemSta
         candidate.at > last &&
         candidate.key === chosen.key &&
         candidate.heading.value === chosen.heading.value &&
-        candidate.weight >= 4
+        candidate.weight >= 3
       )
         first = candidate
     }

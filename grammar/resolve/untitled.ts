@@ -1,6 +1,7 @@
 /** Items without numbers: some systems print the title alone, some web pages lose the number. */
 import type { IToken } from "chevrotain"
 import { titleKey } from "../item-heading.ts"
+import { standingTitles } from "../words.ts"
 import type { ItemStart } from "./items.ts"
 import { is, isFiller, nextLine, previousLine } from "./lines.ts"
 
@@ -57,7 +58,7 @@ const findListedTitles = (tokens: readonly IToken[], start: number, end: number)
       token.image.length > longestTitle ||
       isFiller(token) ||
       is(token, "SectionHeading") ||
-      !isFillerOrNone(tokens[at - 1])
+      !(isFillerOrNone(tokens[at - 1]) || is(tokens[at + 1], "Blank"))
     )
       continue
     const key = keyAt(at)
@@ -127,7 +128,7 @@ const findOpenings = (tokens: readonly IToken[], start: number, end: number): It
  */
 export const findUntitledItems = (tokens: readonly IToken[], start: number, end: number): ItemStart[] => {
   const listed = findListedTitles(tokens, start, end)
-  if (listed.length > 1) return listed
+  if (listed.length > 1) return withUnlisted(tokens, listed, end)
   const cased: number[] = []
   const headed: number[] = []
   const openings = findOpenings(tokens, start, end)
@@ -144,6 +145,37 @@ export const findUntitledItems = (tokens: readonly IToken[], start: number, end:
   const opened = headed.filter((at) => titleKey(tokens[nextLine(tokens, at + 1, end)]?.image ?? "") === key)
   return opened.length >= openings.length / 2 ? opened.map((at, index) => itemAt(tokens, at, index + 1)) : openings
 }
+
+/** Key of the heading right under a line; undefined where another line stands there. */
+const openerBelow = (tokens: readonly IToken[], at: number, end: number): string | undefined => {
+  const follower = tokens[nextLine(tokens, at + 1, end)]
+  return isHeading(follower) ? titleKey(follower?.image ?? "") : undefined
+}
+
+/** An entry of the contents may be missing: a title is where the heading most items begin with comes again, or one every agenda has. */
+const withUnlisted = (tokens: readonly IToken[], listed: readonly ItemStart[], end: number): ItemStart[] => {
+  const counts = new Map<string, number>()
+  for (const item of listed) {
+    const opener = openerBelow(tokens, item.at, end)
+    if (opener !== undefined) counts.set(opener, (counts.get(opener) ?? 0) + 1)
+  }
+  const [common] = [...counts].find(([, count]) => count * 2 >= listed.length) ?? []
+  const titles = new Set(listed.map((item) => item.at))
+  const items: ItemStart[] = []
+  let opened = false
+  for (let at = listed[0]?.at ?? end; at < end; at++) {
+    const opener = isTitleLine(tokens, at) || titles.has(at) ? openerBelow(tokens, at, end) : undefined
+    const again = opened && opener !== undefined && opener === common
+    if (titles.has(at) || again || (opener !== undefined && standing.has(titleKey(tokens[at]?.image ?? "")))) {
+      items.push(itemAt(tokens, at, items.length + 1))
+      opened = false
+    }
+    if (isHeading(tokens[at]) && titleKey(tokens[at]?.image ?? "") === common) opened = true
+  }
+  return items
+}
+
+const standing: ReadonlySet<string> = new Set(standingTitles.map(titleKey))
 
 /** Absent people stand as bare names right above a heading, too. */
 const nameLine = /^(?:[A-ZÆØÅ][^\s,]*[ \u00a0]){1,3}[A-ZÆØÅ][^\s,]*(?:[ \u00a0]\([A-ZÆØÅ]{1,2}\))?$/

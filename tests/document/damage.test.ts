@@ -1,7 +1,7 @@
-import { describe, expect } from "vitest"
+import { describe, expect, it } from "vitest"
 import { type AgendaItem, type Minutes, parse } from "../../src/index.ts"
 import { readLines } from "../../src/read.ts"
-import { forEachDocument } from "./gaps.ts"
+import { patience } from "./mutate.ts"
 import { type Answered, gold } from "./texts.ts"
 
 const linesOf = (text: string): string[] => text.split(/(?<=\n)/)
@@ -79,7 +79,7 @@ const changesIn = ({ text }: Answered): string[] => {
 }
 
 describe("a lost line changes the item it belongs to and no other", () => {
-  forEachDocument("a lost line", gold, (document) => {
+  it.each(gold)("$name", { timeout: patience }, (document) => {
     expect(changesIn(document)).toEqual([])
   })
 })

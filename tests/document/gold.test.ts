@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { parse, toJson } from "../../src/index.ts"
-import { forEachDocument } from "./gaps.ts"
+import { patience } from "./mutate.ts"
 import { type Answered, gold, sharedFolder, sharedMinutes } from "./texts.ts"
 
 const scoreTool = join(sharedFolder, "tools/score.mjs")
@@ -26,7 +26,7 @@ describe("gold: what is printed is the answer written by hand, to the last chara
     expect(gold.length).toBeGreaterThan(25)
   })
 
-  forEachDocument("the answer to the last character", gold, expectAnswer)
+  it.each(gold)("$name", { timeout: patience }, expectAnswer)
 })
 
 describe.skipIf(sharedMinutes("samples").length === 0)("real minutes", () => {

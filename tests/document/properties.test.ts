@@ -2,7 +2,6 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { minutesSchema } from "../../src/ast/schema.ts"
 import { type ParseResult, parse, toJson, validate } from "../../src/index.ts"
-import { forEachDocument } from "./gaps.ts"
 import { anyText, faultyFixture, patience, runs } from "./mutate.ts"
 import { misplaced, misquoted } from "./places.ts"
 import { allFixtures, sharedMinutes } from "./texts.ts"
@@ -60,13 +59,13 @@ describe("every text is read without a throw, into what the schema allows, at pl
     )
   })
 
-  forEachDocument("places exist", documents, ({ text }) => {
+  it.each(documents)("$name", { timeout: patience }, ({ text }) => {
     expect(faultsOf(text)).toEqual([])
   })
 })
 
 describe("a node stands where its words are", () => {
-  forEachDocument("places are those of the words", documents, ({ text }) => {
+  it.each(documents)("$name", { timeout: patience }, ({ text }) => {
     expect(misquoted(parse(text))).toEqual([])
   })
 

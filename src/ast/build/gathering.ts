@@ -9,7 +9,7 @@ import { type PersonMention, readPeople } from "../values/person.ts"
 import { append } from "./append.ts"
 import type { Label } from "./head-label.ts"
 import type { Recall } from "./recall.ts"
-import { meetingKind, placeLine, readTitleLine } from "./title-line.ts"
+import { meetingKind, placeLine, type TitleLine } from "./title-line.ts"
 
 /** What the head says; null and [] where it does not. */
 export interface Head {
@@ -45,6 +45,8 @@ export interface Gathering {
   absences: AbsenceMention[]
   /** Reads a text unless it has been read before. */
   recall: Recall
+  /** Reads a line without a label. */
+  readTitle: (line: string) => TitleLine
 }
 
 export const nobody = /^(?:ingen|-|–|---|\.)\.?$/i
@@ -107,7 +109,7 @@ export const assign = ({ field, label, value }: Label, at: number, gathering: Ga
   if (value === "") return true
   switch (field) {
     case "date": {
-      const free = gathering.recall(readTitleLine, value)
+      const free = gathering.recall(gathering.readTitle, value)
       head.date ??= (readDate(value) ?? readCompactDate(value))?.iso ?? null
       head.startTime ??= free.from
       head.endTime ??= free.to
@@ -169,7 +171,7 @@ const setBody = (name: string, weight: number, gathering: Gathering): void => {
 export const addFree = (text: string, gathering: Gathering): boolean => {
   const { head } = gathering
   if (addRemarks(text, gathering)) return true
-  const free = gathering.recall(readTitleLine, text)
+  const free = gathering.recall(gathering.readTitle, text)
   if (
     free.date === null &&
     head.date !== null &&

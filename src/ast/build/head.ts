@@ -207,7 +207,7 @@ const emptyHead = (): Head => ({
  */
 export const readHead = (tokens: readonly IToken[], reading: Reading): Head => {
   const head = emptyHead()
-  const gathering: Gathering = { head, bodyWeight: 0, people: [], absences: [], recall: reading.recall }
+  const gathering: Gathering = { head, bodyWeight: 0, people: [], absences: [], recall: reading.recall, readTitle: reading.readTitle }
   const cursor: Cursor = { lines: [], index: 0, waiting: [], listing: undefined, gathering }
   let begun = false
   for (const { tokens: lines } of paragraphsOf(tokens)) {

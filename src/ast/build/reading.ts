@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../../../grammar/dialect.ts"
 import { type LineIndex, type Span, spanAt } from "../../source/span.ts"
 import { createRecall, type Recall } from "./recall.ts"
+import { type TitleLine, titleReader } from "./title-line.ts"
 
 /** The text that is being read, and how to quote it. */
 export interface Reading {
@@ -8,6 +9,8 @@ export interface Reading {
   vocabulary: Vocabulary
   /** Reads a text unless it has been read before. */
   recall: Recall
+  /** Reads a line of the head that has no label. */
+  readTitle: (line: string) => TitleLine
   /** Span between two offsets, blanks at its ends left out. */
   span: (start: number, end: number) => Span
   /** Text between two offsets without the blanks at its ends, line ends as \n, with its span. */
@@ -67,6 +70,7 @@ export const createReading = (text: string, lines: LineIndex, vocabulary: Vocabu
     text,
     vocabulary,
     recall: createRecall(),
+    readTitle: titleReader(vocabulary.titles),
     span,
     trimmed: (start, end) => {
       const [from, to] = bounds(start, end)

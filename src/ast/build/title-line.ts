@@ -1,4 +1,5 @@
 /** Lines of a head without a label: Referat fra møde i <organ> den <dato> kl. hh.mm i <sted> */
+import { anyOf, WORD_END } from "../../../grammar/patterns.ts"
 import { isBodyName, readBody } from "../values/body.ts"
 import { readClock, readClockRange } from "../values/clock.ts"
 import { readCompactDate, readDate } from "../values/date.ts"
@@ -74,21 +75,32 @@ const bodyFrom = (rest: string, typed: boolean): { body: string | null; weight: 
   return typed && /^[A-ZÆØÅ]/.test(text) && !/[.?!]/.test(text) ? { body: text, weight: 1 } : { body: null, weight: 0 }
 }
 
+/** First words of a title that only the dialect knows; they may stand where those every dialect knows stand. */
+const ownTypeWords = (words: readonly string[]): RegExp | null => {
+  const own = words.filter((word) => !typeWords.test(word))
+  return own.length === 0 ? null : new RegExp(`^${anyOf(own)}${WORD_END}[\\s\\u00a0]*[-–:]*[\\s\\u00a0]*`, "i")
+}
+
 /**
- * Reads body, day, times and place from a line without a label.
+ * Prepares the reading of lines without a label: body, day, times and place.
  *
- * @param line - a line of the head
- * @returns what it tells; null for what it does not
+ * @param words - first words of a title line in the dialect
+ * @returns what a line of the head tells; null for what it does not
  * @example
- * readTitleLine("Referat fra møde i Byrådet den 3. maj 2011 kl. 17").body // "Byrådet"
+ * titleReader([])("Referat fra møde i Byrådet den 3. maj 2011 kl. 17").body // "Byrådet"
  */
-export const readTitleLine = (line: string): TitleLine => {
+export const titleReader = (words: readonly string[]): ((line: string) => TitleLine) => {
+  const own = ownTypeWords(words)
+  return (line) => readTitleLine(line, own)
+}
+
+const readTitleLine = (line: string, own: RegExp | null): TitleLine => {
   if (line.length > longestTitle) return noTitle
   let text = line
     .replace(/[\s\u00a0]+/g, " ")
     .trim()
     .replace(letterSpaced, "Referat")
-  const stripped = text.replace(typeWords, "")
+  const stripped = text.replace(own !== null && own.test(text) ? own : typeWords, "")
   let typed = stripped !== text
   text = stripped
   const trailing = text.replace(trailingType, "")
