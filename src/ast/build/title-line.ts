@@ -100,7 +100,7 @@ const readTitleLine = (line: string, own: RegExp | null): TitleLine => {
     .replace(/[\s\u00a0]+/g, " ")
     .trim()
     .replace(letterSpaced, "Referat")
-  const stripped = text.replace(own !== null && own.test(text) ? own : typeWords, "")
+  const stripped = text.replace(own?.test(text) ? own : typeWords, "")
   let typed = stripped !== text
   text = stripped
   const trailing = text.replace(trailingType, "")
