@@ -1,4 +1,4 @@
-import { type HeadingKind, headingKey, productiveKind, type SectionLabels, sectionLabels } from "./sections.ts"
+import { type HeadingKind, headingKey, itemSectionLabels, productiveKind, type SectionLabels, sectionLabels } from "./sections.ts"
 import { furnitureLines, titleWords } from "./words.ts"
 
 /** A sign that a text is written in a dialect. */
@@ -63,6 +63,9 @@ export const vocabularyOf = (lineage: readonly Dialect[]): Vocabulary => {
         headings.push(word)
       }
     }
+  }
+  for (const [kind, words] of Object.entries(itemSectionLabels)) {
+    for (const word of words) if (!kindByKey.has(headingKey(word))) kindByKey.set(headingKey(word), kind as HeadingKind)
   }
   const first = <Key extends keyof Dialect>(key: Key): Dialect[Key] | undefined =>
     lineage.find((dialect) => dialect[key] !== undefined)?.[key]

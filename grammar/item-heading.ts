@@ -14,18 +14,38 @@ export interface NumberedHeading {
   title: string
   /** Offset of the title in the line. */
   titleAt: number
+  /** Whether a letter counts the item: a weak sign, since lists have letters, too. */
+  lettered: boolean
 }
 
 const point = new RegExp(
-  `^(${GAP}*)(${BULLET}${GAP}+)?(Punkt|Pkt\\.?|Sag${GAP}+nr\\.?|Nr\\.?|Dagsordenspunkt)${GAP}*(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé]))?)${GAP}*[.:,]?${GAP}*(?:[-–]${GAP}+)?`,
+  `^(${GAP}*)(${BULLET}${GAP}+)?(Punkt|Pkt\\.?|Sag${GAP}+nr\\.?|Nr\\.?|Dagsordenspunkt|§)${GAP}*(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé]))?)(?:${GAP}+af${GAP}+\\d{1,4}(?!\\d))?${GAP}*[.:,]?${GAP}*(?:[-–]${GAP}+)?`,
   "i",
 )
 const numbered = new RegExp(
-  `^(${GAP}*)(${BULLET}${GAP}+)?(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé])| [a-z](?=[.):])|/\\d{1,3})?)(${GAP}?[.:)]?)(${GAP}*)`,
+  `^(${GAP}*)(${BULLET}${GAP}+)?(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé])| [a-z](?=[.):])|/\\d{1,4})?)(${GAP}?[.:)]?)(${GAP}*)`,
 )
 
 /** SAG NR. 4 (LUKKET SAG): nothing but openness stands where a title could; the title is on the next line. */
 export const opennessOnly = /^\(?(?:åben[t]?|lukket)(?: (?:sag|punkt))?\)?$/i
+
+/** A. Godkendelse af dagsorden */
+const letteredLine = new RegExp(`^(${GAP}*)([A-ZÆØÅ])([.)])${GAP}+(?=[A-ZÆØÅ0-9])`)
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
+
+const readLetteredHeading = (line: string): NumberedHeading | undefined => {
+  const [head, space = "", letter = "", mark = ""] = letteredLine.exec(line) ?? []
+  return head === undefined
+    ? undefined
+    : {
+        shape: `A${mark}@${Math.min(space.length >> 1, 8)}`,
+        number: letter,
+        value: alphabet.indexOf(letter) + 1,
+        title: line.slice(head.length).trim(),
+        titleAt: head.length,
+        lettered: true,
+      }
+}
 
 /**
  * Reads the number and the title of a line that may head an item.
@@ -33,12 +53,12 @@ export const opennessOnly = /^\(?(?:åben[t]?|lukket)(?: (?:sag|punkt))?\)?$/i
  * @param line - a line that begins with a number, or with a word for "item" and a number
  * @returns its parts, or undefined where the line has no such beginning
  * @example
- * readNumberedHeading("Punkt 3: Budget 2026") // { shape: "punkt", number: "3", value: 3, title: "Budget 2026", titleAt: 9 }
+ * readNumberedHeading("Punkt 3: Budget 2026") // { shape: "punkt", number: "3", value: 3, title: "Budget 2026", titleAt: 9, lettered: false }
  */
 export const readNumberedHeading = (line: string): NumberedHeading | undefined => {
   const word = point.exec(line)
   const match = word ?? numbered.exec(line)
-  if (match === null) return undefined
+  if (match === null) return readLetteredHeading(line)
   const [head, space = "", bullet = ""] = match
   const value = Number(word === null ? match[3] : match[4])
   const suffix = (word === null ? match[4] : match[5]) ?? ""
@@ -46,13 +66,14 @@ export const readNumberedHeading = (line: string): NumberedHeading | undefined =
   const form =
     word === null
       ? `${match[5]?.trim() ?? ""}${gapClass(match[6] ?? "")}${suffix.startsWith("/") ? "/" : ""}`
-      : (match[3] ?? "").toLowerCase().replace(/[^a-zæøå]/g, "")
+      : (match[3] ?? "").toLowerCase().replace(/[^a-zæøå§]/g, "")
   return {
     shape: `${bullet === "" ? "" : "•"}${form}${title === "" || opennessOnly.test(title) ? "=" : ""}@${Math.min(space.length >> 1, 8)}`,
     number: `${value}${suffix}`,
     value,
     title,
     titleAt: head.length,
+    lettered: false,
   }
 }
 

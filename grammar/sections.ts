@@ -12,6 +12,8 @@ export const sectionLabels = {
     "Byrådets beslutning",
     "Udvalgets beslutning",
     "Rådets beslutning",
+    "Kendelse",
+    "Resultat",
     "Vedtagelse",
     "Politiske beslutninger",
     "Politisk beslutning",
@@ -41,6 +43,11 @@ export const sectionLabels = {
     "Det indstilles",
     "Anbefaling",
     "Anbefalinger",
+    "Forvaltningen anbefaler",
+    "Administrationen anbefaler",
+    "Direktionen indstiller",
+    "Direktionen anbefaler",
+    "Sekretariatet indstiller",
     "Alternativ indstilling",
     "Beskrivelse af alternativ indstilling",
   ],
@@ -68,6 +75,9 @@ export const sectionLabels = {
     "Sammendrag",
     "Resume og sagens baggrund",
     "Resumé og sagens baggrund",
+    "Kort fortalt",
+    "Kort om sagen",
+    "Sagen kort",
     "Kort resume",
     "Kort resumé",
   ],
@@ -194,6 +204,9 @@ export const sectionLabels = {
     "Sagens forløb",
     "Tidligere behandling",
     "Tidligere behandlinger",
+    "Tidligere behandlet",
+    "Tidligere behandlet i",
+    "Behandlet tidligere",
     "Tidligere besluttet",
     "Tidligere beslutninger",
     "Tidligere beslutning",
@@ -213,7 +226,16 @@ export const sectionLabels = {
     "Mindretalsudtalelse",
     "Protokollat",
   ],
-  "next-steps": ["Videre proces", "Tidsplan", "Tidsperspektiv", "Den videre proces", "Opfølgning", "Det videre forløb", "Videre forløb"],
+  "next-steps": [
+    "Næste skridt",
+    "Videre proces",
+    "Tidsplan",
+    "Tidsperspektiv",
+    "Den videre proces",
+    "Opfølgning",
+    "Det videre forløb",
+    "Videre forløb",
+  ],
   attachments: [
     "Bilag",
     "Bilagsnr",
@@ -229,6 +251,11 @@ export const sectionLabels = {
   signature: ["Underskriftsblad", "Underskriftsside", "Underskriftsark", "Underskriftsbilag", "Underskrift", "Underskrifter"],
   other: ["Ansvarlig", "Om mødet", "Sagstype", "Ansvarligt center"],
 } as const satisfies Record<string, readonly string[]>
+
+/** Words that head a section inside an item alone: in the head of a document they say something else. */
+export const itemSectionLabels: SectionLabels = {
+  "case-presentation": ["Indhold"],
+}
 
 /** A kind of section; the same words as in the output. */
 export type HeadingKind = keyof typeof sectionLabels
@@ -249,6 +276,8 @@ const productive: readonly { last: RegExp; kind: HeadingKind; first?: readonly [
     ],
   },
   { last: /^(?:indstillinge?r?|indstilling)$/, kind: "recommendation" },
+  // Bestyrelsens beslutning
+  { last: /^(?:beslutning|vedtagelse|kendelse|konklusion)$/, kind: "decision" },
   { last: /^bemærkninger$/, kind: "comments" },
   { last: /^vurdering(?:er)?$/, kind: "account" },
   { last: /^(?:lov|rets|plan|hjemmels)?grundlag$/, kind: "legal-basis" },
@@ -264,7 +293,7 @@ const opening: readonly (readonly [string, HeadingKind])[] = [
 
 /** Last words of productive headings, for a first look. */
 const lastWords =
-  /(?:konsekvenser|forhold|aspekter|indstilling|indstillinger|bemærkninger|vurdering|vurderinger|grundlag|finansiering)[\s:.,]*$/i
+  /(?:konsekvenser|forhold|aspekter|beslutning|vedtagelse|kendelse|konklusion|indstilling|indstillinger|bemærkninger|vurdering|vurderinger|grundlag|finansiering)[\s:.,]*$/i
 const firstWords = /^[\s•·-]*(?:beslutningsforslag|ændringsforslag|indstilling) fra /i
 
 /**

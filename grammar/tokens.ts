@@ -163,8 +163,10 @@ const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, starts
   ["Dated", codes(blanks, digits), `${indent}\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}${GAP}+[A-ZÆØÅ][^\\r\\n\\f.:;?!]{2,80}${lineEnd}`],
   [
     "PointLine",
-    initials(["Punkt", "Sag", "Nr", "Dagsordenspunkt"]),
+    initials(["Punkt", "Sag", "Nr", "Dagsordenspunkt", "§"]),
     `${bulleted}(?:Punkt|Pkt\\.?|Sag${GAP}+nr\\.?|Nr\\.?|Dagsordenspunkt)${GAP}*\\d{1,4}[A-Za-z]?${WORD_END}${REST}${EOL}`,
+    // § 12. Kasseeftersyn: not § 17, stk. 4-udvalget
+    `${indent}§${GAP}*\\d{1,4}(?:[.:]${GAP}+|${GAP}{2,})(?!stk)(?=[^\\s])${REST}${EOL}`,
   ],
   ["NumberLine", initials([], digits), `${bulleted}\\d{1,3}[a-z]?\\.?${GAP}*${EOL}`],
   // 61Spørgsmål til … · 1.Titel
@@ -172,7 +174,7 @@ const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, starts
   [
     "NumberedLine",
     initials([..."abcdefghijklmnopqrstuvwxyzæøå"], digits),
-    `${bulleted}(?:${LIST_NUMBER}|\\d{1,3} [a-z][.)]|\\d{1,3}[A-Za-z]?${GAP}*:|\\d{1,3}/\\d{1,3}\\.?|\\d{1,4}[A-Za-z]?)${GAP}+(?=[^\\s])${REST}${EOL}`,
+    `${bulleted}(?:${LIST_NUMBER}|\\d{1,3} [a-z][.)]|\\d{1,3}[A-Za-z]?${GAP}*:|\\d{1,4}/\\d{1,4}\\.?|\\d{1,4}[A-Za-z]?)${GAP}+(?=[^\\s])${REST}${EOL}`,
   ],
   ["BulletLine", initials(["o"]), `${indent}(?:${BULLET}|o(?=${GAP}{2}))${GAP}+(?=[^\\s])${REST}${EOL}`],
   ["Text", everything, `${indent}[\\u0000-\\u0008\\u000b\\u000e-\\u001f!-\\u009f\\u00a1-\\uffff][^\\r\\n\\t\\f]*${EOL}`],

@@ -169,6 +169,9 @@ export const groupHeadings = {
     "Til efterretning - for åbne døre",
     "Sager til behandling for åbne døre",
     "Punkter for åbne døre",
+    "Punkter til åbent møde",
+    "Sager til åbent møde",
+    "Punkter på åbent møde",
   ],
   closed: [
     "Lukkede dagsordenspunkter",
@@ -183,6 +186,9 @@ export const groupHeadings = {
     "Til efterretning for lukkede døre",
     "Til efterretning - for lukkede døre",
     "Punkter for lukkede døre",
+    "Punkter til lukket møde",
+    "Sager til lukket møde",
+    "Punkter på lukket møde",
   ],
   neutral: [
     "Beslutningssager",
@@ -201,7 +207,16 @@ export const groupHeadings = {
 /** Lines that say whether an item is open or closed. */
 export const opennessLines = {
   open: ["Åbent", "Åben", "Åben sag", "Åbent punkt", "Åbent møde", "Sagen er åben", "(Åben)", "(Åbent)"],
-  closed: ["Lukket", "Lukket sag", "Lukket punkt", "Sagen er lukket", "(Lukket)", "(Lukket punkt)"],
+  closed: [
+    "Lukket",
+    "Lukket sag",
+    "Lukket punkt",
+    "Sagen er lukket",
+    "(Lukket)",
+    "(Lukket punkt)",
+    "For lukkede døre",
+    "(For lukkede døre)",
+  ],
 } as const
 
 /** Links and buttons of web pages, leftovers of prints: frame wherever they stand alone on a line. */
@@ -348,6 +363,8 @@ export const titleWords = [
   "Protokol",
   "Beslutningsprotokol",
   "Udskrift af beslutningsprotokol",
+  "Udskrift af protokol",
+  "Udskrift af",
   "Dagsorden med beslutninger",
   "Dagsorden med vedtagelser",
   "Dagsorden til",

@@ -92,10 +92,14 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
     if (
       token === undefined ||
       !canBeHeading(token) ||
-      !(is(token, "Text") || is(token, "Dated") || is(token, "DecisionHeading") || is(token, "Title"))
+      !(is(token, "Text") || is(token, "Dated") || is(token, "DecisionHeading") || is(token, "Title") || is(token, "ContentsTitle"))
     )
       continue
     const line = bare(token)
+    if (is(token, "ContentsTitle")) {
+      if (vocabulary.kindOf(line) !== undefined) retag(token, "SectionHeading")
+      continue
+    }
     if (is(token, "Title")) {
       // Referat: as the heading of what was decided
       retag(token, /^[\s•·]*referat:?$/i.test(line) ? "SectionHeading" : "Text")

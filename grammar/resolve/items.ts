@@ -124,13 +124,44 @@ const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: numbe
 const mayBeTitle = (token: IToken | undefined): boolean =>
   is(token, "Text") || is(token, "AbsenceLabel") || is(token, "ContentsTitle") || is(token, "Label")
 
+/** What a document does throughout. */
+interface Habits {
+  /** There are hardly any blank lines. */
+  dense: boolean
+  /** The title of an item stands above the line with its number. */
+  titlesAbove: boolean
+}
+
+/** Sag nr. 91 ⏎ Godkendelse af dagsorden */
+const titleBelow = (tokens: readonly IToken[], at: number, end: number): number | undefined => {
+  const next = nextLine(tokens, at + 1, end)
+  return next < end && mayBeTitle(tokens[next]) ? next : undefined
+}
+
+/** Godkendelse af dagsorden ⏎ Sag nr. 91 */
+const titleAbove = (tokens: readonly IToken[], at: number, start: number): number | undefined => {
+  const before = previousLine(tokens, at - 1, start)
+  return before >= start && mayBeTitle(tokens[before]) && (before === start || isFiller(tokens[before - 1])) ? before : undefined
+}
+
+/** Where a number stands between two titles, those that stand beside one alone tell which is its own. */
+const haveTitlesAbove = (tokens: readonly IToken[], start: number, end: number): boolean => {
+  let balance = 0
+  for (let at = start; at < end; at++) {
+    if (!is(tokens[at], "PointLine") || readNumberedHeading(tokens[at]?.image ?? "")?.title !== "") continue
+    const below = titleBelow(tokens, at, end) !== undefined
+    if (below !== (titleAbove(tokens, at, start) !== undefined)) balance += below ? -1 : 1
+  }
+  return balance > 0
+}
+
 const candidateAt = (
   tokens: readonly IToken[],
   at: number,
   start: number,
   end: number,
   seen: ReadonlySet<string>,
-  dense: boolean,
+  habits: Habits,
 ): Candidate | undefined => {
   const token = tokens[at]
   if (token === undefined) return undefined
@@ -139,15 +170,10 @@ const candidateAt = (
   let titleAt: number | undefined
   let title = opennessOnly.test(heading.title) ? "" : heading.title
   if (title === "") {
-    const next = nextLine(tokens, at + 1, end)
-    if (mayBeTitle(tokens[next])) titleAt = next
-    else {
-      // Godkendelse af dagsorden ⏎ Sag nr. 91
-      const before = previousLine(tokens, at - 1, start)
-      const above = is(token, "PointLine") && mayBeTitle(tokens[before]) && (before === start || isFiller(tokens[before - 1]))
-      if (!above) return undefined
-      titleAt = before
-    }
+    const below = titleBelow(tokens, at, end)
+    const above = is(token, "PointLine") ? titleAbove(tokens, at, start) : undefined
+    titleAt = habits.titlesAbove ? (above ?? below) : (below ?? above)
+    if (titleAt === undefined) return undefined
     title = tokens[titleAt]?.image.trim() ?? ""
   }
   const base = { at, titleAt, heading, key: titleKey(title) }
@@ -155,10 +181,11 @@ const candidateAt = (
   const plain = is(token, "NumberedLine") && heading.shape.startsWith("@")
   const weight =
     titleWeight(title) +
-    beforeWeight(tokens, firstOf(base), start, dense) +
+    beforeWeight(tokens, firstOf(base), start, habits.dense) +
     afterWeight(tokens, base, end) +
     (worded ? 2 : 0) +
     (plain ? -2 : 0) +
+    (heading.lettered ? -3 : 0) +
     (seen.has(base.key) ? 4 : 0)
   return { ...base, weight }
 }
@@ -233,14 +260,14 @@ const mayHeadItem = (token: IToken): boolean =>
  */
 export const findItems = (tokens: readonly IToken[], start: number, end: number): ItemStart[] => {
   const seen = new Set<string>()
-  const dense = isDense(tokens, start, end)
+  const habits: Habits = { dense: isDense(tokens, start, end), titlesAbove: haveTitlesAbove(tokens, start, end) }
   const candidates: Candidate[] = []
   const chains = new Map<string, ReturnType<typeof growChain>>()
   for (let at = start; at < end; at++) {
     const token = tokens[at]
     if (token === undefined) break
     if (mayHeadItem(token)) {
-      const candidate = candidateAt(tokens, at, start, end, seen, dense)
+      const candidate = candidateAt(tokens, at, start, end, seen, habits)
       if (candidate !== undefined) {
         candidates.push(candidate)
         let chain = chains.get(candidate.heading.shape)
@@ -287,6 +314,7 @@ const fillGaps = (chain: Candidate[], candidates: readonly Candidate[]): Candida
       const belongs =
         candidate !== undefined &&
         candidate.weight >= 5 &&
+        !candidate.heading.lettered &&
         candidate.heading.value > floor &&
         (upper === undefined || candidate.heading.value < upper.heading.value)
       if (

@@ -33,7 +33,12 @@ const isFillerOrNone = (token: IToken | undefined): boolean =>
 
 const itemAt = (tokens: readonly IToken[], at: number, place: number): ItemStart => {
   const title = tokens[at]?.image.trim() ?? ""
-  return { at, titleAt: at, heading: { shape: "", number: String(place), value: place, title, titleAt: 0 }, key: titleKey(title) }
+  return {
+    at,
+    titleAt: at,
+    heading: { shape: "", number: String(place), value: place, title, titleAt: 0, lettered: false },
+    key: titleKey(title),
+  }
 }
 
 /** Titles listed in the table of contents that stand on a line of their own again. */
@@ -112,7 +117,7 @@ const findOpenings = (tokens: readonly IToken[], start: number, end: number): It
   return starts.map((place, index) => ({
     at: headings[place] ?? start,
     titleAt: undefined,
-    heading: { shape: "", number: String(index + 1), value: index + 1, title: "", titleAt: 0 },
+    heading: { shape: "", number: String(index + 1), value: index + 1, title: "", titleAt: 0, lettered: false },
     key: "",
   }))
 }

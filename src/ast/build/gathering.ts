@@ -168,9 +168,17 @@ const setBody = (name: string, weight: number, gathering: Gathering): void => {
   gathering.bodyWeight = weight
 }
 
+/** Mødet blev holdt på Nordskolen, Skolevej 2 */
+const heldAt = /^møde[t]?\s+(?:blev\s+|er\s+)?(?:holdt|afholdt|afholdes|afholdtes)\s+(?:i|på|hos)\s+([A-ZÆØÅ0-9][^.\r\n]{2,90}?)\.?$/i
+
 export const addFree = (text: string, gathering: Gathering): boolean => {
   const { head } = gathering
   if (addRemarks(text, gathering)) return true
+  const held = heldAt.exec(text)?.[1]
+  if (held !== undefined && head.location === null) {
+    head.location = held
+    return true
+  }
   const free = gathering.recall(gathering.readTitle, text)
   if (
     free.date === null &&

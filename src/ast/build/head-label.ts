@@ -20,6 +20,10 @@ const alone = new RegExp(`^[\\s\\u00a0•·*]*(${alternatives})[ \\u00a0]*$`, "i
 const withoutColon =
   /^[\s\u00a0]*(Mødedato|Mødested|Mødedeltagere|Mødetidspunkt|Mødetid|(?:Mødel|L)okale(?=[ \u00a0]+[A-ZÆØÅ][a-zæøå]{2})|Dato|Sted)[ \u00a0]+([\s\S]+)$/
 
+/** Deltagere fra bestyrelsen: · For hegnssynet mødte: · Til stede fra skolen: NN, NN */
+const peopleLabel =
+  /^[\s\u00a0•·*]*((?:deltagere|medlemmer|repræsentanter|til ?stede|mødte|fremmødte)[ \u00a0]+(?:fra|for|i|af)[ \u00a0][^:\r\n]{2,50}|(?:for|fra)[ \u00a0][^:\r\n]{2,50}?[ \u00a0](?:mødte|deltog))[ \u00a0]*:[ \u00a0]*([\s\S]*)$/i
+
 /**
  * Reads the label at the beginning of a line.
  *
@@ -30,6 +34,8 @@ const withoutColon =
  * readLabel("Mødested: Rådhuset")?.value // "Rådhuset"
  */
 export const readLabel = (line: string, waiting = 0): Label | undefined => {
+  const [, people, listed] = peopleLabel.exec(line) ?? []
+  if (people !== undefined) return { field: "people", label: people, value: (listed ?? "").trim() }
   const match = withColon.exec(line) ?? alone.exec(line) ?? (waiting > 1 ? null : withoutColon.exec(line))
   const label = match?.[1]
   if (match === null || label === undefined) return undefined

@@ -6,9 +6,11 @@ import { readCompactDate, readDate } from "../values/date.ts"
 
 /** Words of a title line that are no part of the body's name. */
 const typeWords =
-  /^(?:åb(?:en|ent)|lukket|ekstraordinært?|konstituerende|ordinært?|foreløbigt?|godkendt)?[\s\u00a0]*(?:beslutnings|tillægs|møde)?(?:referat(?:et)?|protokol|dagsorden(?:en)?)(?![a-zæøå])(?:[\s\u00a0]+med[\s\u00a0]+(?:beslutninger|vedtagelser))?[\s\u00a0]*[-–:]*[\s\u00a0]*|^beslutninger[\s\u00a0]+fra[\s\u00a0]+mødet[\s\u00a0]*/i
+  /^(?:åb(?:en|ent)|lukket|ekstraordinært?|konstituerende|ordinært?|foreløbigt?|godkendt)?[\s\u00a0]*(?:beslutnings|tillægs|møde)?(?:referat(?:et)?|protokol|dagsorden(?:en)?)(?![a-zæøå])(?:[\s\u00a0]+med[\s\u00a0]+(?:beslutninger|vedtagelser))?[\s\u00a0]*[-–:]*[\s\u00a0]*|^beslutninger[\s\u00a0]+fra[\s\u00a0]+mødet[\s\u00a0]*|^udskrift[\s\u00a0]+af[\s\u00a0]+/i
 const trailingType =
-  /[\s\u00a0]*(?:[-–,][\s\u00a0]*)?(?:åben[t]?[\s\u00a0]+|lukket[\s\u00a0]+)?(?:beslutnings|tillægs|møde)?(?:referat|protokol|dagsorden)[\s\u00a0]*$/i
+  /[\s\u00a0]*(?:[-–,][\s\u00a0]*)?(?:åben[t]?[\s\u00a0]+|lukket[\s\u00a0]+)?(?:beslutnings|forhandlings|tillægs|møde)?(?:referat|protokol|dagsorden)[\s\u00a0]*$/i
+/** Udskrift af byrådets forhandlingsprotokol */
+const ownedProtocol = /^([A-ZÆØÅa-zæøå]{3,}(?:et|en))s$/i
 const connector = /^(?:til|for|fra|af|over|i|på|den|d\.|vedr\.?|om|det)(?=[\s\u00a0]|$)[\s\u00a0]*/i
 const meetingOf =
   /^(?:(?:ekstraordinært?|konstituerende|ordinært?|åbent?|lukket)[\s\u00a0]+)?møde(?:t)?(?:[\s\u00a0]+nr\.?[\s\u00a0]*\d+)?[\s\u00a0]*(?:i|for|af)[\s\u00a0]+/i
@@ -34,7 +36,7 @@ const definite = (name: string): string => name + (compound.find(([end]) => end.
 
 /** A line that names a room or a house. */
 export const placeLine =
-  /^(?:mødelokale|lokale|møderum|mødesal|udvalgsværelse|byrådssal|rådssal|kantine|rådhus|\S+(?:sal|salen|rådhus|rådhuset|lokale)(?=[\s\u00a0,]|$))/i
+  /^(?:\S+s[ \u00a0])?(?:mødelokale|lokale|møderum|mødesal|sal[ \u00a0]\d|udvalgsværelse|byrådssal|rådssal|kantine|rådhus|\S+(?:sal|salen|rådhus|rådhuset|lokale)(?=[\s\u00a0,]|$))/i
 
 /** A longer line is no title, and taking it to pieces would take long. */
 const longestTitle = 2_000
@@ -69,6 +71,8 @@ const bodyFrom = (rest: string, typed: boolean): { body: string | null; weight: 
   if (meetingGenitive.test(text)) return { body: capital(text.replace(meetingGenitive, "")), weight: 3 }
   const compounded = meetingCompound.exec(text)
   if (compounded !== null) return { body: capital(definite(compounded[1] ?? "")), weight: 3 }
+  const owner = typed ? ownedProtocol.exec(text)?.[1] : undefined
+  if (owner !== undefined) return { body: capital(owner), weight: 2 }
   const known = isBodyName(readBody(text).name)
   if (named) return { body: capital(text), weight: 4 }
   if (known) return { body: text, weight: typed ? 4 : 2 }

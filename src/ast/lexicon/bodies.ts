@@ -16,6 +16,7 @@ export const bodyNouns = [
   "chefgruppe",
   "chefforum",
   "ledelse",
+  "hegnssyn",
 ] as const
 
 /** Words that end like a body and are none: "Lokalplanområdet", "gode råd". */
@@ -32,3 +33,6 @@ export const bodyJoints = ["og", "samt", "&", "/", "-", "–"] as const
 
 /** A body whose subject follows: "Udvalget for Børn og Familie". */
 export const bodyLeads = ["for", "vedr.", "vedrørende", "på", "til"] as const
+
+/** A body of a place: "Skolebestyrelsen ved Lyngtoften Skole". The name must follow, since sentences go on so, too. */
+export const bodyPlaces = ["ved", "på"] as const

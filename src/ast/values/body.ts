@@ -1,5 +1,5 @@
 /** Names of municipal bodies: reading, comparing and recognizing them. */
-import { bodyJoints, bodyLeads, bodyNouns, councilBodies, genericBodies, notBodies } from "../lexicon/bodies.ts"
+import { bodyJoints, bodyLeads, bodyNouns, bodyPlaces, councilBodies, genericBodies, notBodies } from "../lexicon/bodies.ts"
 import { codeAt, composed, foldWords, isDigit, isLetter, isSpace, isUpper, letterClass, oneLine, smallLetter } from "./characters.ts"
 import { lettered } from "./lettered.ts"
 
@@ -176,6 +176,8 @@ const LED = new RegExp(
   `^(?:det |den )?[${letterClass}]*(?:${genericBodies.join("|")})(?:et|en|n)?s? (?:${bodyLeads.map((lead) => lead.replace(".", "\\.")).join("|")}) [${letterClass}]`,
   "i",
 )
+/** "Skolebestyrelsen ved Lyngtoften Skole": the capital is asked for, so this one heeds the case. */
+const PLACED = new RegExp(`^[${letterClass}]*(?:${genericBodies.join("|")})(?:et|en|n)? (?:${bodyPlaces.join("|")}) (?=[A-ZÆØÅ])`)
 /** "MED Social", "Hoved-MED", "Område-MED Social og Sundhed", "HovedMED" */
 const MED = lettered(String.raw`(?:^|[\s-]|\p{Ll})MED(?:$|[\s-])`)
 const SENTENCE = new RegExp(
@@ -226,6 +228,8 @@ export const isBodyName = (text: string): boolean => {
   const isMed = plain.includes("MED") && MED.test(plain)
   const isLed = mayBeLed(plain) && LED.test(plain)
   if (!isMed && !isLed && endingOf(nameSuffixes, plain) < 0) return false
+  const placed = PLACED.exec(plain)
+  if (placed !== null) return !SENTENCE.test(plain.slice(placed[0].length))
   if (plain === "" || SENTENCE.test(plain)) return false
   if (isMed) return true
   if (isLed) return !isBodyWord(plain.toLowerCase().split(" ").pop() ?? "") || !plain.includes(" til ")

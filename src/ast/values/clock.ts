@@ -100,6 +100,8 @@ const about = (words: string, labels: string, verbs: string): RegExp =>
       `(?<![\\p{L}-])mødet\\s{1,3}${BEGAN}\\s[^\\n]{2,25}?\\sog\\s${words}(?!\\p{L})`,
       `(?<![\\p{L}-])(?:${labels})(?!\\p{L})`,
       `(?<![\\p{L}-])(?:${verbs})\\s{1,3}(?:herefter\\s)?mødet(?!\\p{L})`,
+      // Hegnssynet hævet kl. 12.40
+      ...(words === ENDED ? [String.raw`(?<=(?:^|\n)\s{0,9}\p{Lu}\p{Ll}{2,30}(?:et|en)\s{1,3}(?:blev\s)?)hævet(?=\s{1,3}kl)`] : []),
       // Slut kl. 17 · Start: 16.00
       `(?<=^\\s{0,9}|[.\\d|\\t\\n]\\s{0,9})${words}(?=\\s{0,3}(?:kl|:))`,
     ].join("|"),
