@@ -35,7 +35,7 @@ const areas: Area[] = [
   {
     name: "config",
     files: /^src\/config\//,
-    sees: ["json-problems", "lint", "diagnostics", "zod", "lilconfig", "ignore", "node:"],
+    sees: ["json-problems", "lint", "diagnostics", "source", "zod", "lilconfig", "ignore", "node:"],
   },
   {
     name: "index",

@@ -2,6 +2,7 @@
 import * as z from "zod"
 import { readerRules } from "../diagnostics/reading.ts"
 import { languages, type OptionSpec, profiles, type Rule, rules } from "../lint/index.ts"
+import { encodings } from "../source/encoding/names.ts"
 
 const words = z.string().trim().min(1)
 
@@ -47,6 +48,7 @@ export const configSchema = z
     lang: z.enum(languages).describe("Language of the messages: --lang").optional(),
     dialect: words.describe("Reads all files as this dialect: --dialect").optional(),
     dialectFile: words.describe("JSON file with dialects of your own, from the folder of this file: --dialect-file").optional(),
+    encoding: z.enum(encodings).describe("Encoding of all files, where it is known better than their bytes tell: --encoding").optional(),
     rules: rulesSchema.optional(),
     ignoreFiles: patternsSchema.describe("Files that are not validated").optional(),
     ignoreFindings: z

@@ -1,4 +1,4 @@
-import { decode, hasByteOrderMark } from "./decode.ts"
+import { type DecodedText, decode, decodeAs, hasByteOrderMark } from "./decode.ts"
 import { writeSevenBits } from "./encoding/iso646-dk.ts"
 import type { Encoding } from "./encoding/names.ts"
 
@@ -21,15 +21,17 @@ const encodeWith = async (encoding: Encoding, text: string): Promise<Buffer> => 
  *
  * @param bytes - the whole file as it is
  * @param text - the text it should hold
+ * @param known - its encoding; told from the bytes where left out
  * @returns the new bytes; null where they would lose something: the file has bytes that are no text, or the encoding lacks a character
  * @example
  * await encodeLike(await readFile("referat.txt"), text.trimEnd())
  */
-export const encodeLike = async (bytes: Uint8Array, text: string): Promise<Uint8Array | null> => {
-  const known = await decode(bytes)
+export const encodeLike = async (bytes: Uint8Array, text: string, known?: Encoding): Promise<Uint8Array | null> => {
+  const read = (file: Uint8Array): Promise<DecodedText> => (known === undefined ? decode(file) : decodeAs(file, known))
+  const before = await read(bytes)
   const prefix = hasByteOrderMark(bytes) ? mark : ""
-  const same = await encodeWith(known.encoding, prefix + known.text)
+  const same = await encodeWith(before.encoding, prefix + before.text)
   if (!same.equals(bytes)) return null
-  const encoded = await encodeWith(known.encoding, prefix + text)
-  return (await decode(encoded)).text === text ? encoded : null
+  const encoded = await encodeWith(before.encoding, prefix + text)
+  return (await read(encoded)).text === text ? encoded : null
 }

@@ -77,7 +77,7 @@ describe("a configuration", () => {
   it.each<[object | string, string]>([
     [
       { profil: "strict" },
-      "profil: unknown key; there are: $schema, profile, lang, dialect, dialectFile, rules, ignoreFiles, ignoreFindings",
+      "profil: unknown key; there are: $schema, profile, lang, dialect, dialectFile, encoding, rules, ignoreFiles, ignoreFindings",
     ],
     [{ profile: "streng" }, "profile: expected one of: recommended, strict, archive, council"],
     [{ rules: [] }, "rules: expected an object, not a list"],

@@ -44,6 +44,18 @@ describe("--fix", () => {
     expect(bytesOf("møde.txt").equals(encode(minutesText))).toBe(true)
   })
 
+  it("reads and writes in the encoding that is named", () => {
+    const short = (text: string): Buffer =>
+      Buffer.from(
+        text.replaceAll(/[^\0-\x7f]/g, (letter) => ({ ø: "\u009b", Ø: "\u009d", æ: "\u0091" })[letter] ?? "?"),
+        "latin1",
+      )
+    const text = "REFERAT Havneudvalget d. 12-03-2024\n\nPunkt 1: Molen   \n\nBeslutning\n\nGodkendt på mødet.\n".replace("på", "ved")
+    folder.write("møde.txt", short(text))
+    run("møde.txt", "--fix", "--encoding", "cp850")
+    expect(bytesOf("møde.txt").equals(short(text.replace("Molen   ", "Molen")))).toBe(true)
+  })
+
   it("leaves a file alone whose bytes would not all come back, and says why: exit 1", () => {
     const damaged = Buffer.concat([Buffer.from(untidy), Buffer.from([0xff, 0x0a])])
     folder.write("møde.txt", damaged)

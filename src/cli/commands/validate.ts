@@ -61,6 +61,7 @@ export const defineValidate = (program: Command, context: CommandContext): void 
     .option("--watch", "check files again when they change")
     .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
+    .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")
     .option("--stdin-filepath <path>", "name to show for standard input")
     .addHelpText("after", examples)
     .action(async (paths: string[], _flags: unknown, command: Command) => {

@@ -3,7 +3,7 @@ import { fingerprintsOf, siftFindings } from "../../findings/index.ts"
 import type { Coverage, Diagnostic, ParseResult } from "../../index.ts"
 import type { Context } from "../context.ts"
 import type { CheckedFile, ReportedFinding } from "../findings/format.ts"
-import { type ReadOptions, readInput, whyNoMinutes } from "../read-input.ts"
+import { readInput, whyNoMinutes } from "../read-input.ts"
 import type { PlacedIgnore, SettingsReader } from "./settings.ts"
 
 /** A file that was checked, and what came of its findings. */
@@ -47,9 +47,8 @@ const emptyLines = { starts: [0], length: 0 }
  * const { findings } = await checkFile("a.txt", "a.txt", settings, context)
  */
 export const checkFile = async (file: string, name: string, settings: SettingsReader, context: Context): Promise<Checked> => {
-  const { dialect, dialects, lint } = await settings.forFile(name)
-  const options: ReadOptions = { dialects, stdinFilepath: name, ...(dialect === undefined ? {} : { dialect }) }
-  const reading = await readInput(file, options, context)
+  const { reading: options, lint } = await settings.forFile(name)
+  const reading = await readInput(file, { ...options, stdinFilepath: name }, context)
   const path = repositoryPath(name)
   if ("problem" in reading) {
     const { shown, problem } = reading

@@ -9,6 +9,7 @@ export interface ValidateFlags {
   color: ColorChoice
   dialect?: string
   dialectFile?: string
+  encoding?: string
   stdinFilepath?: string
   format?: string[]
   lang?: string

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { type FixReach, fixText, siftFindings } from "../../findings/index.ts"
+import type { Encoding } from "../../index.ts"
 import { type Context, usageError } from "../context.ts"
 import { cannotWrite } from "../deliver.ts"
 import { parseOptions } from "../read-input.ts"
@@ -11,6 +12,8 @@ import type { SettingsReader } from "./settings.ts"
 /** A file as it is, and as its fixes would make it. */
 export interface Mended {
   bytes: Uint8Array
+  /** As it was named; told from the bytes where it was not. */
+  encoding: Encoding | undefined
   before: string
   after: string
   /** How many findings were mended. */
@@ -47,12 +50,12 @@ export const mendInput = async (
   { host }: Context,
 ): Promise<Mended | null> => {
   const { isInputError, parse, readBytes, validate } = await import("../../index.ts")
-  const { dialect, dialects, lint } = await settings.forFile(name)
+  const { reading, lint } = await settings.forFile(name)
   const ignores = await settings.ignoresOf(name)
-  const options = parseOptions({ dialects, ...(dialect === undefined ? {} : { dialect }) })
+  const options = parseOptions(reading)
   const bytes = file === "-" ? await readAll(host.stdin) : await readFile(file).catch(() => null)
   if (bytes === null) return null
-  const source = await readBytes(bytes).catch((error: unknown) => {
+  const source = await readBytes(bytes, reading.encoding).catch((error: unknown) => {
     if (!isInputError(error)) throw error
     return null
   })
@@ -62,7 +65,7 @@ export const mendInput = async (
     const result = parse(text, options)
     return siftFindings(validate(result, lint), ignores, text, result.lines).left
   })
-  return { bytes, before, after, fixed }
+  return { bytes, encoding: reading.encoding, before, after, fixed }
 }
 
 /**
@@ -75,9 +78,9 @@ export const mendInput = async (
  * @example
  * if (mended.fixed > 0) await writeMended("a.txt", mended)
  */
-export const writeMended = async (file: string, { bytes, after }: Mended): Promise<void> => {
+export const writeMended = async (file: string, { bytes, encoding, after }: Mended): Promise<void> => {
   const { encodeLike } = await import("../../index.ts")
-  const encoded = await encodeLike(bytes, after)
+  const encoded = await encodeLike(bytes, after, encoding)
   if (encoded === null) throw usageError("not fixed: its encoding cannot hold the mended text; save the file as UTF-8 first")
   await writeFileAtomically(file, [encoded]).catch((error: unknown) => {
     throw cannotWrite(file, error)

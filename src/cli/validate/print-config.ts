@@ -14,7 +14,7 @@ import type { SettingsReader } from "./settings.ts"
  */
 export const printedConfig = async (name: string, settings: SettingsReader): Promise<string> => {
   const { activeRules, rules } = await import("../../index.ts")
-  const { config, lint, dialect, dialects } = await settings.forFile(name)
+  const { config, lint, reading } = await settings.forFile(name)
   const active = new Map(activeRules(lint).map(({ slug, severity }) => [slug, severity]))
   const setting = (slug: RuleSlug) => {
     const given = lint.rules?.[slug]
@@ -27,8 +27,9 @@ export const printedConfig = async (name: string, settings: SettingsReader): Pro
     leftOut: await settings.isLeftOut(name),
     profile: lint.profile ?? "recommended",
     lang: lint.lang,
-    dialect: dialect ?? null,
-    ownDialects: dialects.map(({ id }) => id),
+    dialect: reading.dialect ?? null,
+    ownDialects: (reading.dialects ?? []).map(({ id }) => id),
+    encoding: reading.encoding ?? null,
     rules: Object.fromEntries(rules.map(({ slug }) => [slug, setting(slug)])),
     ignoreFindings: await settings.ignoresOf(name),
   }

@@ -12,9 +12,10 @@ import {
   readIgnores,
 } from "../../config/index.ts"
 import type { IgnoredFinding } from "../../findings/index.ts"
-import type { Dialect, Language, LintSettings } from "../../index.ts"
+import type { Language, LintSettings } from "../../index.ts"
 import { usageError } from "../context.ts"
-import { dialectsOf } from "../formats.ts"
+import { dialectsOf, encodingOf } from "../formats.ts"
+import type { ReadOptions } from "../read-input.ts"
 import { onOneLine } from "../report/printable.ts"
 import type { LintFlags, ValidateFlags } from "./flags.ts"
 
@@ -29,8 +30,8 @@ export interface FolderSettings {
   /** The configuration they come from; null where there is none. */
   config: FoundConfig | null
   lint: LintSettings & { lang: Language }
-  dialect: string | undefined
-  dialects: readonly Dialect[]
+  /** Dialect, own dialects and encoding. */
+  reading: ReadOptions
   /** Whether the configuration leaves a file out. */
   isLeftOut: FileTest
   /** What the configuration accepts in a file. */
@@ -68,11 +69,13 @@ export const explained = <Value>(work: Promise<Value>): Promise<Value> =>
 
 const nothing = () => false
 
-const dialectFlags = (flags: ValidateFlags, found: FoundConfig | null): { dialect?: string; dialectFile?: string } => {
-  const { dialect: ownDialect, dialectFile: ownFile } = found?.config ?? {}
-  const dialect = flags.dialect ?? ownDialect
-  const dialectFile = flags.dialectFile ?? (found === null || ownFile === undefined ? undefined : resolve(found.folder, ownFile))
-  return { ...(dialect === undefined ? {} : { dialect }), ...(dialectFile === undefined ? {} : { dialectFile }) }
+const readOptions = async (flags: ValidateFlags, found: FoundConfig | null): Promise<ReadOptions> => {
+  const { config = {}, folder = "." } = found ?? {}
+  const dialect = flags.dialect ?? config.dialect
+  const dialectFile = flags.dialectFile ?? (config.dialectFile === undefined ? undefined : resolve(folder, config.dialectFile))
+  const named = dialect === undefined ? {} : { dialect }
+  const dialects = await dialectsOf({ ...named, ...(dialectFile === undefined ? {} : { dialectFile }) })
+  return { ...named, dialects, ...(await encodingOf(flags.encoding ?? config.encoding)) }
 }
 
 const settingsFrom = async (
@@ -83,7 +86,6 @@ const settingsFrom = async (
 ): Promise<FolderSettings> => {
   const { config = {}, folder = ".", file = "" } = found ?? {}
   const { profile = config.profile } = lint
-  const dialects = dialectFlags(flags, found)
   const ignores = (config.ignoreFindings ?? []).map(({ files, rule, text, reason }, at) => ({
     matches: files === undefined ? () => true : fileTest(files, folder),
     ignore: { rule, text, reason, place: `${shownPath(file)}: ignoreFindings[${at}]` },
@@ -95,8 +97,7 @@ const settingsFrom = async (
       ...(profile === undefined ? {} : { profile }),
       rules: { ...(config.rules as LintSettings["rules"]), ...lint.rules },
     },
-    dialect: dialects.dialect,
-    dialects: await dialectsOf(dialects),
+    reading: await readOptions(flags, found),
     isLeftOut: config.ignoreFiles === undefined ? nothing : fileTest(config.ignoreFiles, folder),
     ignoresFor: (path) => ignores.flatMap(({ matches, ignore }) => (matches(path) ? [ignore] : [])),
   }
