@@ -115,6 +115,15 @@ describe("a configuration", () => {
     expect(printed.rules["weekday-mismatch"]).toBe("off")
   })
 
+  it("may be as README shows one", () => {
+    const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8")
+    const [, example = ""] = /^```json\n(\{\n {2}"profile"[\s\S]*?)^```/m.exec(readme) ?? []
+    write("referat.config.json", example)
+    write("drafts/møde.txt", faulty)
+    write("2019/møde.txt", faulty)
+    expect(run(["."])).toMatchObject({ status: 0, stdout: "", stderr: expect.stringContaining("1 undtaget · 1 fil udeladt") })
+  })
+
   it("has a schema that allows the same", () => {
     const path = join(import.meta.dirname, "../../schema/config.schema.json")
     const isValid = new Ajv2020.default({ strict: false }).compile(JSON.parse(readFileSync(path, "utf8")) as object)
