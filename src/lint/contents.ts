@@ -1,4 +1,5 @@
 import type { AgendaItem, ContentsEntry } from "../ast/schema.ts"
+import { once } from "./once.ts"
 import { letters, linesIn, type Meeting, onOneLine } from "./text.ts"
 import { closedGroup, closedPrefix, closedSuffix, endMatter, openGroup } from "./words.ts"
 
@@ -40,7 +41,7 @@ interface Entry {
   node: ContentsEntry
   title: string
   key: string
-  words: ReadonlySet<string>
+  words: () => ReadonlySet<string>
   closed: boolean
 }
 
@@ -49,7 +50,7 @@ interface Item {
   node: AgendaItem
   title: string
   key: string
-  words: ReadonlySet<string>
+  words: () => ReadonlySet<string>
 }
 
 type Match = readonly [entry: Entry, item: Item]
@@ -87,14 +88,14 @@ const readEntries = (context: Meeting): Entry[] => {
     const line = onOneLine(node.title)
     const title = bareTitle(node.title)
     const closed = closedPrefix.test(line) || closedSuffix.test(line) || (groups[group]?.closed ?? false)
-    return { at, node, title, key: letters(title), words: wordsOf(title), closed }
+    return { at, node, title, key: letters(title), words: once(() => wordsOf(title)), closed }
   })
 }
 
 const readItems = ({ minutes }: Meeting): Item[] =>
   minutes.agendaItems.map((node, at) => {
     const title = bareTitle(node.title)
-    return { at, node, title, key: letters(title), words: wordsOf(title) }
+    return { at, node, title, key: letters(title), words: once(() => wordsOf(title)) }
   })
 
 /** Entries and items with the same title; where a title occurs twice, in order. */
@@ -139,7 +140,8 @@ const inOrder = (matches: readonly Match[]): Match[] => {
 const sameBeginning = ({ key: one }: Entry, { key: other }: Item): boolean =>
   Math.min(one.length, other.length) >= shortestBeginning && (one.startsWith(other) || other.startsWith(one))
 
-const reworded = ({ words: one }: Entry, { words: other }: Item): boolean => {
+const reworded = (entry: Entry, item: Item): boolean => {
+  const [one, other] = [entry.words(), item.words()]
   let shared = 0
   for (const word of one) if (other.has(word)) shared++
   return 2 * shared >= alike * (one.size + other.size)

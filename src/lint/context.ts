@@ -2,18 +2,10 @@ import type { ParseResult } from "../result.ts"
 import { compareContents } from "./contents.ts"
 import type { LintContext } from "./defineRule.ts"
 import { findHeadingLines } from "./heading-lines.ts"
+import { once } from "./once.ts"
 import { readHead } from "./readHead.ts"
 import { sectionsOf } from "./sections.ts"
 import type { Meeting } from "./text.ts"
-
-/** Works a value out when it is first asked for, and keeps it. */
-const once = <T>(work: () => T): (() => T) => {
-  let kept: { value: T } | undefined
-  return () => {
-    kept ??= { value: work() }
-    return kept.value
-  }
-}
 
 /**
  * What the rules see of a result: one context for each meeting, together the whole text, each place once.
@@ -33,12 +25,13 @@ export const contextsOf = (result: ParseResult): LintContext[] => {
     let pastUnclaimed = firstUnclaimed
     while ((coverage.unclaimed[pastUnclaimed]?.span.start.offset ?? text.length) < end) pastUnclaimed++
     const meeting: Meeting = { text, lines, range: { start, end }, minutes }
+    const sections = once(() => sectionsOf(minutes))
     const context: LintContext = {
       ...meeting,
       head: once(() => readHead(meeting)),
       contents: once(() => compareContents(meeting)),
-      sections: once(() => sectionsOf(minutes)),
-      headingLines: once(() => findHeadingLines(minutes)),
+      sections,
+      headingLines: once(() => findHeadingLines(minutes, sections())),
       coverage: { ...coverage, unclaimed: coverage.unclaimed.slice(firstUnclaimed, pastUnclaimed) },
     }
     start = end

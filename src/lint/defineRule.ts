@@ -121,8 +121,9 @@ export const defineRule = <const Slug extends RuleSlug, const Specs extends Opti
   ...facts
 }: RuleDefinition<Slug, Specs>): Rule<Slug> => {
   const specs = given ?? ({} as Specs)
+  const defaults = fillOptions(facts.slug, specs)
   const checkWith = (wording: Wording, chosen?: GivenOptions): Check => {
-    const options = fillOptions(facts.slug, specs, chosen)
+    const options = chosen === undefined ? defaults : fillOptions(facts.slug, specs, chosen)
     return (context) => check(context, wording[facts.slug], options)
   }
   return Object.freeze({ ...facts, options: specs, checkWith })

@@ -1,6 +1,8 @@
-import type { AgendaItem, Block, Minutes, Section, SectionKind } from "../ast/schema.ts"
+import type { Block, Minutes, SectionKind } from "../ast/schema.ts"
+import { isUpper } from "../ast/values/characters.ts"
 import { distance } from "./distance.ts"
 import { headingWords, openingVerbs, usualHeadings } from "./headings.ts"
+import type { ItemSection } from "./sections.ts"
 import { letters, onOneLine } from "./text.ts"
 
 const longestHeading = 60
@@ -34,6 +36,7 @@ interface Candidate {
 
 const isHeadingLike = (line: string): boolean =>
   line.length <= longestHeading &&
+  isUpper(line.charCodeAt(0)) &&
   /^\p{Lu}[\p{L} \u00a0,/&–-]*\p{L}$/u.test(line) &&
   line.split(/\s+/).length <= mostWords &&
   letters(line).length > 3 &&
@@ -42,18 +45,19 @@ const isHeadingLike = (line: string): boolean =>
 const isText = (block: Block | undefined): boolean =>
   block?.type === "paragraph" && (block.text.length >= shortestText || (/[.:;!?]$/.test(block.text) && /\s/.test(block.text)))
 
-const candidatesIn = (sections: readonly Section[], item: number): Candidate[] =>
-  sections.flatMap(({ kind, blocks, sections: inner }) => [
-    ...blocks.flatMap((block, at): Candidate[] => {
-      if (block.type !== "paragraph" || bareSections.has(kind) || !isHeadingLike(block.text)) return []
+const candidatesIn = (sections: readonly ItemSection[]): Candidate[] => {
+  const candidates: Candidate[] = []
+  for (const { item, section } of sections) {
+    const { kind, blocks } = section
+    if (bareSections.has(kind)) continue
+    for (const [at, block] of blocks.entries()) {
+      if (block.type !== "paragraph" || !isHeadingLike(block.text)) continue
       const line = onOneLine(block.text)
-      return [{ block, line, key: letters(line), kind, overText: isText(blocks[at + 1]), item }]
-    }),
-    ...candidatesIn(inner, item),
-  ])
-
-const headingsIn = (sections: readonly Section[]): string[] =>
-  sections.flatMap(({ heading, sections: inner }) => [heading, ...headingsIn(inner)])
+      candidates.push({ block, line, key: letters(line), kind, overText: isText(blocks[at + 1]), item: item.order })
+    }
+  }
+  return candidates
+}
 
 /** Whether the line's only, first or last word is one that headings are made of. */
 const speaksLikeHeading = (line: string): boolean => {
@@ -65,6 +69,9 @@ const speaksLikeHeading = (line: string): boolean => {
 /** Headings by their letters, and those by their number. */
 type KnownHeadings = ReadonlyMap<number, ReadonlyMap<string, string>>
 
+/** A slip of the pen hardly spoils the first letter and the last one; most headings can be passed over by that. */
+const sharesAnEnd = (one: string, other: string): boolean => one[0] === other[0] || one.at(-1) === other.at(-1)
+
 /** The heading that a line misspells. */
 const misspelt = (key: string, headings: KnownHeadings): string | undefined => {
   if (key.length < shortestMisspelt || headings.get(key.length)?.has(key) === true) return undefined
@@ -72,15 +79,14 @@ const misspelt = (key: string, headings: KnownHeadings): string | undefined => {
   for (let length = key.length - mostSlips; length <= key.length + mostSlips; length++) {
     for (const [known, heading] of headings.get(length) ?? []) {
       // "Indstillingen" is another form of the word, no slip
-      if (!key.startsWith(known) && distance(key, known, mostSlips) <= mostSlips) return heading
+      if (!sharesAnEnd(key, known) || key.startsWith(known)) continue
+      if (distance(key, known, mostSlips) <= mostSlips) return heading
     }
   }
   return undefined
 }
 
 const capitals = (line: string): boolean => line === line.toUpperCase()
-
-const candidatesOf = (items: readonly AgendaItem[]): Candidate[] => items.flatMap(({ sections }, at) => candidatesIn(sections, at))
 
 /** In how many items each line stands over text. */
 const spread = (candidates: readonly Candidate[]): ReadonlyMap<string, number> => {
@@ -128,14 +134,15 @@ export interface HeadingLine {
  * Finds the lines that look like headings and were read as text, each once.
  *
  * @param minutes - the minutes of a meeting
+ * @param sections - all their sections
  * @returns the lines in the order of the text
  * @example
- * findHeadingLines(minutes).map(({ line, meant }) => [line, meant]) // [["Økonmi", "Økonomi"]]
+ * findHeadingLines(minutes, sectionsOf(minutes)).map(({ line, meant }) => [line, meant]) // [["Økonmi", "Økonomi"]]
  */
-export const findHeadingLines = ({ agendaItems, meeting }: Minutes): HeadingLine[] => {
-  const candidates = candidatesOf(agendaItems)
+export const findHeadingLines = ({ meeting }: Minutes, sections: readonly ItemSection[]): HeadingLine[] => {
+  const candidates = candidatesIn(sections)
   if (candidates.length === 0) return []
-  const printed = new Set(agendaItems.flatMap(({ sections }) => headingsIn(sections)))
+  const printed = new Set(sections.map(({ section }) => section.heading))
   const headings = [...printed].filter((heading) => heading !== "" && heading.length <= longestHeading).slice(0, mostHeadings)
   const known = knownHeadings(headings)
   const inCapitals = headings.length > 1 && headings.every(capitals)

@@ -122,8 +122,10 @@ export const firstLine = (context: Lined, span: Span): Span => {
  * @example
  * for (const at of placesOf(context, "@")) look(at)
  */
-export function* placesOf({ text, range }: Meeting, word: string): Iterable<number> {
-  for (let at = text.indexOf(word, range.start); at >= 0 && at < range.end; at = text.indexOf(word, at + word.length)) yield at
+export const placesOf = ({ text, range }: Meeting, word: string): number[] => {
+  const places: number[] = []
+  for (let at = text.indexOf(word, range.start); at >= 0 && at < range.end; at = text.indexOf(word, at + word.length)) places.push(at)
+  return places
 }
 
 /**

@@ -36,9 +36,7 @@ const hyphenated = (context: LintContext): Printed[] => {
 
 /** Numbers behind a label, with any sign or none between their halves. */
 const labelled = (context: LintContext): Printed[] =>
-  labels.flatMap((label) =>
-    Array.from(placesOf(context, label)).flatMap((at) => numbersIn(context.text.slice(at, at + labelReach), at).slice(0, 1)),
-  )
+  labels.flatMap((label) => placesOf(context, label).flatMap((at) => numbersIn(context.text.slice(at, at + labelReach), at).slice(0, 1)))
 
 function* check(context: LintContext, say: Say<"cpr-number">): Iterable<Finding> {
   const found = [...hyphenated(context), ...labelled(context)].filter(({ figures }) => hasBirthday(figures))

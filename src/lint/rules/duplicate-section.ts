@@ -1,6 +1,6 @@
 import type { Section, SectionKind } from "../../ast/schema.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
-import { firstLine, letters } from "../text.ts"
+import { firstLine } from "../text.ts"
 import type { Say } from "../wording/index.ts"
 
 /** Sections of which an item may have several: one for each body that decided, or for each list. */
@@ -10,9 +10,10 @@ const hasContent = ({ blocks, sections }: Section): boolean => blocks.length > 0
 
 /** The sections whose heading an earlier one beside them bears already, both with content. */
 const doubles = (sections: readonly Section[]): Section[] => {
+  if (sections.length === 0) return []
   const seen = new Set<string>()
   return sections.flatMap((section) => {
-    const key = letters(section.heading)
+    const key = section.heading.toLowerCase()
     const isDouble = key !== "" && !mayComeAgain.has(section.kind) && hasContent(section) && seen.has(key)
     if (hasContent(section)) seen.add(key)
     return [...(isDouble ? [section] : []), ...doubles(section.sections)]

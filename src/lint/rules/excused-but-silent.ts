@@ -5,11 +5,13 @@ import type { Say } from "../wording/index.ts"
 
 /** Items with a list of absent people that show that the body lists them item by item. */
 const fewestItems = 2
+/** More are no body that meets. */
+const mostMembers = 500
 
 function* check(context: LintContext, say: Say<"excused-but-silent">): Iterable<Finding> {
   const { participants, agendaItems } = context.minutes
   const away = participants.filter(({ status }) => status !== "present")
-  if (away.length === 0) return
+  if (away.length === 0 || participants.length > mostMembers) return
   const listing = agendaItems.filter(({ absentees }) => absentees.some(({ status }) => status !== "partial"))
   if (listing.length < fewestItems || listing.length * 2 < agendaItems.length) return
   const names = [...new Set(listing.flatMap(({ absentees }) => absentees.map(({ name }) => name)))]

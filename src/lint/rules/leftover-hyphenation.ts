@@ -1,3 +1,4 @@
+import { codeAt, isLower, isSpace } from "../../ast/values/characters.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { placesOf, spanOf } from "../text.ts"
 import type { Say } from "../wording/index.ts"
@@ -14,10 +15,9 @@ function* check(context: LintContext, say: Say<"leftover-hyphenation">): Iterabl
   const whole = text.slice(range.start, range.end)
   let looked = 0
   for (const at of placesOf(context, "-")) {
-    const next = text.charCodeAt(at + 1)
-    if (next !== 0x20 && next !== 0x0a && next !== 0x0d) continue
-    const first = before.exec(text.slice(Math.max(range.start, at - longestPart), at))?.[0]
-    const found = first === undefined ? null : after.exec(text.slice(at, at + longestPart))
+    if (!isSpace(text.charCodeAt(at + 1)) || !isLower(codeAt(text, at - 1))) continue
+    const found = after.exec(text.slice(at, at + longestPart))
+    const first = found === null ? undefined : before.exec(text.slice(Math.max(range.start, at - longestPart), at))?.[0]
     if (first === undefined || found === null) continue
     if (++looked > mostHyphens) return
     const rest = found[1] ?? ""

@@ -4,7 +4,7 @@ import { placesOf, spanOf } from "../text.ts"
 import type { Say } from "../wording/index.ts"
 
 function* check(context: LintContext, say: Say<"no-break-space">): Iterable<Finding> {
-  const edits = Array.from(placesOf(context, "\u00A0"), (at): Edit => ({ start: at, end: at + 1, text: " " }))
+  const edits = placesOf(context, "\u00A0").map((at): Edit => ({ start: at, end: at + 1, text: " " }))
   const [first] = edits
   if (first === undefined) return
   yield { span: spanOf(context, first.start, first.end), message: say.blanks(edits.length), fix: { safety: "safe", edits } }

@@ -1,3 +1,4 @@
+import type { Minutes } from "../../ast/schema.ts"
 import { isUpper } from "../../ast/values/characters.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { nameKey } from "../names.ts"
@@ -7,36 +8,46 @@ import type { Say } from "../wording/index.ts"
 const closing = ")".charCodeAt(0)
 /** The longest name that can stand in front of it. */
 const longestName = 60
-const mostWords = 5
-
-/** The words of the last stretch without a comma or a parenthesis. */
-const lastWords = (text: string): string[] => (text.split(/[,;:()]/).at(-1) ?? "").split(/\s+/).filter((word) => word !== "")
-
-/** The participant whose whole name stands at the end of the words. */
-const namedBy = (words: readonly string[], parties: ReadonlyMap<string, Member>): Member | undefined => {
-  for (let from = Math.max(0, words.length - mostWords); from < words.length - 1; from++) {
-    const member = parties.get(nameKey(words.slice(from).join(" ")))
-    if (member !== undefined) return member
-  }
-  return undefined
-}
 
 interface Member {
   name: string
   party: string
+  words: number
+  key: string
 }
 
+const blanks = /\s+/
+const lastWord = (words: readonly string[]): string => (words.at(-1) ?? "").toLowerCase()
+
+/** The participants with a party, by the last word of their names. */
+const membersByLastWord = ({ participants }: Minutes): ReadonlyMap<string, Member[]> => {
+  const members = new Map<string, Member[]>()
+  for (const { name, party } of participants) {
+    const words = name.split(blanks)
+    if (party === null || words.length < 2) continue
+    const member = { name, party, words: words.length, key: nameKey(name) }
+    const others = members.get(lastWord(words))
+    if (others === undefined) members.set(lastWord(words), [member])
+    else others.push(member)
+  }
+  return members
+}
+
+/** The words of the last stretch without a comma or a parenthesis. */
+const wordsBefore = (text: string): string[] => (text.split(/[,;:()]/).at(-1) ?? "").trim().split(blanks)
+
 function* check(context: LintContext, say: Say<"party-change">): Iterable<Finding> {
-  const parties = new Map<string, Member>()
-  for (const { name, party } of context.minutes.participants) if (party !== null) parties.set(nameKey(name), { name, party })
-  if (parties.size === 0) return
-  const { text } = context
+  const { text, range, minutes } = context
+  if (!minutes.participants.some(({ party }) => party !== null)) return
+  const members = membersByLastWord(minutes)
   for (const at of placesOf(context, "(")) {
     // "(A)": the party behind a name
     if (text.charCodeAt(at + 2) !== closing || !isUpper(text.charCodeAt(at + 1))) continue
     const party = text.charAt(at + 1)
-    const member = namedBy(lastWords(text.slice(Math.max(context.range.start, at - longestName), at)), parties)
-    if (member === undefined || member.party === party) continue
+    const words = wordsBefore(text.slice(Math.max(range.start, at - longestName), at))
+    const named = members.get(lastWord(words))?.filter((one) => nameKey(words.slice(-one.words).join(" ")) === one.key) ?? []
+    const [member] = named
+    if (member === undefined || named.some((one) => one.party === party)) continue
     yield { span: spanOf(context, at, at + 3), message: say.changed(member.name, member.party, party) }
   }
 }

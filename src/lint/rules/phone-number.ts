@@ -1,4 +1,5 @@
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
+import { once } from "../once.ts"
 import { placesOf, spanOf } from "../text.ts"
 import type { Say } from "../wording/index.ts"
 import { phoneLabels } from "../words.ts"
@@ -9,13 +10,29 @@ const longestMention = 50
 /** Numbers of offices, e.g. 70 10 20 30, and free ones, 80 …, belong to nobody in person. */
 const serviceNumber = /^(?:\+45\s?|0045\s?)?[78]0/
 
-/** Whether a place lies in the text of an item. In the head, or in the frame of a web page, stands the address of the office. */
-const isInText = (context: LintContext, at: number): boolean =>
-  context.sections().some(({ section }) => section.blocks.some(({ span }) => span.start.offset <= at && at <= span.end.offset))
+/** The offsets of the text of the items, in order. In the head, or in the frame of a web page, stands the address of the office. */
+const textOf = (context: LintContext): { start: number; end: number }[] =>
+  context
+    .sections()
+    .flatMap(({ section }) => section.blocks.map(({ span }) => ({ start: span.start.offset, end: span.end.offset })))
+    .sort((one, other) => one.start - other.start)
+
+/** Whether an offset lies in one of some stretches that stand in order. */
+const liesIn = (stretches: readonly { start: number; end: number }[], at: number): boolean => {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return (stretches[low - 1]?.end ?? -1) >= at
+}
 
 function* check(context: LintContext, say: Say<"phone-number">, { allowed }: { allowed: readonly string[] }): Iterable<Finding> {
   const mayStand = new Set(allowed.map((number) => number.replace(/\D/g, "").slice(-8)))
   const seen = new Set<number>()
+  const text = once(() => textOf(context))
   for (const label of phoneLabels) {
     for (const at of placesOf(context, label)) {
       const found = labelled.exec(context.text.slice(at, Math.min(at + longestMention, context.range.end)))
@@ -23,7 +40,7 @@ function* check(context: LintContext, say: Say<"phone-number">, { allowed }: { a
       if (found === null || number === undefined || serviceNumber.test(number) || mayStand.has(number.replace(/\D/g, "").slice(-8)))
         continue
       const end = at + found[0].length
-      if (seen.has(end) || !isInText(context, end)) continue
+      if (seen.has(end) || !liesIn(text(), end)) continue
       seen.add(end)
       yield { span: spanOf(context, end - number.length, end), message: say.number(), confidential: true }
     }
