@@ -4,6 +4,9 @@ import ignore from "ignore"
 /** Whether a file is meant. */
 export type FileTest = (file: string) => boolean
 
+/** Some systems store æ and å in parts. */
+const whole = (path: string): string => path.normalize("NFC")
+
 /**
  * Makes a test of patterns as they stand in a `.gitignore`.
  *
@@ -14,9 +17,10 @@ export type FileTest = (file: string) => boolean
  * fileTest(["2019/**"], "minutes")("minutes/2019/a.txt") // true
  */
 export const fileTest = (patterns: readonly string[], folder: string): FileTest => {
-  const matcher = ignore().add([...patterns])
+  // as git has it where letters tell files apart: the same everywhere
+  const matcher = ignore({ ignorecase: false }).add(patterns.map(whole))
   return (file) => {
-    const path = relative(folder, resolve(file)).split(sep).join("/")
+    const path = whole(relative(folder, resolve(file)).split(sep).join("/"))
     return ignore.isPathValid(path) && matcher.ignores(path)
   }
 }

@@ -150,6 +150,12 @@ describe("files that are left out", () => {
     expect(stderr).toContain("2 filer udeladt")
   })
 
+  it("with letters in parts or whole", () => {
+    write(".referatignore", "r\u00e5d/\n")
+    write("ra\u030ad/møde.txt", faulty)
+    expect(seen(["."])).toEqual([])
+  })
+
   it("by the nearest .referatignore, in the words of a .gitignore", () => {
     write(".referatignore", "# gamle\nmøde.txt\n")
     write("a/.referatignore", "/kladder\n")
@@ -187,6 +193,12 @@ describe("findings that somebody accepts", () => {
     expect(stderr).toContain("referat: referat.config.json: ignoreFindings[0]: ignores weekday-mismatch, but there is nothing to ignore")
     expect(stderr).toContain("referat: møde.txt.referat.json: ignoreFindings[0]: ignores missing-date, but")
     expect(stderr).not.toContain("number-gap")
+  })
+
+  it("are not to blame where their rule is off", () => {
+    write("referat.config.json", { ignoreFindings: [ignore] })
+    write("møde.txt", faulty)
+    expect(run(["møde.txt", "--rule", "weekday-mismatch=off"]).stderr).not.toContain("ignoreFindings")
   })
 })
 

@@ -23,7 +23,8 @@ export interface BaselineUse {
   finish(): Promise<void>
 }
 
-const pathFrom = (folder: string, file: string): string => relative(folder, resolve(file)).split(sep).join("/")
+/** Some systems store æ and å in parts: the baseline must know the file on all of them. */
+const pathFrom = (folder: string, file: string): string => relative(folder, resolve(file)).split(sep).join("/").normalize("NFC")
 
 const countOf = (known: KnownFindings): number => Object.values(known).reduce((sum, fingerprints) => sum + fingerprints.length, 0)
 

@@ -34,6 +34,8 @@ export interface FolderSettings {
   reading: ReadOptions
   /** Whether the configuration leaves a file out. */
   isLeftOut: FileTest
+  /** Whether nobody looks for what a rule finds; what is accepted of it is then of no use, and not to blame. */
+  isOff: (rule: string) => boolean
   /** What the configuration accepts in a file. */
   ignoresFor: (file: string) => PlacedIgnore[]
 }
@@ -78,6 +80,13 @@ const readOptions = async (flags: ValidateFlags, found: FoundConfig | null): Pro
   return { ...named, dialects, ...(await encodingOf(flags.encoding ?? config.encoding)) }
 }
 
+const offTest = async (lint: LintSettings): Promise<(rule: string) => boolean> => {
+  const { activeRules, rules } = await import("../../index.ts")
+  const on = new Set(activeRules(lint).map(({ slug }) => slug))
+  const off = new Set<string>(rules.flatMap(({ slug }) => (on.has(slug) ? [] : [slug])))
+  return (rule) => off.has(rule)
+}
+
 const settingsFrom = async (
   found: FoundConfig | null,
   flags: ValidateFlags,
@@ -90,13 +99,15 @@ const settingsFrom = async (
     matches: files === undefined ? () => true : fileTest(files, folder),
     ignore: { rule, text, reason, place: `${shownPath(file)}: ignoreFindings[${at}]` },
   }))
+  const settings = {
+    lang: lint.lang ?? config.lang ?? locale,
+    ...(profile === undefined ? {} : { profile }),
+    rules: { ...(config.rules as LintSettings["rules"]), ...lint.rules },
+  }
   return {
     config: found,
-    lint: {
-      lang: lint.lang ?? config.lang ?? locale,
-      ...(profile === undefined ? {} : { profile }),
-      rules: { ...(config.rules as LintSettings["rules"]), ...lint.rules },
-    },
+    lint: settings,
+    isOff: await offTest(settings),
     reading: await readOptions(flags, found),
     isLeftOut: config.ignoreFiles === undefined ? nothing : fileTest(config.ignoreFiles, folder),
     ignoresFor: (path) => ignores.flatMap(({ matches, ignore }) => (matches(path) ? [ignore] : [])),
@@ -135,7 +146,8 @@ export const settingsReader = async (flags: ValidateFlags, lint: LintFlags, loca
         ...ignore,
         place: `${shownPath(ignoresFileOf(file))}: ignoreFindings[${at}]`,
       }))
-      return [...(await forFile(file)).ignoresFor(file), ...beside]
+      const { ignoresFor, isOff } = await forFile(file)
+      return [...ignoresFor(file), ...beside].filter(({ rule }) => !isOff(rule))
     },
     isLeftOut: async (file) => (await forFile(file)).isLeftOut(file) || finder.isLeftOut(file),
   }
