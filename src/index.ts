@@ -22,6 +22,7 @@ import {
   findRule as findAmong,
   type LintSettings,
   lint,
+  readerFindingIn,
   rules,
 } from "./lint/index.ts"
 import { parse } from "./pipeline.ts"
@@ -182,7 +183,8 @@ const findingKey = ({ rule, message, span }: Diagnostic): string => [span.start.
  */
 export const validate = (input: string | ParseResult, settings: LintSettings = {}): Diagnostic[] => {
   const result = typeof input === "string" ? parse(input) : input
-  const findings = [...result.diagnostics, ...lint(result, settings)]
+  const noticed = result.diagnostics.map((finding) => readerFindingIn(finding, settings.lang ?? "da"))
+  const findings = [...noticed, ...lint(result, settings)]
   return [...new Map(findings.map((finding) => [findingKey(finding), finding])).values()].sort(byPlace)
 }
 

@@ -47,6 +47,14 @@ describe("settings", () => {
     )
   })
 
+  it.each([
+    ["da", "Teksten ligner ikke et dansk referat."],
+    ["en", "This is no Danish minutes: "],
+  ] as const)("choose the language of the reader's own findings: %s", (lang, message) => {
+    const [first] = validate("To løg\nEn liter vand\n", { lang })
+    expect(first).toMatchObject({ rule: "not-minutes", severity: "error", message: expect.stringContaining(message) })
+  })
+
   it.each<[unknown, string]>([
     [{ lang: "sv" }, 'unknown language "sv"; there are: da, en'],
     [{ profile: "lax" }, 'unknown profile "lax"; there are: recommended, strict, archive, council'],
