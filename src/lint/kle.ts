@@ -7,7 +7,7 @@
 export const facetLetters = "AGIKPQSTYØ"
 
 /** What is meant as a KLE number, however it is written: three groups of figures, then a facet. */
-export const meantAsKle = /^\d{1,3}[.,]\d{1,3}[.,]\d{1,3}[-. ]{0,2}[A-ZÆØÅ0]\d{1,3}(?:-\d+)*$/i
+export const meantAsKle = /^\d{1,3}[.,]\d{1,3}[.,]\d{1,3}(?:[-. ]{0,2}[A-ZÆØÅ]|-0)\d{1,3}(?:-\d+)*$/i
 
 /** A whole KLE number as it should be. */
 export const wellFormedKle = /^\d{2}\.\d{2}\.\d{2}[-.]?[A-ZÆØÅ]\d{2}(?:-\d{1,6}(?:-(?:\d{4}|\d{2}))?)?$/i

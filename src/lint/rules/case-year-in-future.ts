@@ -6,10 +6,12 @@ function* check(context: LintContext, say: Say<"case-year-in-future">): Iterable
   const { meeting, agendaItems } = context.minutes
   if (meeting.date === null) return
   const meetingYear = Number(meeting.date.slice(0, 4))
-  for (const { caseNumbers } of agendaItems) {
-    for (const { value, year, span } of caseNumbers) {
-      if (year !== null && year > meetingYear) yield { span: trimmedSpan(context, span), message: say.future(value, year, meetingYear) }
-    }
+  const dated = agendaItems.flatMap(({ caseNumbers }) => caseNumbers.filter(({ year }) => year !== null))
+  const later = dated.filter(({ year }) => (year ?? 0) > meetingYear)
+  // where most numbers are "later" their first figures are no years
+  if (later.length * 2 > dated.length) return
+  for (const { value, year, span } of later) {
+    yield { span: trimmedSpan(context, span), message: say.future(value, year ?? 0, meetingYear) }
   }
 }
 
@@ -21,7 +23,7 @@ export const caseYearInFuture = defineRule({
   group: "cases",
   profiles: ["recommended", "strict", "council"],
   docs: {
-    what: "Finds case numbers of a year after that of the meeting.",
+    what: "Finds case numbers of a year after that of the meeting, where most numbers are of earlier ones.",
     why: "No meeting treats a case that was not yet opened: the number, or the date of the meeting, is wrong.",
     remedy: "Look the number up in the case system, and check the date of the meeting.",
     good: `REFERAT Havneudvalget d. 18-06-2020
@@ -33,12 +35,28 @@ Sagsnr.: 20-001234
 Beslutning
 
 Godkendt.
+
+Punkt 2: Takster for gæstesejlere
+
+Sagsnr.: 19-004321
+
+Beslutning
+
+Godkendt.
 `,
     bad: `REFERAT Havneudvalget d. 18-06-2020
 
 Punkt 1: Ny molefyring
 
 Sagsnr.: ⟦22-001234⟧
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Takster for gæstesejlere
+
+Sagsnr.: 19-004321
 
 Beslutning
 

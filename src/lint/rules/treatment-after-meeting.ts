@@ -16,11 +16,11 @@ function* check(context: LintContext, say: Say<"treatment-after-meeting">): Iter
 export const treatmentAfterMeeting = defineRule({
   id: "REF039",
   slug: "treatment-after-meeting",
-  severity: "warning",
+  severity: "hint",
   group: "treatments",
   profiles: ["recommended", "strict", "council"],
   docs: {
-    what: "Finds decisions in the history of a case that are dated after the meeting.",
+    what: "Finds decisions in the history of a case that are dated after the meeting. It is a hint: a document printed later may tell what came after.",
     why: "The history tells what happened before; the date is wrong, mostly in its year.",
     remedy: "Look into the minutes of that body and correct the date. What is still to come belongs to the route of the case.",
     good: `REFERAT Havneudvalget d. 18-06-2020
