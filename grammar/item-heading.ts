@@ -1,6 +1,6 @@
 /** What stands in the heading of an item, by the form of its line. */
 import { foldLine } from "./fold.ts"
-import { BULLET, GAP } from "./patterns.ts"
+import { BULLET, GAP, POINT_WORD } from "./patterns.ts"
 
 /** A line that may head an item. */
 export interface NumberedHeading {
@@ -19,11 +19,11 @@ export interface NumberedHeading {
 }
 
 const point = new RegExp(
-  `^(${GAP}*)(${BULLET}${GAP}+)?(Punkt|Pkt\\.?|Sag${GAP}+nr\\.?|Nr\\.?|Dagsordenspunkt|§)${GAP}*(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé]))?)(?:${GAP}+af${GAP}+\\d{1,4}(?!\\d))?${GAP}*[.:,]?${GAP}*(?:[-–]${GAP}+)?`,
+  `^(${GAP}*)(${BULLET}${GAP}+)?(${POINT_WORD}|§)${GAP}*(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé]))?)(?:${GAP}+af${GAP}+\\d{1,4}(?!\\d))?${GAP}*[.:,]?${GAP}*(?:[-–]${GAP}+)?`,
   "i",
 )
 const numbered = new RegExp(
-  `^(${GAP}*)(${BULLET}${GAP}+)?(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé])| [a-z](?=[.):])|/\\d{1,4})?)(${GAP}?[.:)]?)(${GAP}*)`,
+  `^(${GAP}*)(${BULLET}${GAP}+)?(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé])| [a-z](?=[.):])|/\\d{1,4})?)(${GAP}?[.:)]?)(${GAP}*)(?:[-–]${GAP}+)?`,
 )
 
 /** SAG NR. 4 (LUKKET SAG): nothing but openness stands where a title could; the title is on the next line. */

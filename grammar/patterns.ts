@@ -17,6 +17,8 @@ export const WORD_END = "(?![A-Za-z0-9\\u00c0-\\u024f])"
 
 /** The mark of a bulleted line; U+0335 is what Word's bullet becomes in some exports. */
 export const BULLET = "[-\\u2010-\\u2015\\u2022\\u00b7\\u25cf\\u25aa\\u25e6\\uf0b7\\u0335*]"
+/** Punkt 7 · Pkt. nr. 7 · Sag nr. 7 · Sag 7: · Nr. 7: the word before the number of an item */
+export const POINT_WORD = `(?:(?:Dagsordenspunkt|Punkt|Pkt\\.?)(?:${GAP}*nr\\.?)?|Sag${GAP}+nr\\.?|Sag(?=${GAP}+\\d{1,3}:)|Nr\\.?)`
 /** 7. · 12a. · 3) · b) · 1: */
 export const LIST_NUMBER = "(?:\\d{1,3}[a-z]?|[a-zæøå])[.)]"
 

@@ -1,7 +1,7 @@
 /** Kinds of lines, and the lexer that tells them apart by their words alone; what depends on the neighbours is done in `resolve/`. */
 import { createToken, Lexer, type TokenType } from "chevrotain"
 import type { Vocabulary } from "./dialect.ts"
-import { anyOf, BULLET, CASE_NUMBER, DATE, EOL, GAP, LETTER, LIST_NUMBER, REST, WEEKDAY, WORD_END } from "./patterns.ts"
+import { anyOf, BULLET, CASE_NUMBER, DATE, EOL, GAP, LETTER, LIST_NUMBER, POINT_WORD, REST, WEEKDAY, WORD_END } from "./patterns.ts"
 import {
   absenceLabels,
   caseFrameLabels,
@@ -164,7 +164,7 @@ const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, starts
   [
     "PointLine",
     initials(["Punkt", "Sag", "Nr", "Dagsordenspunkt", "§"]),
-    `${bulleted}(?:Punkt|Pkt\\.?|Sag${GAP}+nr\\.?|Nr\\.?|Dagsordenspunkt)${GAP}*\\d{1,4}[A-Za-z]?${WORD_END}${REST}${EOL}`,
+    `${bulleted}${POINT_WORD}${GAP}*\\d{1,4}[A-Za-z]?${WORD_END}${REST}${EOL}`,
     // § 12. Kasseeftersyn: not § 17, stk. 4-udvalget
     `${indent}§${GAP}*\\d{1,4}(?:[.:]${GAP}+|${GAP}{2,})(?!stk)(?=[^\\s])${REST}${EOL}`,
   ],

@@ -87,6 +87,9 @@ const beforeWeight = (tokens: readonly IToken[], at: number, start: number, dens
   return (opens ? -5 : 0) + (blanks > 1 ? 2 : 1)
 }
 
+/** What a line weighs that stands right under another numbered line, or under text. */
+const inList = -3
+
 const keyOf = (token: IToken | undefined): string => {
   if (token === undefined || token.image.length > 260) return ""
   const numbered = readNumberedHeading(token.image)
@@ -179,14 +182,16 @@ const candidateAt = (
   const base = { at, titleAt, heading, key: titleKey(title) }
   const worded = is(token, "PointLine")
   const plain = is(token, "NumberedLine") && heading.shape.startsWith("@")
+  const before = beforeWeight(tokens, firstOf(base), start, habits.dense)
   const weight =
     titleWeight(title) +
-    beforeWeight(tokens, firstOf(base), start, habits.dense) +
+    before +
     afterWeight(tokens, base, end) +
     (worded ? 2 : 0) +
     (plain ? -2 : 0) +
     (heading.lettered ? -3 : 0) +
-    (seen.has(base.key) ? 4 : 0)
+    // a line inside a list says no title again, though the same list may stand in each item
+    (seen.has(base.key) && before > inList ? 4 : 0)
   return { ...base, weight }
 }
 

@@ -25,6 +25,7 @@ const ballots: [text: string, expected: string[]][] = [
   ["12 stemte for, 5 stemte imod, og 2 undlod.", ["yes 12 | no 5 | abstain 2"]],
   ["Der var 9 stemmer for forslaget og 8 imod. Forslaget er vedtaget.", ["yes 9 | no 8"]],
   ["5 stemmer for (A, V) og 2 imod (O).", ["yes 5 A,V | no 2 O"]],
+  ["For: 14 (A, B og V)\nImod: 2 (I)\nUndlod: 1 (Zita Omar (A))", ["yes 14 A,B,V | no 2 I | abstain 1 Zita Omar"]],
   ["Ti stemte for og fem imod.", ["yes 10 | no 5"]],
   ["Vedtaget med 25 stemmer.", ["yes 25"]],
   ["Ad 1: Godkendt med 20 stemmer for. 4 stemte imod (F). 1 undlod at stemme (Ø).", ["yes 20 | no 4 F | abstain 1 Ø"]],

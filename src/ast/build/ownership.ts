@@ -45,7 +45,7 @@ export const readNaming = (line: string): Naming => {
   body = body
     .replace(genitiveMeeting, "")
     .replace(/[,:\s\u00a0]+$/, "")
-    .replace(/^(?:beslutning|vedtagelse)$/i, "")
+    .replace(/^(?:beslutning|vedtagelse|møde)$/i, "")
   return { body: body === "" ? null : body.replace(/[\s\u00a0]+/g, " "), date: date?.iso ?? null, itemNumber }
 }
 

@@ -21,7 +21,7 @@ const meetingNumber = /[\s\u00a0,]*(?:møde[\s\u00a0]*)?nr\.?[\s\u00a0]*\d+(?:[/
 const leadIn =
   /[\s\u00a0,.:–-]*(?:(?:den|d\.)[\s\u00a0]*)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag[\s\u00a0,]*)?(?:(?:den|d\.)[\s\u00a0]*)?$/i
 const clockWord =
-  /^[\s\u00a0,.–-]*(?:kl\.?|klokken)?[\s\u00a0]*\d{1,2}(?:[.:]\d{2}){0,2}(?:[\s\u00a0]*(?:-|–|til)[\s\u00a0]*(?:kl\.?[\s\u00a0]*)?\d{1,2}[.:]\d{2})?[\s\u00a0,.:]*/i
+  /^[\s\u00a0,.–-]*(?:kl\.?|klokken)?[\s\u00a0]*\d{1,2}(?:[.:]\d{2}){0,2}(?:[\s\u00a0]*(?:-|–|til)[\s\u00a0]*(?:kl\.?[\s\u00a0]*)?\d{1,2}(?:[.:]\d{2})?)?[\s\u00a0,.:]*/i
 const placeLead = /^[\s\u00a0,–-]*(?:i|på|hos|ved)[\s\u00a0]+/i
 const letterSpaced = /^(?:[A-ZÆØÅa-zæøå] ){4,}[A-ZÆØÅa-zæøå]\b/
 const compound: readonly (readonly [RegExp, string])[] = [
@@ -30,6 +30,9 @@ const compound: readonly (readonly [RegExp, string])[] = [
   [/udvalg$/i, "et"],
   [/nævn$/i, "et"],
 ]
+
+/** Handicaprådet i Lundby Kommune */
+const ofPlace = / i [A-ZÆØÅ][^\s,.:;]+(?: Kommune)?$/
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 const definite = (name: string): string => name + (compound.find(([end]) => end.test(name))?.[1] ?? "")
@@ -73,7 +76,7 @@ const bodyFrom = (rest: string, typed: boolean): { body: string | null; weight: 
   if (compounded !== null) return { body: capital(definite(compounded[1] ?? "")), weight: 3 }
   const owner = typed ? ownedProtocol.exec(text)?.[1] : undefined
   if (owner !== undefined) return { body: capital(owner), weight: 2 }
-  const known = isBodyName(readBody(text).name)
+  const known = isBodyName(readBody(text.replace(ofPlace, "")).name)
   if (named) return { body: capital(text), weight: 4 }
   if (known) return { body: text, weight: typed ? 4 : 2 }
   return typed && /^[A-ZÆØÅ]/.test(text) && !/[.?!]/.test(text) ? { body: text, weight: 1 } : { body: null, weight: 0 }

@@ -25,7 +25,7 @@ const entriesOf = (list: string): string[] => {
 }
 
 const votersOf = (entry: string): string[] => {
-  const match = /^([^()]*)(?:\(([^()]*)\))?/.exec(entry)
+  const match = /^([^()]*)(?:\(((?:[^()]|\([^()]*\))*)\))?/.exec(entry)
   const base = (match?.[1] ?? "")
     .replace(/^\d+\s*/, "")
     .replace(listPrefix, "")
