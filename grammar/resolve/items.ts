@@ -87,8 +87,9 @@ const beforeWeight = (tokens: readonly IToken[], at: number, start: number, dens
   return (opens ? -5 : 0) + (blanks > 1 ? 2 : 1)
 }
 
-/** What a line weighs that stands right under another numbered line, or under text. */
-const inList = -3
+/** A line inside a list says no title again, though the same list may stand in each item. */
+const goesOnList = (tokens: readonly IToken[], at: number): boolean =>
+  is(tokens[at], "NumberedLine") && is(tokens[at - 1], "NumberedLine") && is(tokens[at - 2], "NumberedLine")
 
 const keyOf = (token: IToken | undefined): string => {
   if (token === undefined || token.image.length > 260) return ""
@@ -182,16 +183,14 @@ const candidateAt = (
   const base = { at, titleAt, heading, key: titleKey(title) }
   const worded = is(token, "PointLine")
   const plain = is(token, "NumberedLine") && heading.shape.startsWith("@")
-  const before = beforeWeight(tokens, firstOf(base), start, habits.dense)
   const weight =
     titleWeight(title) +
-    before +
+    beforeWeight(tokens, firstOf(base), start, habits.dense) +
     afterWeight(tokens, base, end) +
     (worded ? 2 : 0) +
     (plain ? -2 : 0) +
     (heading.lettered ? -3 : 0) +
-    // a line inside a list says no title again, though the same list may stand in each item
-    (seen.has(base.key) && before > inList ? 4 : 0)
+    (seen.has(base.key) && !goesOnList(tokens, at) ? 4 : 0)
   return { ...base, weight }
 }
 
@@ -211,7 +210,9 @@ const growChain = () => {
   let best: Link | undefined
   return {
     add: (candidate: Candidate): void => {
-      const { value } = candidate.heading
+      const { value, lettered } = candidate.heading
+      // letters begin with A: I, II, III … V are no letters
+      if (lettered && value > 1 && best === undefined) return
       let total = candidate.weight
       let before: Link | undefined
       const offer = (link: Link | undefined, bonus: number): void => {

@@ -121,6 +121,14 @@ describe("items headed", () => {
   })
 })
 
+describe("Roman numbers", () => {
+  it("are part of the titles, and their letters count no items", () => {
+    const roman = ["I", "II", "III", "IV", "V"]
+    const text = `${head}\n${titles.map((title, at) => item(`${roman[at]}. ${title}`, "Beslutning")).join("\n")}`
+    expect(parse(text).minutes.agendaItems.map(({ number }) => number)).toEqual(["1", "2", "3", "4", "5"])
+  })
+})
+
 describe("decisions headed", () => {
   it.each(decisions)("%s", (decision) => {
     expect(factsOf(`${head}\n${titles.map((title, at) => item(plain(at + 1, title), decision)).join("\n")}`)).toEqual(facts)
