@@ -36,10 +36,11 @@ export const siftFindings = <Finding extends Diagnostic, Ignore extends IgnoredF
   lines: LineIndex,
 ): Sifted<Finding, Ignore> => {
   const used = new Set<Ignore>()
+  const wordsOf = plainLines(text, lines)
   const isIgnored = (finding: Finding): boolean => {
     const ofRule = ignores.filter(({ rule }) => rule === finding.rule)
     if (ofRule.length === 0) return false
-    const words = plainLines(text, lines, finding.span)
+    const words = wordsOf(finding.span)
     const matching = ofRule.filter((one) => one.text === undefined || words.includes(plain(one.text)))
     for (const one of matching) used.add(one)
     return matching.length > 0

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { fingerprintsOf } from "../../src/findings/index.ts"
+import { fingerprintsOf, siftFindings } from "../../src/findings/index.ts"
 import { type Diagnostic, parse, readBytes, validate } from "../../src/index.ts"
 import { indexLines, spanAt } from "../../src/source/span.ts"
 import { minutesText } from "../cli/referat.ts"
@@ -49,5 +49,16 @@ describe("fingerprints", () => {
     const [first, second] = fingerprintsOf([at(0), at(12)], text, lines)
     expect(first).not.toBe(second)
     expect(fingerprintsOf([at(12)], text, lines)).toEqual([first])
+  })
+
+  it("take no longer for many findings on one line of megabytes", () => {
+    const text = "ord ".repeat(500_000)
+    const lines = indexLines(text)
+    const findings = Array.from({ length: 20_000 }, (_, at): Diagnostic => {
+      return { rule: "r", severity: "hint", message: "m", span: spanAt(lines, at * 4, at * 4 + 3) }
+    })
+    expect(new Set(fingerprintsOf(findings, text, lines)).size).toBe(findings.length)
+    const ignores = [{ rule: "r", text: "ord ord", reason: "gentages" }]
+    expect(siftFindings(findings, ignores, text, lines).ignored).toBe(findings.length)
   })
 })
