@@ -1,3 +1,4 @@
+import { withPlainBlanks } from "../../../grammar/blanks.ts"
 import type { Vocabulary } from "../../../grammar/dialect.ts"
 import { type LineIndex, type Span, spanAt } from "../../source/span.ts"
 import { createRecall, type Recall } from "./recall.ts"
@@ -56,10 +57,13 @@ export const createReading = (text: string, lines: LineIndex, vocabulary: Vocabu
     const [from, to] = bounds(start, end)
     return spanAt(lines, from, to)
   }
-  const locateFrom = (quotation: string, from: number, within: Span): Span => {
-    if (quotation === "") return within
+  // a name that is printed with a no-break space first, and without one later, stands where it is first printed
+  const plain = withPlainBlanks(text)
+  const locateFrom = (printed: string, from: number, within: Span): Span => {
+    if (printed === "") return within
+    const quotation = withPlainBlanks(printed)
     const { offset } = within.start
-    const passage = text.slice(offset, within.end.offset)
+    const passage = plain.slice(offset, within.end.offset)
     const behind = passage.indexOf(quotation, from)
     const at = behind < 0 && from > 0 ? passage.indexOf(quotation) : behind
     if (at >= 0) return spanAt(lines, offset + at, offset + at + quotation.length)
