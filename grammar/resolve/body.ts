@@ -5,6 +5,7 @@ import { readNumberedHeading, titleKey } from "../item-heading.ts"
 import { BULLET, DATE, GAP, LETTER, LIST_NUMBER, WEEKDAY } from "../patterns.ts"
 import { type HeadingKind, headingKey, mayBeProductive } from "../sections.ts"
 import { decisionFields } from "../words.ts"
+import { isBodyWords } from "./body-words.ts"
 import { type ItemStart, lastOf } from "./items.ts"
 import { beginsParagraph, is, isFiller, nextLine, retag } from "./lines.ts"
 
@@ -15,8 +16,6 @@ const day = `(?:${WEEKDAY}${GAP}+)?(?:(?:den|d\\.)${GAP}*)?${DATE}`
 const datedBody = new RegExp(
   `^${GAP}*(?:${BULLET}${GAP}+)?(?:Beslutning${GAP}+fra${GAP}+)?(${body}),?${GAP}+(?:${day})(${itemPart})${GAP}*:?${GAP}*$`,
 )
-/** Words of a body's name: capitals, joints, and nouns for bodies. "Regnskabet pr. 3. maj 2011" has the shape of a dated line too. */
-const bodyWord = /^(?:[A-ZÆØÅ]\S*|og|for|af|&|-|\S*(?:udvalg(?:et)?|råd(?:et)?|bestyrelse(?:n)?|nævn(?:et)?|forvaltning(?:en)?)),?$/
 /** Landdistriktsudvalgets møde den 8. november 2010: · Borgerrepræsentationens beslutning i mødet den 4. marts 2010 · Byrådets møde 12.03.2008 Punkt 7: */
 const datedMeeting = new RegExp(
   `^${GAP}*(?:${BULLET}${GAP}+)?[A-ZÆØÅ][^\\r\\n:;!?.]{2,80}?s${GAP}+(?:beslutning${GAP}*(?:[ip]${GAP}?å?${GAP}*mødet)?|møde)${GAP}+(?:${day})${itemPart}${GAP}*[:.]?${GAP}*$`,
@@ -76,7 +75,7 @@ interface Context {
 
 const isDated = (line: string): boolean => {
   const match = datedBody.exec(line)
-  return match !== null && (match[1] ?? "").split(/[ \u00a0]+/).every((word) => bodyWord.test(word))
+  return match !== null && isBodyWords(match[1] ?? "")
 }
 
 /** Beslutning fra <organ>, <dato>, pkt. N: tells of an earlier decision where the item has one of its own. */

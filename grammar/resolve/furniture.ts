@@ -19,7 +19,7 @@ const numberedHeader = /^([^\r\n\t]{3,90}?\b(?:19|20)\d{2})(?:\t|[ \u00a0]{2,})[
 const fewestHeaders = 3
 
 /** Headers that end in a bare page number: the same words three times, with a year in them. */
-const markNumberedHeaders = (tokens: readonly IToken[]): void => {
+const findNumberedHeaders = (tokens: readonly IToken[]): IToken[] => {
   const headers = new Map<string, IToken[]>()
   for (const token of tokens) {
     if (!isHeaderCandidate(token)) continue
@@ -31,7 +31,17 @@ const markNumberedHeaders = (tokens: readonly IToken[]): void => {
     if (list === undefined) headers.set(header, [token])
     else list.push(token)
   }
-  for (const list of headers.values()) if (list.length >= fewestHeaders) for (const token of list) retag(token, "Furniture")
+  return [...headers.values()].flatMap((list) => (list.length >= fewestHeaders ? list : []))
+}
+
+/** The lines at the very top: a running header that opens the document is its title there. */
+const findTop = (tokens: readonly IToken[]): ReadonlySet<IToken> => {
+  const top = new Set<IToken>()
+  for (const token of tokens) {
+    if (!is(token, "Blank")) top.add(token)
+    else if (top.size > 0) break
+  }
+  return top
 }
 
 const isHeaderCandidate = (token: IToken | undefined): token is IToken =>
@@ -136,7 +146,11 @@ const findRunningLines = (tokens: readonly IToken[], ends: readonly PageEnd[]): 
  * @param tokens - line tokens of a whole text, changed in place
  */
 export const markFurniture = (tokens: readonly IToken[]): void => {
-  markNumberedHeaders(tokens)
+  const top = findTop(tokens)
+  const mark = (found: Iterable<IToken>): void => {
+    for (const token of found) if (!(top.has(token) && isHeaderCandidate(token))) retag(token, "Furniture")
+  }
+  mark(findNumberedHeaders(tokens))
   const bounds = new Set<IToken>()
   for (const token of tokens) {
     if (is(token, "Blank")) continue
@@ -148,12 +162,11 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
       (last >= 48 && last <= 57 && line.includes("Side") && headerWithPage.test(line)) ||
       (line.includes("Side ") && pageWithHeader.test(line))
     ) {
-      retag(token, "Furniture")
       bounds.add(token)
     }
   }
-  for (const token of findRunningLines(tokens, findPageEnds(tokens, bounds))) retag(token, "Furniture")
-  for (const token of bounds) retag(token, "Furniture")
+  mark(findRunningLines(tokens, findPageEnds(tokens, bounds)))
+  mark(bounds)
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The one place for context: what a line *is* can depend on its neighbours. Each step changes the kinds of tokens, never their text, so the
+ * The one place for context: what a line *is* can depend on its neighbours. Each step changes the kinds of tokens, or cuts one, never their text, so the
  * grammar stays LL(1) and nothing is lost; `referat inspect --stage tokens` shows the result.
  */
 import type { IToken } from "chevrotain"
@@ -13,6 +13,7 @@ import { type Frame, isDatedMeeting, resolveBody } from "./body.ts"
 import { markFurniture, markSiteHead } from "./furniture.ts"
 import { findItems, firstOf, type ItemStart, lastOf } from "./items.ts"
 import { is, isFiller, nextLine, previousLine, retag } from "./lines.ts"
+import { cutTreatments } from "./treatments.ts"
 import { findUntitledItems } from "./untitled.ts"
 
 /** How far after a title line the date of the meeting may stand, in lines. */
@@ -113,7 +114,7 @@ const footer = new RegExp(
   "i",
 )
 const endHeading =
-  /^[\s•·]*(?:underskriftsa?blad|underski?ri?fts(?:side|ark|blad|bilag)|underskifts(?:side|ark|blad)|bilagsliste|bilagsoversigt|samlet bilagsliste|digital godkendelse af referat)[\s:.]*$/i
+  /^[\s•·]*(?:underskriftsa?blad|underskrifter|underski?ri?fts(?:side|ark|blad|bilag)|underskifts(?:side|ark|blad)|bilagsliste|bilagsoversigt|samlet bilagsliste|digital godkendelse af referat)[\s:.]*$/i
 
 /** What stands after the last item: the list of all attachments, the page for signatures, the foot of the web site. */
 const endOfItems = (tokens: readonly IToken[], start: number, end: number): number => {
@@ -279,7 +280,8 @@ const markRuns = (tokens: readonly IToken[]): void => {
  * @example
  * resolve(createLexer(vocabulary).tokenize(text).tokens, vocabulary)
  */
-export const resolve = (tokens: readonly IToken[], vocabulary: Vocabulary): void => {
+export const resolve = (tokens: IToken[], vocabulary: Vocabulary): void => {
+  cutTreatments(tokens, vocabulary)
   markFurniture(tokens)
   const starts = findMeetings(tokens)
   starts.forEach((start, index) => {

@@ -79,7 +79,9 @@ export const readContents = (tokens: readonly IToken[], reading: Reading): Conte
   for (const line of lines) {
     const start = line.token.startOffset
     const end = start + line.token.image.length
-    const last = entries.at(-1)
+    const before = entries.at(-1)
+    // a line of the head between two entries parts them
+    const last = before !== undefined && reading.text.slice(before.end, start).trim() === "" ? before : undefined
     const alone = pageAlone.exec(line.token.image)
     if (last?.open === true && alone !== null && last.title !== "" && last.page === null && paged === 0) {
       // the page stands on a line of its own

@@ -2,7 +2,7 @@
 import type { IToken } from "chevrotain"
 import { readClock } from "../values/clock.ts"
 import { readDate } from "../values/date.ts"
-import { isNameList, readPeople } from "../values/person.ts"
+import { isNameList, readAttendanceRow, readPeople } from "../values/person.ts"
 import { append } from "./append.ts"
 import { addFree, addPeople, addRemarks, assign, type Gathering, type Head, nobody } from "./gathering.ts"
 import { type Label, openAbsence, readLabel } from "./head-label.ts"
@@ -43,6 +43,8 @@ interface Cursor {
   waiting: Label[]
   /** What the names listed line by line are: participants, or absent people. */
   listing: "participants" | "excused" | "absent" | undefined
+  /** The column heads of a table of people, while its rows are read. */
+  columns: readonly string[] | undefined
   gathering: Gathering
 }
 
@@ -108,6 +110,9 @@ const takeLabel: Step = (cursor) => {
 }
 
 /** Names one a line under a label, until something else comes. */
+/** Ida Holm, Ravnsø Kommune · Bo Dam (A) */
+const nameFirst = /^[A-ZÆØÅ][^\s,(:.]+(?: [A-ZÆØÅ][^\s,(:]*){1,4}(?:,| \()[^.!?]{1,60}$/
+
 const takeListed: Step = (cursor) => {
   const { listing, waiting, gathering } = cursor
   const token = cursor.lines[cursor.index]
@@ -115,7 +120,8 @@ const takeListed: Step = (cursor) => {
   if (listing === undefined || token === undefined || (waiting.length > 0 && waiting.at(-1)?.field !== "people")) return undefined
   const bulleted = listMark.test(token.image)
   const { recall } = gathering
-  if (!recall(isNameList, text.replace(listMark, "")) && !(bulleted && recall(readPeople, text).length > 0)) return undefined
+  const named = bulleted || nameFirst.test(text)
+  if (!recall(isNameList, text.replace(listMark, "")) && !(named && recall(readPeople, text)[0]?.start === 0)) return undefined
   waiting.length = 0
   const names = takeLines(cursor, (joined, next) => openList.test(joined) && !listMark.test(next)).replace(listMark, "")
   if (listing === "participants") addPeople(names, token.startOffset, gathering, null)
@@ -151,11 +157,38 @@ const takeValue: Step = (cursor) => {
   return assign({ ...label, value: text }, at, cursor.gathering) ? "told" : "silent"
 }
 
+/** Navn⇥Funktion⇥Deltog */
+const isPeopleHead = ([first = "", ...others]: readonly string[]): boolean =>
+  /^(?:navn|medlem|deltager)/i.test(first) && others.some((cell) => /^(?:deltog|til ?stede|mødt|fremmødt|afbud|fravær)/i.test(cell))
+
+/** Ida Holm⇥Formand⇥x */
+const takePerson = (cursor: Cursor, cells: readonly string[], columns: readonly string[]): "silent" | "told" => {
+  const at = cursor.lines[cursor.index++]?.startOffset ?? 0
+  const person = readAttendanceRow(
+    columns.map((_, index) => cells[index] ?? ""),
+    columns,
+  )
+  if (person === null) return "silent"
+  cursor.gathering.people.push({ mention: { ...person, note: null, start: 0, end: person.name.length }, at })
+  return "told"
+}
+
 /** Label⇥value */
 const takeTableRow: Step = (cursor) => {
-  const text = lineAt(cursor, cursor.index) ?? ""
-  if (!text.includes("\t")) return undefined
-  const [first = "", ...rest] = text.split("\t").map((cell) => cell.trim())
+  // the last cells may be empty: their tabs stay
+  const text = cursor.lines[cursor.index]?.image ?? ""
+  if (!text.includes("\t")) {
+    cursor.columns = undefined
+    return undefined
+  }
+  const cells = text.split("\t").map((cell) => cell.trim())
+  if (isPeopleHead(cells)) {
+    cursor.columns = cells
+    cursor.index++
+    return "told"
+  }
+  if (cursor.columns !== undefined) return takePerson(cursor, cells, cursor.columns)
+  const [first = "", ...rest] = cells
   const line = `${first.replace(/:$/, "")}: ${rest.join(" ")}`
   const at = cursor.lines[cursor.index]?.startOffset ?? 0
   const label = readLabel(line)
@@ -208,7 +241,7 @@ const emptyHead = (): Head => ({
 export const readHead = (tokens: readonly IToken[], reading: Reading): Head => {
   const head = emptyHead()
   const gathering: Gathering = { head, bodyWeight: 0, people: [], absences: [], recall: reading.recall, readTitle: reading.readTitle }
-  const cursor: Cursor = { lines: [], index: 0, waiting: [], listing: undefined, gathering }
+  const cursor: Cursor = { lines: [], index: 0, waiting: [], listing: undefined, columns: undefined, gathering }
   let begun = false
   for (const { tokens: lines } of paragraphsOf(tokens)) {
     cursor.lines = lines

@@ -369,7 +369,7 @@ export const nothingPhrases: readonly RegExp[] = [
     "i",
   ),
   /^(?:(?:der|her)\s+(?:var|er)\s+)?(intet\s+at\s+(?:bemærke|referere|tilføje|berette|meddele))/i,
-  /^(?:der\s+(?:var|er)\s+)?(ikke\s+aktuelt)/i,
+  /^(?:der\s+(?:var|er)\s+)?(ikke\s+(?:aktuelt|noget(?=\s+(?:til|at|nyt)\b)))/i,
   /^(?:der\s+(?:var|er|blev)\s+)(intet|ingen)(?=\s*(?:[.,;]|$|til\s))/i,
   /^(intet|ingen|ingenting|nej|bortfalder)(?=\s*(?:[.,;]|$))/i,
   lettered(String.raw`^(intet)(?=\s+(?:nyt|til|under|fra)(?!\p{L}))`, "i"),
@@ -379,7 +379,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "))
 
 /** Stems of the nouns that stand for the case in hand; any ending of number and definiteness may follow. */
 export const caseNoun =
-  /(?:sag|punkt|indstilling|forslag|dagsorden|dagsordn|referat|orientering|meddelelse|redegørelse|plan|regnskab|budget|ansøgning|høringssvar|svar|politik|politikk|strategi|rapport|status|notat|bevilling|tillæg|aftale|vedtægt|regulativ|takst|projekt|model|modell|scenarie|henvendelse|anmodning|kommissori|evaluering|overslag|oplæg|program|programm|standard|retningslinje|princip|principp|beretning|anbefaling|opfølgning|behandling|drøftelse|beslutning|oversigt|materiale|udkast|resultat|kontrakt|garanti|salg|køb|ramme|kvote|pulje|tilskud|dispensation|låneoptagelse|analyse|proces|tidsplan|handleplan|motion)(?:ens|ets|ernes|en|et|er|erne|ene|ne|n|t|r|rne|mer|merne|met|e|um)?$/
+  /(?:sag|punkt|indstilling|forslag|dagsorden|dagsordn|referat|orientering|meddelelse|redegørelse|plan|regnskab|budget|ansøgning|høringssvar|svar|politik|politikk|strategi|rapport|status|notat|bevilling|tillæg|aftale|vedtægt|regulativ|takst|projekt|model|modell|scenarie|henvendelse|anmodning|kommissori|evaluering|overslag|oplæg|program|programm|standard|retningslinje|princip|principp|beretning|anbefaling|opfølgning|behandling|drøftelse|beslutning|oversigt|materiale|udkast|resultat|kontrakt|garanti|forlig|begæring|klage|vedtægtsændring|salg|køb|ramme|kvote|pulje|tilskud|dispensation|låneoptagelse|analyse|proces|tidsplan|handleplan|motion)(?:ens|ets|ernes|en|et|er|erne|ene|ne|n|t|r|rne|mer|merne|met|e|um)?$/
 
 /** Nouns for other items of the agenda once a number follows. */
 export const itemNouns: ReadonlySet<string> = set(

@@ -225,11 +225,11 @@ export const isBodyName = (text: string): boolean => {
   const name = withoutLastMark(readBody(text).name)
   if (name.length < 3 || name.length > 90) return false
   const plain = name.charCodeAt(0) === paragraphSign ? name.replace(/^§\s?[\d.,]+(?:\s?stk\.\s?\d)?[\s-]*/u, "") : name
+  const placed = PLACED.exec(plain)
+  if (placed !== null) return !SENTENCE.test(plain.slice(placed[0].length))
   const isMed = plain.includes("MED") && MED.test(plain)
   const isLed = mayBeLed(plain) && LED.test(plain)
   if (!isMed && !isLed && endingOf(nameSuffixes, plain) < 0) return false
-  const placed = PLACED.exec(plain)
-  if (placed !== null) return !SENTENCE.test(plain.slice(placed[0].length))
   if (plain === "" || SENTENCE.test(plain)) return false
   if (isMed) return true
   if (isLed) return !isBodyWord(plain.toLowerCase().split(" ").pop() ?? "") || !plain.includes(" til ")

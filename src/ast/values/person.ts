@@ -131,6 +131,20 @@ const withMark = (mention: PersonMention, mark: Mark): PersonMention => {
   }
 }
 
+/** Ida Holm, Ravnsø Kommune (formand): what stands between name and role is whom the person speaks for. */
+const roleBehind = (words: string): Mark[] => {
+  const inner = /\(([^()]{2,40})\)\s*$/.exec(words)?.[1]
+  return inner === undefined ? [] : readParenthesis(inner).filter(({ kind }) => kind === "role" || kind === "status")
+}
+
+const isOther = (mark: Mark | undefined): boolean => mark?.kind === "role" && mark.role === "other"
+
+/** Regnskabschef Ida Holm (referent): the role at the meeting says more than the post. */
+const inOrder = (titles: readonly Mark[], beside: readonly Mark[]): Mark[] =>
+  isOther(titles[0]) && beside.some((mark) => mark.kind === "role" && mark.role !== "other")
+    ? [...beside, ...titles]
+    : [...titles, ...beside]
+
 const scanPeople = (text: string): PeopleReading => {
   const mentions: PersonMention[] = []
   let clean = true
@@ -140,9 +154,11 @@ const scanPeople = (text: string): PeopleReading => {
 
   const readPerson = (segment: Segment, shift: number, group: boolean): void => {
     const words = segment.text.slice(shift)
+    const last = onLine > 0 ? mentions.at(-1) : undefined
     const person = scanPerson(words, 0)
     if (person === null) {
       clean = false
+      if (last !== undefined) mentions[mentions.length - 1] = roleBehind(words).reduce(withMark, last)
       return
     }
     const tail = readTail(words.slice(person.next))
@@ -151,12 +167,13 @@ const scanPeople = (text: string): PeopleReading => {
     if (!tail.clean || person.parentheses.some(isName)) clean = false
     if (!full && (!tail.clean || group)) {
       clean = false
+      if (last !== undefined) mentions[mentions.length - 1] = roleBehind(words).reduce(withMark, last)
       return
     }
     // "Indsigelser (samlet)", "Trafikplan (B)": one word is a name only beside a role.
     if (!full && person.title === null && heading.role === null) clean = false
     const role: Mark[] = waitingRole !== null ? [waitingRole] : heading.role === null ? [] : [heading.role]
-    const own = [...role, ...titleMark(person.title), ...person.parentheses.flatMap(readParenthesis), ...tail.marks]
+    const own = [...role, ...inOrder(titleMark(person.title), person.parentheses.flatMap(readParenthesis)), ...tail.marks]
     const marks: Mark[] = heading.status === null ? own : [...own, { kind: "status", status: heading.status, note: null }]
     mentions.push(mentionOf(person, marks, segment.start + shift))
     waitingRole = null
@@ -249,6 +266,10 @@ const mayBeNames = (text: string): boolean => {
   return words.length < longestRole && readMark(words)?.kind === "role"
 }
 
+/** TONNI FREDSGAARD (A): whole documents were written so; without the party it could be any words. */
+const shoutedMember = /^[^a-zæøåéäöü]{5,}\([A-ZÆØÅ]{1,2}\)[^a-zæøåéäöü]*$/
+const inSmallLetters = (text: string): string => text.replace(/[A-ZÆØÅÉÄÖÜ]{3,}/g, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+
 /**
  * Tells whether a text is nothing but names, with their parties and roles.
  *
@@ -259,6 +280,7 @@ const mayBeNames = (text: string): boolean => {
  * isNameList("Ingen bemærkninger") // false
  */
 export const isNameList = (text: string): boolean => {
+  if (shoutedMember.test(text)) return isNameList(inSmallLetters(text))
   if (!mayBeNames(text)) return false
   const { mentions, clean } = scanPeople(text)
   return clean && mentions.length > 0
@@ -304,14 +326,20 @@ export const readAttendanceRow = (
     const mark = text === "" ? null : readMark(text)
     return mark?.kind === "status" ? mark.status : null
   })
+  const roles = others.flatMap((cell) => {
+    const mark = cell.trim() === "" ? null : readMark(cell.trim())
+    return mark?.kind === "role" ? [mark] : []
+  })
+  // nothing under "Deltog": the person did not
+  const missed = others.some((cell, index) => cell.trim() === "" && columnStatus(header[index + 1] ?? "") === "present")
   const party = others
     .map((cell) => (oneCapital.test(cell.trim()) && !crossed.test(cell.trim()) ? cell.trim() : null))
     .find((cell) => cell !== null)
   return {
     name: person.name,
-    role: person.role,
-    roleText: person.roleText,
+    role: person.role ?? roles[0]?.role ?? null,
+    roleText: person.roleText ?? roles[0]?.roleText ?? null,
     party: person.party ?? party ?? null,
-    status: marks.find((mark) => mark !== null) ?? person.status ?? "present",
+    status: marks.find((mark) => mark !== null) ?? person.status ?? (missed ? "absent" : "present"),
   }
 }

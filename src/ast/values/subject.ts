@@ -214,6 +214,7 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
     return { kind: "case", head: "" }
   }
   const whole = context.body?.toLowerCase() ?? ""
+  if (whole === lower) return { kind: "body", head: "" }
   if (
     whole !== "" &&
     whole.startsWith(lower) &&

@@ -13,7 +13,7 @@ export interface TitleMarks {
   caseNumber: string | null
 }
 
-const OPEN_OR_CLOSED = "(åbent|åben|åbne|open|lukket|lukkede|closed|for lukkede døre|for åbne døre)"
+const OPEN_OR_CLOSED = "(åbent|åben|åbne|open|lukket|lukkede|closed|for lukkede døre|for åbne døre|lukket dør)"
 const KIND = "(?:\\s+(?:sag|sager|punkt|punkter|dagsordenspunkt|møde|dagsorden))?"
 const LEADING_MARK = new RegExp(
   `^(?:\\(${OPEN_OR_CLOSED}${KIND}\\)|${OPEN_OR_CLOSED}${KIND}(?:\\s*[:–—]|\\s+-(?=\\s)))[\\s:.–—-]*(?=\\S)`,

@@ -1,0 +1,54 @@
+/** Earlier treatments told on one line: <organ> den <dato>, pkt. N: Anbefales. Fraværende: NN. */
+import type { IToken } from "chevrotain"
+import type { Vocabulary } from "../dialect.ts"
+import { BULLET, DATE, GAP, LETTER, WEEKDAY } from "../patterns.ts"
+import { isBodyWords } from "./body-words.ts"
+import { is, retag } from "./lines.ts"
+
+const opened = new RegExp(
+  `^${GAP}*(?:${BULLET}${GAP}+)?([A-ZÆØÅ]${LETTER}[^\\r\\n:;!?.]{1,90}?),?${GAP}+(?:${WEEKDAY}${GAP}+)?(?:(?:den|d\\.)${GAP}*)?${DATE}(?:,?${GAP}*(?:som${GAP}+)?(?:pkt\\.?|punkt|sag(?:${GAP}nr\\.?)?)${GAP}*\\d{1,4})?${GAP}*:${GAP}+(?=[^\\s])`,
+  "i",
+)
+const absence = /[.!)]([ \u00a0]+)(?:fraværende|fravær|afbud)(?:[ \u00a0]+fra)?[ \u00a0]*:/i
+
+/** A line cut at some places; joined, the parts give it back. */
+const cut = (token: IToken, places: readonly number[]): IToken[] =>
+  [0, ...places].map((place, index) => ({
+    ...token,
+    image: token.image.slice(place, places[index]),
+    startOffset: token.startOffset + place,
+  }))
+
+const partsOf = (token: IToken): IToken[] | undefined => {
+  const match = opened.exec(token.image)
+  if (match === null || !isBodyWords(match[1] ?? "")) return undefined
+  const from = match[0].length
+  const absent = absence.exec(token.image.slice(from))
+  const [dated, ...rest] = cut(token, absent === null ? [from] : [from, from + absent.index + 1 + (absent[1] ?? "").length])
+  if (dated === undefined) return undefined
+  retag(dated, "Dated")
+  if (rest[1] !== undefined) retag(rest[1], "AbsenceLabel")
+  return [dated, ...rest]
+}
+
+/**
+ * Cuts the lines of sections on earlier treatments at what names body and day, so that each part is a line of its own kind.
+ *
+ * @param tokens - line tokens as the lexer gave them; changed in place
+ * @param vocabulary - words of the dialect
+ */
+export const cutTreatments = (tokens: IToken[], vocabulary: Vocabulary): void => {
+  const cuts = new Map<IToken, IToken[]>()
+  let tells = false
+  for (const token of tokens) {
+    if (is(token, "SectionHeading")) tells = vocabulary.kindOf(token.image) === "case-history"
+    else if (is(token, "DecisionHeading")) tells = false
+    else if (tells && (is(token, "Text") || is(token, "BulletLine"))) {
+      const parts = partsOf(token)
+      if (parts !== undefined) cuts.set(token, parts)
+    }
+  }
+  if (cuts.size === 0) return
+  const all = tokens.splice(0)
+  for (const token of all) for (const part of cuts.get(token) ?? [token]) tokens.push(part)
+}

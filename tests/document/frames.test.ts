@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest"
+import { parse } from "../../src/index.ts"
+
+/** Three items with a heading form of one's own, each with a decision. */
+const withHeadings = (headings: readonly string[], decision = "Beslutning:\nGodkendt."): string =>
+  `Referat af møde i Havnerådet den 4. maj 2009 kl. 16.00\n\n${headings.map((heading) => `${heading}\n\n${decision}\n\n`).join("\n")}`
+
+const itemsOf = (text: string): string[] => parse(text).minutes.agendaItems.map(({ number, title }) => `${number} ${title}`)
+const outcomesOf = (text: string): (string | undefined)[] => parse(text).minutes.agendaItems.map(({ decision }) => decision?.outcome)
+
+describe("forms of item headings", () => {
+  it.each([
+    [
+      "paragraph signs",
+      ["§ 1.    KASSEEFTERSYN", "§ 2.    NY MOLEFYRING", "§ 3.    SALG AF JOLLE"],
+      ["1 KASSEEFTERSYN", "2 NY MOLEFYRING", "3 SALG AF JOLLE"],
+    ],
+    [
+      "letters",
+      ["A. Godkendelse af dagsorden", "B. Ny molefyring", "C. Eventuelt"],
+      ["A Godkendelse af dagsorden", "B Ny molefyring", "C Eventuelt"],
+    ],
+    [
+      "number and year",
+      ["45/2009  Godkendelse af dagsorden", "46/2009  Ny molefyring", "47/2009  Eventuelt"],
+      ["45/2009 Godkendelse af dagsorden", "46/2009 Ny molefyring", "47/2009 Eventuelt"],
+    ],
+    [
+      "place in the agenda",
+      ["Dagsordenspunkt 1 af 3\nGodkendelse af dagsorden", "Dagsordenspunkt 2 af 3\nNy molefyring", "Dagsordenspunkt 3 af 3\nEventuelt"],
+      ["1 Godkendelse af dagsorden", "2 Ny molefyring", "3 Eventuelt"],
+    ],
+    [
+      "the title above the number",
+      ["Godkendelse af dagsorden\n\nSag nr. 12", "Ny molefyring\n\nSag nr. 13", "Eventuelt\n\nSag nr. 14"],
+      ["12 Godkendelse af dagsorden", "13 Ny molefyring", "14 Eventuelt"],
+    ],
+  ])("%s", (_, headings, expected) => {
+    const text = withHeadings(headings)
+    expect(itemsOf(text)).toEqual(expected)
+    expect(outcomesOf(text)).toEqual(["approved", "approved", "approved"])
+  })
+
+  it("a closed item between two titles keeps the title above it, as its neighbours do", () => {
+    const text = `${withHeadings(["Godkendelse af dagsorden\n\nSag nr. 12", "Ny molefyring\n\nSag nr. 13"])}\nSalg af jolle\n\nSag nr. 14\n\n\nEventuelt\n\nSag nr. 15\n\nBeslutning:\nIntet.\n`
+    expect(itemsOf(text).slice(2)).toEqual(["14 Salg af jolle", "15 Eventuelt"])
+  })
+
+  it("a committee after § 17 is no item", () => {
+    expect(itemsOf(`§ 17, stk. 4-udvalget for Havnefronten\n\n${withHeadings(["1. Ny molefyring", "2. Eventuelt"])}`)).toEqual([
+      "1 Ny molefyring",
+      "2 Eventuelt",
+    ])
+  })
+
+  it("letters of a list inside an item are no items", () => {
+    const text = withHeadings([
+      "1. Ny molefyring\n\nIndstilling:\nForvaltningen foreslår\nA. Model med jern\nB. Model med træ",
+      "2. Eventuelt",
+    ])
+    expect(itemsOf(text)).toEqual(["1 Ny molefyring", "2 Eventuelt"])
+  })
+})
+
+describe("forms of decision headings", () => {
+  it.each(["Kendelse:", "Resultat", "Konklusion:", "Bestyrelsens beslutning:"])("%s", (heading) => {
+    expect(outcomesOf(withHeadings(["1. Ny molefyring", "2. Eventuelt"], `${heading}\nUdsat.`))).toEqual(["postponed", "postponed"])
+  })
+})
+
+describe("forms of the head", () => {
+  const items = "1. Godkendelse af dagsorden\n\nBeslutning:\nGodkendt.\n\n2. Eventuelt\n\nBeslutning:\nIntet.\n"
+
+  it("a running header that opens the document is its title", () => {
+    const header = (page: number): string =>
+      `Bestyrelsen for Sundby Færgefart I/S\nReferat af møde den 3. september 2009                    Side ${page} af 3\n\n`
+    const { minutes, coverage } = parse(
+      `${header(1)}${header(2)}1. Godkendelse af dagsorden\n\nBeslutning:\nGodkendt.\n\n${header(3)}2. Eventuelt\n\nBeslutning:\nIntet.\n`,
+    )
+    expect(minutes.meeting).toMatchObject({ date: "2009-09-03", body: { name: "Bestyrelsen for Sundby Færgefart I/S" } })
+    expect(minutes.agendaItems.map(({ decision }) => decision?.text)).toEqual(["Godkendt.", "Intet."])
+    expect(coverage.unclaimed).toEqual([])
+  })
+
+  it("people of a table, with their roles", () => {
+    const table =
+      "Navn\tFunktion\tDeltog\nMette Skov Dahl\tFormand\tx\nRita Lund\t\tAfbud\nBo Hagen\t\tx\nUlrik Dam\tReferent\tx\nAse Ravn\t\t\n"
+    expect(
+      parse(`Skolebestyrelsen ved Molevejens Skole\n\nREFERAT\n\nMødedato\tTirsdag den 8. marts 2005\n\n${table}\n${items}`).minutes,
+    ).toMatchObject({
+      meeting: { body: { name: "Skolebestyrelsen ved Molevejens Skole" }, date: "2005-03-08" },
+      participants: [
+        { name: "Mette Skov Dahl", role: "chair", status: "present" },
+        { name: "Rita Lund", status: "excused" },
+        { name: "Bo Hagen", status: "present" },
+        { name: "Ulrik Dam", role: "secretary", status: "present" },
+        { name: "Ase Ravn", status: "absent" },
+      ],
+    })
+  })
+
+  it("people and whom they speak for, under labels that name the body", () => {
+    const head =
+      "Referat af møde i Havnerådet den 3. september 2009\n\nMødet blev holdt på Nordmolen, Kajvej 5\n\nDeltagere fra bestyrelsen:\nJan Bøgh, Sundby Kommune (formand)\nEllen Krog, Sundby Kommune\n\nAfbud:\nPalle Vad, Nørby Kommune\n\nFra administrationen:\nRegnskabschef Mie Bonde (referent)\n\nHavnerådet hævet kl. 12.40.\n\n"
+    const { meeting, participants } = parse(head + items).minutes
+    expect(meeting).toMatchObject({ location: "Nordmolen, Kajvej 5", endTime: "12:40" })
+    expect(participants.map(({ name, role, status }) => [name, role, status])).toEqual([
+      ["Jan Bøgh", "chair", "present"],
+      ["Ellen Krog", null, "present"],
+      ["Palle Vad", null, "excused"],
+      ["Mie Bonde", "secretary", "present"],
+    ])
+  })
+
+  it("members in capitals", () => {
+    const head = "REFERAT AF MØDE I HAVNERÅDET DEN 27. APRIL 2011\n\nMEDLEMMER:\nBIRGIT KÆRGAARD (A)\nTONNI FREDSLUND (V)\n\n"
+    expect(parse(head + items).minutes.participants.map(({ name, party }) => [name, party])).toEqual([
+      ["BIRGIT KÆRGAARD", "A"],
+      ["TONNI FREDSLUND", "V"],
+    ])
+  })
+})
+
+describe("earlier treatments on one line", () => {
+  it("give body, day, number, text and absence each", () => {
+    const text =
+      "Referat af møde i Byrådet den 29. september 2008\n\n7. Ny molefyring\n\nTidligere behandling\nHavneudvalget den 9. september 2008, pkt. 44: Anbefales. Fraværende: Bo Dam.\nØkonomiudvalget den 16. september 2008, pkt. 102: Indstilles godkendt.\n\nBeslutning\nGodkendt.\n\n8. Eventuelt\n\nBeslutning\nIntet.\n"
+    const result = parse(text)
+    expect(result.minutes.agendaItems[0]?.treatments).toMatchObject([
+      {
+        date: "2008-09-09",
+        body: "Havneudvalget",
+        itemNumber: "44",
+        text: "Anbefales.",
+        outcome: "recommended",
+        absentees: [{ name: "Bo Dam" }],
+      },
+      {
+        date: "2008-09-16",
+        body: "Økonomiudvalget",
+        itemNumber: "102",
+        text: "Indstilles godkendt.",
+        outcome: "recommended",
+        absentees: [],
+      },
+    ])
+    expect(result.coverage.unclaimed).toEqual([])
+  })
+})
+
+describe("contents", () => {
+  it("a line of the head between two entries parts them", () => {
+    const text =
+      "Indholdsfortegnelse\n-\n\nREFERAT Havneudvalget d. 07-12-2021\n\nMødedato Tirsdag d. 7. december 2021\n\nIndholdsfortegnelse\n\nNy molefyring.....\t3\nEventuelt.....\t4\n\nPunkt 1: Ny molefyring\n\nBeslutning\n\nGodkendt.\n\nPunkt 2: Eventuelt\n\nBeslutning\n\nIntet.\n"
+    expect(
+      parse(text)
+        .minutes.tableOfContents.map(({ title }) => title)
+        .filter((title) => title.length > 1),
+    ).toEqual(["Ny molefyring", "Eventuelt"])
+  })
+})
