@@ -98,7 +98,7 @@ describe("referat learn", () => {
     expect(status).toBe(0)
     const path = folder.write("mine.json", stdout)
     const headings = (JSON.parse(stdout) as { sections: { other: string[] } }).sections.other
-    expect(headings).toEqual(["Udfald", "Kort fortalt", "Det skal I tage stilling til", "Fagligt skøn", "Betydning for borgerne"])
+    expect(headings).toEqual(["Udfald", "I en nøddeskal", "Det skal I tage stilling til", "Fagligt skøn", "Betydning for borgerne"])
     expect((JSON.parse(run(["parse", minutes, "--dialect-file", path]).stdout) as Printed).dialect).toBe("my-firstagenda")
     const again = run(["learn", minutes, "--format", "json", "--dialect-file", path])
     expect(again).toMatchObject({ status: 0, stdout: "" })

@@ -133,7 +133,7 @@ describe("words for a built-in dialect", () => {
     const result = parse(text, { dialects: await readDialectFile(file) })
     expect(result.minutes.dialect).toBe("lyngstrup")
     const rest =
-      "summary Kort fortalt, recommendation Det skal I tage stilling til, account Fagligt skøn, consequences Betydning for borgerne"
+      "summary I en nøddeskal, recommendation Det skal I tage stilling til, account Fagligt skøn, consequences Betydning for borgerne"
     expect(outline(result)).toEqual([
       "approved: decision Udfald",
       `approved: decision Udfald, ${rest}`,

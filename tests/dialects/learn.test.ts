@@ -27,7 +27,7 @@ describe("unknown headings", () => {
     expect({ files, dialects }).toEqual({ files: 2, dialects: [{ id: "firstagenda", files: 2 }] })
     expect(headings.map(({ heading, count }) => [heading, count])).toEqual([
       ["Udfald", 6],
-      ["Kort fortalt", 4],
+      ["I en nøddeskal", 4],
       ["Det skal I tage stilling til", 4],
       ["Fagligt skøn", 4],
       ["Betydning for borgerne", 4],
