@@ -39,6 +39,14 @@ describe("--dialect-file", () => {
     expect(stderr).toContain("unknown dialect 'lyngby'; there are:\n  lyngstrup ")
   })
 
+  it("parse: says so where none of the file's dialects was applied", () => {
+    const other = join(fixtures, "../kalundborg/mosevig-2024-seniorraadet.txt")
+    const { status, stderr } = run(["parse", other, "--dialect-file", ownFile])
+    expect(status).toBe(0)
+    expect(stderr).toContain("not applied (lyngstrup, lyngstrup-net), the documents were read as kalundborg; --dialect <id> decides")
+    expect(run(["parse", minutes, "--dialect-file", ownFile]).stderr).not.toContain("not applied")
+  })
+
   it("convert", () => {
     const { status, stderr } = run(["convert", fixtures, "--out", "data", "--format", "json", "--dialect-file", ownFile])
     expect({ status, stderr }).toMatchObject({ status: 0 })

@@ -5,6 +5,7 @@ import { deliver } from "../deliver.ts"
 import { dialectsOf, encodingOf, exporterOf, tableOf } from "../formats.ts"
 import { pathsOrStdin, type ReadOptions, readInput, whyNoMinutes } from "../read-input.ts"
 import { unclaimedNote } from "../report/unclaimed.ts"
+import { unusedDialectsNote } from "../report/unused-dialects.ts"
 import { tableNames } from "../table-names.ts"
 
 interface ParseFlags extends ReadOptions {
@@ -76,12 +77,14 @@ const runParse = async (paths: readonly string[], flags: ParseFlags, context: Co
   const options = { ...flags, dialects: await dialectsOf(flags), ...(await encodingOf(flags.encoding)) }
   const inputs = pathsOrStdin(paths, context)
   let exitCode = 0
+  const applied = new Set<string>()
   const documents = async function* (): AsyncGenerator<ExportDocument> {
     for (const path of inputs) {
       const reading = await readInput(path, options, context)
       const problem = "problem" in reading ? reading.problem : whyNoMinutes(reading.result)
       if (problem === null && "result" in reading) {
         await context.stderr.write(unclaimedNote(reading.shown, reading.result.coverage))
+        for (const { dialect } of reading.result.meetings) applied.add(dialect)
         yield { name: documentName(reading.shown), meetings: reading.result.meetings }
       } else {
         exitCode = 1
@@ -91,6 +94,7 @@ const runParse = async (paths: readonly string[], flags: ParseFlags, context: Co
   }
   const isByLine = plan.format === "json" || plan.format === "ndjson"
   await deliver(isByLine ? asLines(documents(), plan, inputs.length === 1) : allTogether(documents(), plan), flags.output, context)
+  await context.stderr.write(unusedDialectsNote(flags.dialectFile, options.dialects, applied))
   return exitCode
 }
 
