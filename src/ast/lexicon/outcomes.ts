@@ -450,7 +450,7 @@ export const genericBodies: ReadonlySet<string> = set(
 
 /** Endings of the names of bodies, with the genitive. */
 export const bodyEnding =
-  /(?:udvalget|udvalg|rådet|råd|bestyrelsen|bestyrelse|nævnet|nævn|kommissionen|direktionen|magistraten|borgerrepræsentationen|komitéen|komiteen|gruppen|med|forum)$/
+  /(?:hegnssynet|hegnssyn|udvalget|udvalg|rådet|råd|bestyrelsen|bestyrelse|nævnet|nævn|kommissionen|direktionen|magistraten|borgerrepræsentationen|komitéen|komiteen|gruppen|med|forum)$/
 
 /** Names of the same body at the head of a municipality or region. */
 export const councils = /^(?:byråd|kommunalbestyrelse|borgerrepræsentation|regionsråd|kb$|br$)/

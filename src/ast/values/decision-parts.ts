@@ -7,7 +7,7 @@ export interface Part extends Stretch {
 }
 
 const and = "(?:\\s{0,3}(?:,|og|samt|-|–|til|&)\\s{0,3}\\d{1,2}){0,12}"
-const point = "(?:(?:(?:indstillings|at-)?(?:punkt(?:erne)?|pkt\\.?)|indstilling)\\s{0,2})?"
+const point = "(?:(?:(?:indstillings|at-)?(?:punkt(?:erne)?|pkt\\.?|pind)|indstilling)\\s{0,2})?"
 /** What may follow "2." inside a sentence: no list mark then. */
 const ordinal =
   "(?!\\s{0,2}(?:behandling|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec|kvartal|halvår|viceborgmester|viceformand|næstformand|prioritet|runde|etape|suppleant|udkast|del|fase|budgetopfølgning|klasse|sal|og|til|-)(?![a-zæøå]))"
@@ -20,7 +20,7 @@ const inner = new RegExp(
     // "At 1:"
     `(?:at|til)\\s{1,2}${point}\\d{1,2}${and}\\s{0,2}[.:]`,
     // "Pkt. 1:", "Indstillingens punkt 2:"
-    `(?:indstillingens\\s{1,2})?(?:del|indstillings)?(?:punkt(?:erne)?|pkt\\.?)\\s{0,2}\\d{1,2}${and}\\s{0,2}:`,
+    `(?:indstillingens\\s{1,2})?(?:del|indstillings)?(?:punkt(?:erne)?|pkt\\.?|pind)\\s{0,2}\\d{1,2}${and}\\s{0,2}:`,
     // "1. Godkendt"
     `(?<number>\\d{1,2})[.)](?=\\s|[A-ZÆØÅ])${ordinal}`,
   ].join("|"),

@@ -52,6 +52,7 @@ const nobody: Subject = { kind: "nothing", head: "" }
 const prepositions: ReadonlySet<string> = new Set(
   "med på til ved efter under i for af som trods mod imod over ud om fra hos inden via uden vedrørende angående ifølge jf".split(" "),
 )
+const submitted = /^(?:stillet|fremsat|fremlagt)$/
 const digits = /^\d+$/
 const upperFirst = /^[A-ZÆØÅÉÖÄÜ]/
 const acronym = /^[A-ZÆØÅ]{2,5}$/
@@ -176,6 +177,9 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
   const word = words[at]
   if (word === undefined) return nobody
   const { lower } = word
+  // "Et af Liste O stillet ændringsforslag": the noun comes last
+  const put = lower === "af" ? words.slice(at, at + 12).findIndex((one) => submitted.test(one.lower)) : -1
+  if (put > 0) return classifyNoun(words, at + put + 1, context)
   const next = words[at + 1]
   if (lower === "der" || lower === "det" || lower === "dette") return nobody
   if (lower === "flertal" || lower === "flertallet") return { kind: "body", head: "" }

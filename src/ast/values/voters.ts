@@ -11,7 +11,7 @@ const entriesOf = (list: string): string[] => {
   const entries: string[] = []
   let depth = 0
   let start = 0
-  const separator = /\s*(?:[,;+&/]|(?<=\s)(?:og|samt)(?=\s))\s*|[()]/g
+  const separator = /\s*(?:[,;+&/]|(?<=\s)(?:og|samt|OG)(?=\s))\s*|[()]/g
   for (let match = separator.exec(list); match !== null; match = separator.exec(list)) {
     if (match[0] === "(") depth += 1
     else if (match[0] === ")") depth -= 1

@@ -40,11 +40,16 @@ const touched = (changed: ReadonlySet<string>, files: readonly string[]): string
 export const watchPaths = async (paths: readonly string[], { find, check, ready }: WatchActions): Promise<void> => {
   const first = await find()
   const beside = first.map((file) => `${file}${besideFile}`)
-  const watcher = watch([...paths.filter((path) => existsSync(path)), ...first, ...beside, ...settingsFiles], {
-    ignoreInitial: true,
-    awaitWriteFinish: settled,
-    ignored: /(?:^|[\\/])(?:node_modules|\.git)(?:$|[\\/])/,
-  })
+  const watched = [...paths.filter((path) => existsSync(path)), ...first, ...beside, ...settingsFiles]
+  // whole paths: where the folder it stands in goes away, chokidar looks for the short ones without pause
+  const watcher = watch(
+    watched.map((path) => resolve(path)),
+    {
+      ignoreInitial: true,
+      awaitWriteFinish: settled,
+      ignored: /(?:^|[\\/])(?:node_modules|\.git)(?:$|[\\/])/,
+    },
+  )
   const set = new Promise<void>((resolve) => watcher.once("ready", resolve))
   const ended = new Promise<void>((resolve, reject) => {
     process.once("SIGINT", resolve)
