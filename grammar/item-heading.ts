@@ -14,36 +14,45 @@ export interface NumberedHeading {
   title: string
   /** Offset of the title in the line. */
   titleAt: number
-  /** Whether a letter counts the item: a weak sign, since lists have letters, too. */
-  lettered: boolean
+  /** Whether a letter counts the item, or the line answers a point: lists and decisions do so, too. */
+  weak: boolean
 }
 
 const point = new RegExp(
-  `^(${GAP}*)(${BULLET}${GAP}+)?(${POINT_WORD}|§)${GAP}*(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé]))?)(?:${GAP}+af${GAP}+\\d{1,4}(?!\\d))?${GAP}*[.:,]?${GAP}*(?:[-–]${GAP}+)?`,
+  `^(${GAP}*)(${BULLET}${GAP}+)?(${POINT_WORD}|§)${GAP}*(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé]))?)(?:${GAP}+af${GAP}+\\d{1,4}(?!\\d))?${GAP}*(?:\\.{2,}${GAP}*)?[.:,)|]?${GAP}*(?:[-–]${GAP}+)?`,
   "i",
 )
 const numbered = new RegExp(
-  `^(${GAP}*)(${BULLET}${GAP}+)?(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé])| [a-z](?=[.):])|/\\d{1,4})?)(${GAP}?[.:)]?)(${GAP}*)(?:[-–]${GAP}+)?`,
+  `^(${GAP}*)(${BULLET}${GAP}+)?(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé])| [a-z](?=[.):])|/\\d{1,4}|\\.\\d{1,2}(?=\\.?${GAP}+[A-ZÆØÅ]))?)(${GAP}?[.:)]?)(${GAP}*)(?:[-–]${GAP}+)?`,
 )
 
 /** SAG NR. 4 (LUKKET SAG): nothing but openness stands where a title could; the title is on the next line. */
 export const opennessOnly = /^\(?(?:åben[t]?|lukket)(?: (?:sag|punkt))?\)?$/i
 
-/** A. Godkendelse af dagsorden */
-const letteredLine = new RegExp(`^(${GAP}*)([A-ZÆØÅ])([.)])${GAP}+(?=[A-ZÆØÅ0-9])`)
+/** A. Godkendelse af dagsorden · IV. Godkendelse af dagsorden */
+const letteredLine = new RegExp(`^(${GAP}*)([A-ZÆØÅ]|[IVX]{2,5})([.)])${GAP}+(?=[A-ZÆØÅ0-9])`)
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
+const romanLetters: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+
+/** A letter before a greater one is taken off: IV is 4. */
+const romanValue = (number: string): number =>
+  [...number].reduce((sum, letter, at) => {
+    const value = romanLetters[letter] ?? 0
+    return sum + (value < (romanLetters[number.charAt(at + 1)] ?? 0) ? -value : value)
+  }, 0)
 
 const readLetteredHeading = (line: string): NumberedHeading | undefined => {
   const [head, space = "", letter = "", mark = ""] = letteredLine.exec(line) ?? []
+  const isRoman = /^[IVX]+$/.test(letter)
   return head === undefined
     ? undefined
     : {
-        shape: `A${mark}@${Math.min(space.length >> 1, 8)}`,
+        shape: `${isRoman ? "I" : "A"}${mark}@${Math.min(space.length >> 1, 8)}`,
         number: letter,
-        value: alphabet.indexOf(letter) + 1,
+        value: isRoman ? romanValue(letter) : alphabet.indexOf(letter) + 1,
         title: line.slice(head.length).trim(),
         titleAt: head.length,
-        lettered: true,
+        weak: true,
       }
 }
 
@@ -53,27 +62,29 @@ const readLetteredHeading = (line: string): NumberedHeading | undefined => {
  * @param line - a line that begins with a number, or with a word for "item" and a number
  * @returns its parts, or undefined where the line has no such beginning
  * @example
- * readNumberedHeading("Punkt 3: Budget 2026") // { shape: "punkt", number: "3", value: 3, title: "Budget 2026", titleAt: 9, lettered: false }
+ * readNumberedHeading("Punkt 3: Budget 2026") // { shape: "punkt", number: "3", value: 3, title: "Budget 2026", titleAt: 9, weak: false }
  */
 export const readNumberedHeading = (line: string): NumberedHeading | undefined => {
   const word = point.exec(line)
   const match = word ?? numbered.exec(line)
   if (match === null) return readLetteredHeading(line)
   const [head, space = "", bullet = ""] = match
-  const value = Number(word === null ? match[3] : match[4])
   const suffix = (word === null ? match[4] : match[5]) ?? ""
+  const printed = Number(word === null ? match[3] : match[4])
+  // 2.1 comes after 1.9
+  const value = suffix.startsWith(".") ? printed * 100 + Number(suffix.slice(1)) : printed
   const title = line.slice(head.length).trim()
   const form =
     word === null
-      ? `${match[5]?.trim() ?? ""}${gapClass(match[6] ?? "")}${suffix.startsWith("/") ? "/" : ""}`
+      ? `${match[5]?.trim() ?? ""}${gapClass(match[6] ?? "")}${/^[/.]/.exec(suffix)?.[0] ?? ""}`
       : (match[3] ?? "").toLowerCase().replace(/[^a-zæøå§]/g, "")
   return {
     shape: `${bullet === "" ? "" : "•"}${form}${title === "" || opennessOnly.test(title) ? "=" : ""}@${Math.min(space.length >> 1, 8)}`,
-    number: `${value}${suffix}`,
+    number: `${printed}${suffix}`,
     value,
     title,
     titleAt: head.length,
-    lettered: false,
+    weak: form.startsWith("ad"),
   }
 }
 

@@ -13,6 +13,8 @@ export const sectionLabels = {
     "Udvalgets beslutning",
     "Rådets beslutning",
     "Kendelse",
+    "Afgørelse",
+    "Besluttet",
     "Resultat",
     "Vedtagelse",
     "Politiske beslutninger",
@@ -228,6 +230,7 @@ export const sectionLabels = {
   ],
   "next-steps": [
     "Næste skridt",
+    "Frist",
     "Videre proces",
     "Tidsplan",
     "Tidsperspektiv",

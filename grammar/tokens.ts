@@ -71,8 +71,8 @@ const bulleted = `${indent}(?:${BULLET}${GAP}+)?`
 const lineEnd = `${GAP}*[:.]?${GAP}*${EOL}`
 /** BeslutningGodkendt. · Sagsfremstilling2. Godkendelse af …: the next token begins in the middle of the line. */
 const glued = "(?=[A-ZÆØÅ][a-zæøåé]|\\d{1,3}\\.?[ A-ZÆØÅ])"
-/** Kompetence: Byrådet */
-const labelled = `${GAP}*:${GAP}+(?=[^\\s])`
+/** Kompetence: Byrådet · Kompetence ....: Byrådet */
+const labelled = `${GAP}*(?:\\.{2,}${GAP}*)?:${GAP}+(?=[^\\s])`
 
 const organ = `${LETTER}[^\\r\\n\\f:;!?]{2,90}?`
 const preposition = "(?:i|fra|på|af|for|ved)"
@@ -106,8 +106,10 @@ const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, starts
   ["PageBreak", codes("\f"), "\\f"],
   [
     "Furniture",
-    initials(vocabulary.furniture, "SsPpUuLlDd"),
+    initials(vocabulary.furniture, "SsPpUuLlDd=_"),
     `${bulleted}(?:${anyOf(vocabulary.furniture)}|${pageNumber})(?:[ \\t\\u00a0|·]+${anyOf(vocabulary.furniture)})?${GAP}*${EOL}`,
+    // ====== under a title, ______ between items
+    `${indent}(?:={4,}|_{6,}|-{10,}|\\*{6,})${GAP}*${EOL}`,
     // UdskrivSagsid.: 19/114
     `${indent}(?:Udskriv|Print|Luk|Del)(?=(?:Sags(?:id|nr|nummer)|Dok|J)\\.?)`,
   ],
@@ -143,12 +145,12 @@ const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, starts
   [
     "AbsenceLabel",
     initials(absenceLabels),
-    `${bulleted}${anyOf(absenceLabels)}(?:${GAP}*:${REST}|${GAP}+i${GAP}+${organ}${GAP}+(?:-|–|den)${GAP}+${DATE}${GAP}*:${REST}|${GAP}*)${EOL}`,
+    `${bulleted}${anyOf(absenceLabels)}(?:${GAP}*(?:\\.{2,}${GAP}*)?:${REST}|${GAP}+i${GAP}+${organ}${GAP}+(?:-|–|den)${GAP}+${DATE}${GAP}*:${REST}|${GAP}*)${EOL}`,
   ],
   [
     "CaseLine",
     initials([...caseLabels, ...caseFrameLabels], digits, "("),
-    `${indent}${colonLabels}(?:\\.?${GAP}*:|\\.)${REST}${EOL}`,
+    `${indent}${colonLabels}(?:\\.?${GAP}*[:|]|\\.)${REST}${EOL}`,
     `${indent}${numberLabels}${GAP}*\\.?:?${GAP}+[A-Z]{0,4}\\d[A-Z0-9./-]{2,}(?:${GAP}${REST})?${EOL}`,
     `${indent}(?:Sagsnr|Sagsnummer|Sagsid|J\\.nr|Journalnr|Dok\\.nr)${GAP}*${EOL}`,
     `${indent}\\(?${CASE_NUMBER}\\)?(?:${GAP}*[,;]?${GAP}+${CASE_NUMBER})*${GAP}*${EOL}`,
@@ -163,7 +165,7 @@ const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, starts
   ["Dated", codes(blanks, digits), `${indent}\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}${GAP}+[A-ZÆØÅ][^\\r\\n\\f.:;?!]{2,80}${lineEnd}`],
   [
     "PointLine",
-    initials(["Punkt", "Sag", "Nr", "Dagsordenspunkt", "§"]),
+    initials(["Punkt", "Sag", "Emne", "Ad", "Nr", "Dagsordenspunkt", "§"]),
     `${bulleted}${POINT_WORD}${GAP}*\\d{1,4}[A-Za-z]?${WORD_END}${REST}${EOL}`,
     // § 12. Kasseeftersyn: not § 17, stk. 4-udvalget
     `${indent}§${GAP}*\\d{1,4}(?:[.:]${GAP}+|${GAP}{2,})(?!stk)(?=[^\\s])${REST}${EOL}`,
@@ -174,7 +176,7 @@ const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, starts
   [
     "NumberedLine",
     initials([..."abcdefghijklmnopqrstuvwxyzæøå"], digits),
-    `${bulleted}(?:${LIST_NUMBER}|\\d{1,3} [a-z][.)]|\\d{1,3}[A-Za-z]?${GAP}*:|\\d{1,4}/\\d{1,4}\\.?|\\d{1,4}[A-Za-z]?)${GAP}+(?=[^\\s])${REST}${EOL}`,
+    `${bulleted}(?:${LIST_NUMBER}|\\d{1,3} [a-z][.)]|\\d{1,3}[A-Za-z]?${GAP}*:|\\d{1,4}/\\d{1,4}\\.?|\\d{1,3}\\.\\d{1,2}\\.?(?=${GAP}+[A-ZÆØÅ])|[IVX]{2,5}[.)]|\\d{1,4}[A-Za-z]?)${GAP}+(?=[^\\s])${REST}${EOL}`,
   ],
   ["BulletLine", initials(["o"]), `${indent}(?:${BULLET}|o(?=${GAP}{2}))${GAP}+(?=[^\\s])${REST}${EOL}`],
   ["Text", everything, `${indent}[\\u0000-\\u0008\\u000b\\u000e-\\u001f!-\\u009f\\u00a1-\\uffff][^\\r\\n\\t\\f]*${EOL}`],

@@ -153,7 +153,17 @@ const demotes = (tokens: readonly IToken[], index: number): boolean => {
   if (bulleted && (is(before, "BulletLine") || is(after, "BulletLine"))) return true
   const inLine = !/[\r\n]$/.test(token.image) && after !== undefined
   // Økonomi: … in the middle of a paragraph
-  return inLine && /:[\s\u00a0]*$/.test(token.image) && !beginsParagraph(tokens, index)
+  return inLine && /:[\s\u00a0]*$/.test(token.image) && !beginsParagraph(tokens, index) && !isLabelled(tokens, index)
+}
+
+/** How many lines above are looked at for a label. */
+const labelReach = 12
+
+/** Beslutning: Godkendt. ⏎ Ansvarlig: NN: where a label stands above in the same run of lines, this is one, too. */
+const isLabelled = (tokens: readonly IToken[], index: number): boolean => {
+  for (let at = index - 1; at >= Math.max(0, index - labelReach) && !isFiller(tokens[at]); at--)
+    if (is(tokens[at], "SectionHeading")) return true
+  return false
 }
 
 const kindOfHeading = (token: IToken, vocabulary: Vocabulary): HeadingKind | "recommendation" | undefined => {

@@ -189,7 +189,7 @@ const candidateAt = (
     afterWeight(tokens, base, end) +
     (worded ? 2 : 0) +
     (plain ? -2 : 0) +
-    (heading.lettered ? -3 : 0) +
+    (heading.weak ? -3 : 0) +
     (seen.has(base.key) && !goesOnList(tokens, at) ? 4 : 0)
   return { ...base, weight }
 }
@@ -210,9 +210,9 @@ const growChain = () => {
   let best: Link | undefined
   return {
     add: (candidate: Candidate): void => {
-      const { value, lettered } = candidate.heading
+      const { value, weak, shape } = candidate.heading
       // letters begin with A: I, II, III … V are no letters
-      if (lettered && value > 1 && best === undefined) return
+      if (weak && value > 1 && best === undefined && !shape.startsWith("ad")) return
       let total = candidate.weight
       let before: Link | undefined
       const offer = (link: Link | undefined, bonus: number): void => {
@@ -320,7 +320,7 @@ const fillGaps = (chain: Candidate[], candidates: readonly Candidate[]): Candida
       const belongs =
         candidate !== undefined &&
         candidate.weight >= 5 &&
-        !candidate.heading.lettered &&
+        !candidate.heading.weak &&
         candidate.heading.value > floor &&
         (upper === undefined || candidate.heading.value < upper.heading.value)
       if (

@@ -35,6 +35,36 @@ describe("forms of item headings", () => {
       ["Godkendelse af dagsorden\n\nSag nr. 12", "Ny molefyring\n\nSag nr. 13", "Eventuelt\n\nSag nr. 14"],
       ["12 Godkendelse af dagsorden", "13 Ny molefyring", "14 Eventuelt"],
     ],
+    [
+      "points of the agenda",
+      ["Ad 1) Godkendelse af dagsorden", "Ad 2) Ny molefyring", "Ad 3) Eventuelt"],
+      ["1 Godkendelse af dagsorden", "2 Ny molefyring", "3 Eventuelt"],
+    ],
+    [
+      "subjects",
+      ["Emne 1: Godkendelse af dagsorden", "Emne 2: Ny molefyring", "Emne 3: Eventuelt"],
+      ["1 Godkendelse af dagsorden", "2 Ny molefyring", "3 Eventuelt"],
+    ],
+    [
+      "numbers with two parts",
+      ["1.9 Godkendelse af dagsorden", "1.10 Ny molefyring", "2.1 Eventuelt"],
+      ["1.9 Godkendelse af dagsorden", "1.10 Ny molefyring", "2.1 Eventuelt"],
+    ],
+    [
+      "a bar",
+      ["Punkt nr. 1 | Godkendelse af dagsorden", "Punkt nr. 2 | Ny molefyring", "Punkt nr. 3 | Eventuelt"],
+      ["1 Godkendelse af dagsorden", "2 Ny molefyring", "3 Eventuelt"],
+    ],
+    [
+      "dots",
+      ["Punkt 9 ......: Godkendelse af dagsorden", "Punkt 10 .....: Ny molefyring", "Punkt 11 .....: Eventuelt"],
+      ["9 Godkendelse af dagsorden", "10 Ny molefyring", "11 Eventuelt"],
+    ],
+    [
+      "underlined",
+      ["1. Godkendelse af dagsorden\n===========================", "2. Ny molefyring\n================", "3. Eventuelt\n============"],
+      ["1 Godkendelse af dagsorden", "2 Ny molefyring", "3 Eventuelt"],
+    ],
   ])("%s", (_, headings, expected) => {
     const text = withHeadings(headings)
     expect(itemsOf(text)).toEqual(expected)
@@ -62,8 +92,65 @@ describe("forms of item headings", () => {
   })
 })
 
+describe("case numbers beside other words", () => {
+  it.each([
+    ["in the margin of the title", ["1.  Ny molefyring                  J.nr. 06.01.10", "2.  Eventuelt"], "06.01.10"],
+    ["behind a bar", ["1. Ny molefyring\n\nSagsnr. | 21-000231", "2. Eventuelt"], "21-000231"],
+    ["behind dots", ["1. Ny molefyring\n\nSagsnr. ......: 01/00418", "2. Eventuelt"], "01/00418"],
+  ])("%s", (_, headings, number) => {
+    const [item] = parse(withHeadings(headings)).minutes.agendaItems
+    expect([item?.title, item?.caseNumbers.map(({ value }) => value)]).toEqual(["Ny molefyring", [number]])
+  })
+})
+
+describe("labels one under the other", () => {
+  it("are headings each, though no blank line parts them", () => {
+    const text = withHeadings(
+      ["1. Ny molefyring", "2. Eventuelt"],
+      "Drøftelse: Der er to tilbud.\nBeslutning: Udsat.\nAnsvarlig: Bo Dam\nFrist: 1. oktober 2009",
+    )
+    expect(parse(text).minutes.agendaItems[0]?.sections.map(({ kind, heading }) => `${kind} ${heading}`)).toEqual([
+      "account Drøftelse",
+      "decision Beslutning",
+      "other Ansvarlig",
+      "next-steps Frist",
+    ])
+    expect(outcomesOf(text)).toEqual(["postponed", "postponed"])
+  })
+
+  it("may end in dots", () => {
+    const text = withHeadings(
+      ["Punkt 9 ......: Ny molefyring", "Punkt 10 .....: Eventuelt"],
+      "Indstilling ..: Forvaltningen indstiller, at molen fyres op.\nBeslutning ...: Godkendt.\nFraværende ...: Bo Dam",
+    )
+    const [item] = parse(text).minutes.agendaItems
+    expect([item?.decision?.text, item?.absentees.map(({ name }) => name), item?.recommendations.map(({ by }) => by)]).toEqual([
+      "Godkendt.",
+      ["Bo Dam"],
+      ["Forvaltningen"],
+    ])
+  })
+
+  it("a label in the middle of running text is text", () => {
+    const text = withHeadings(
+      ["1. Ny molefyring", "2. Eventuelt"],
+      "Beslutning\n\nUdvalget besluttede følgende for molen, som er fra 1912.\nØkonomi: udsættes til næste år.",
+    )
+    expect(parse(text).minutes.agendaItems[0]?.sections).toHaveLength(1)
+  })
+})
+
+describe("an outcome right under the title", () => {
+  it("is the decision where no heading says so", () => {
+    const text =
+      "Referat af møde i Havnerådet den 4. maj 2009\n\n1. Ny molefyring\n================\nGODKENDT.\n\nSagsfremstilling\nMolen er fra 1912.\n\n2. Salg af jolle\n================\nAFVIST.\n\nSagsfremstilling\nJollen er fra 1950.\n"
+    expect(outcomesOf(text)).toEqual(["approved", "rejected"])
+    expect(parse(text).minutes.agendaItems[0]?.sections.map(({ kind }) => kind)).toEqual(["decision", "case-presentation"])
+  })
+})
+
 describe("forms of decision headings", () => {
-  it.each(["Kendelse:", "Resultat", "Konklusion:", "Bestyrelsens beslutning:"])("%s", (heading) => {
+  it.each(["Kendelse:", "Afgørelse:", "Resultat", "Konklusion:", "Besluttet:", "Bestyrelsens beslutning:"])("%s", (heading) => {
     expect(outcomesOf(withHeadings(["1. Ny molefyring", "2. Eventuelt"], `${heading}\nUdsat.`))).toEqual(["postponed", "postponed"])
   })
 })

@@ -14,7 +14,7 @@ const labelled: readonly (readonly [string, HeadField])[] = (Object.entries(head
   .sort((a, b) => b[0].length - a[0].length)
 const fieldOf = new Map(labelled.map(([word, name]) => [word.toLowerCase(), name]))
 const alternatives = labelled.map(([word]) => escaped(word)).join("|")
-const withColon = new RegExp(`^[\\s\\u00a0•·*]*(${alternatives})[ \\u00a0]*:[ \\u00a0]*([\\s\\S]*)$`, "i")
+const withColon = new RegExp(`^[\\s\\u00a0•·*]*(${alternatives})[ \\u00a0]*(?:\\.{2,}[ \\u00a0]*)?[:|][ \\u00a0]*([\\s\\S]*)$`, "i")
 const alone = new RegExp(`^[\\s\\u00a0•·*]*(${alternatives})[ \\u00a0]*$`, "i")
 /** Mødedato Mandag d. 15. september 2025: FirstAgenda prints no colon */
 const withoutColon =
@@ -44,7 +44,7 @@ export const readLabel = (line: string, waiting = 0): Label | undefined => {
 }
 
 const absenceLabel =
-  /^[\s\u00a0•·*]*(afbud|forfald|fravær|fraværende|ikke til ?stede|ikke mødt|meldt afbud)(?![a-zæøå])((?:[\s\u00a0]+(?:fra|med[\s\u00a0]+afbud|uden[\s\u00a0]+afbud|medlemmer)|[\s\u00a0]*\/[\s\u00a0]*\S+|[\s\u00a0]+og[\s\u00a0]+\S+)?)(?:[\s\u00a0]*:[\s\u00a0]*([^\r\n]*)|[\s\u00a0]*)$/i
+  /^[\s\u00a0•·*]*(afbud|forfald|fravær|fraværende|ikke til ?stede|ikke mødt|meldt afbud)(?![a-zæøå])((?:[\s\u00a0]+(?:fra|med[\s\u00a0]+afbud|uden[\s\u00a0]+afbud|medlemmer)|[\s\u00a0]*\/[\s\u00a0]*\S+|[\s\u00a0]+og[\s\u00a0]+\S+)?)(?:[\s\u00a0]*(?:\.{2,}[\s\u00a0]*)?:[\s\u00a0]*([^\r\n]*)|[\s\u00a0]*)$/i
 
 /**
  * Reads the label of a list of absent people.

@@ -256,13 +256,16 @@ const decisionOf = (gathered: Gathered, item: ItemDraft, own: Own, reading: Read
 }
 
 const presentations: readonly HeadingKind[] = ["case-presentation", "background", "summary"]
+
+/** What stands right under the title of an item that has headings further down. */
+const isUnheaded = ({ kind, heading }: Section): boolean => kind === "other" && heading === ""
 /** A decision that stands at the end of the presentation is short. */
 const longestClosing = 700
 
 /** Where no heading says "Beslutning", the outcome may close the case presentation. */
 const closingDecision = (sections: readonly Section[], item: ItemDraft, own: Own): Decision | null => {
-  for (const kind of presentations) {
-    const section = sections.findLast((candidate) => candidate.kind === kind)
+  const told = [...presentations.map((kind) => sections.findLast((candidate) => candidate.kind === kind)), sections.find(isUnheaded)]
+  for (const section of told) {
     for (const block of [section?.blocks.at(-1), section?.blocks[0]]) {
       if (block?.type !== "paragraph" || block.text.length > longestClosing) continue
       const found = readClosingOutcome(block.text, { body: own.body, title: item.title })
@@ -314,6 +317,12 @@ export const finishItem = (item: ItemDraft, order: number, finish: Finish, readi
     treatment.itemNumber ??= numbers.find((row) => row.date === treatment.date && sameBody(row.body, treatment.body))?.itemNumber ?? null
   }
   const decision = decisionOf(gathered, item, finish.own, reading) ?? (finish.closing ? closingDecision(sections, item, finish.own) : null)
+  // GODKENDT. right under the title, the headings below it: those words are the decision
+  const decided = sections.map((section) =>
+    isUnheaded(section) && decision !== null && section.blocks[0]?.span === decision.span
+      ? { ...section, kind: "decision" as const }
+      : section,
+  )
   const votes: AgendaItem["votes"] =
     decision === null || decision.text === null
       ? []
@@ -324,7 +333,7 @@ export const finishItem = (item: ItemDraft, order: number, finish: Finish, readi
     title: item.title,
     public: item.public,
     caseNumbers: item.caseNumbers,
-    sections,
+    sections: decided,
     decision,
     recommendations: gathered.recommendations.length > 0 ? gathered.recommendations : closingRecommendation(sections),
     absentees: placeAbsentees(gathered.mentions, item.span, reading),

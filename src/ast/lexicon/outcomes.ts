@@ -379,7 +379,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "))
 
 /** Stems of the nouns that stand for the case in hand; any ending of number and definiteness may follow. */
 export const caseNoun =
-  /(?:sag|punkt|indstilling|forslag|dagsorden|dagsordn|referat|orientering|meddelelse|redegørelse|plan|regnskab|budget|ansøgning|høringssvar|svar|politik|politikk|strategi|rapport|status|notat|bevilling|tillæg|aftale|vedtægt|regulativ|takst|projekt|model|modell|scenarie|henvendelse|anmodning|kommissori|evaluering|overslag|oplæg|program|programm|standard|retningslinje|princip|principp|beretning|anbefaling|opfølgning|behandling|drøftelse|beslutning|oversigt|materiale|udkast|resultat|kontrakt|garanti|forlig|begæring|klage|vedtægtsændring|salg|køb|ramme|kvote|pulje|tilskud|dispensation|låneoptagelse|analyse|proces|tidsplan|handleplan|motion)(?:ens|ets|ernes|en|et|er|erne|ene|ne|n|t|r|rne|mer|merne|met|e|um)?$/
+  /(?:sag|punkt|indstilling|forslag|dagsorden|dagsordn|referat|orientering|meddelelse|redegørelse|plan|regnskab|budget|ansøgning|høringssvar|svar|politik|politikk|strategi|rapport|status|notat|bevilling|tillæg|aftale|vedtægt|regulativ|takst|projekt|model|modell|scenarie|henvendelse|anmodning|kommissori|evaluering|overslag|oplæg|program|programm|standard|retningslinje|princip|principp|beretning|anbefaling|opfølgning|behandling|drøftelse|beslutning|oversigt|materiale|udkast|resultat|kontrakt|garanti|forlig|liste|begæring|klage|vedtægtsændring|salg|køb|ramme|kvote|pulje|tilskud|dispensation|låneoptagelse|analyse|proces|tidsplan|handleplan|motion)(?:ens|ets|ernes|en|et|er|erne|ene|ne|n|t|r|rne|mer|merne|met|e|um)?$/
 
 /** Nouns for other items of the agenda once a number follows. */
 export const itemNouns: ReadonlySet<string> = set(

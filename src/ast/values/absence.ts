@@ -20,6 +20,9 @@ const dashes = /^[-–—_.\s]*$/u
 /** A statement of absence is short; what is longer only mentions one. */
 const longest = 900
 
+/** Fraværende ...: NN */
+const leader = /[ ]?\.{2,} ?:/
+
 const withoutBullet = (text: string): string => text.replace(/^\s*[•·▪◦●*–—-]\s+/u, "")
 
 /** Lines that belong together: a label takes the lines of its list, a sentence those it is wrapped over. */
@@ -129,7 +132,12 @@ const readUnit = (unit: string): AbsenceMention[] | null => {
  */
 export const readAbsences = (text: string): AbsenceMention[] | null => {
   if (text.length > longest || !(stem.test(text) || (text.length < 120 && nameForName.test(text)))) return null
-  const units = unitsOf(text.replace(/\r\n?/g, "\n").replace(/\u00a0/g, " "))
+  const units = unitsOf(
+    text
+      .replace(/\r\n?/g, "\n")
+      .replace(/\u00a0/g, " ")
+      .replace(leader, ":"),
+  )
   return units.length === 0 ? null : readAll(units, readUnit)
 }
 

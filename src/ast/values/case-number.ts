@@ -115,7 +115,7 @@ const isFree = (text: string, at: number): boolean => {
 const PLAIN = /^\s*\(?(\d{5,7})\)?\s*$/
 
 /** What may stand after a label: one word with a figure in it. */
-const LABELLED_VALUE = lettered(String.raw`^[\s:.,]{0,40}((?:[A-ZÆØÅ]{2,4} (?=\d{1,5}/\d{2}(?!\d)))?[\p{L}\d][\p{L}\d./-]*)`)
+const LABELLED_VALUE = lettered(String.raw`^[\s:.,|]{0,40}((?:[A-ZÆØÅ]{2,4} (?=\d{1,5}/\d{2}(?!\d)))?[\p{L}\d][\p{L}\d./-]*)`)
 const NEXT_VALUE = lettered(String.raw`^(?:\s{0,3}[,;&]|\s{1,3}og(?=\s))\s{0,3}(\d[\p{L}\d./-]*)`)
 
 const notLetter = `(?![${letterClass}])`

@@ -105,6 +105,10 @@ const DASH_MARK = / [-–—] ?(?:åb|lu|op|cl|for )/i
 const mayTrail = (line: string): boolean => codeAt(line, line.length - 1) === 0x29 || DASH_MARK.test(line)
 const longestTitle = 1000
 
+/** Kloakering af Lærkemarken    J.nr. 06.01.10 */
+const MARGIN = /\s(?:j\.\s?nr|journalnr|sagsnr|sagsid|sagsnummer)\.?:?\s*([A-Z]{0,4}\d[A-Z0-9./-]{3,30})\s*$/i
+const MAY_HOLD_MARGIN = /nr|sagsid|sagsnummer/i
+
 const ONLY_MARK = new RegExp(`^\\(?${OPEN_OR_CLOSED}${KIND}\\)?\\.?$`, "i")
 
 /**
@@ -117,12 +121,14 @@ const ONLY_MARK = new RegExp(`^\\(?${OPEN_OR_CLOSED}${KIND}\\)?\\.?$`, "i")
  * readTitle("Salg af areal (B) - Lukket punkt") // { title: "Salg af areal", public: false, caseNumber: null }
  */
 export const readTitle = (raw: string): TitleMarks => {
-  const line = oneLine(raw)
-  const unmarked = marked(line, null, null)
+  const printed = oneLine(raw)
+  const margin = MAY_HOLD_MARGIN.test(printed) ? MARGIN.exec(printed) : null
+  const line = margin === null ? printed : printed.slice(0, margin.index).trimEnd()
+  const unmarked = marked(line, null, margin?.[1] ?? null)
   if (line.length > longestTitle) return unmarked
   const leads = MAY_LEAD.test(line)
   const only = leads ? ONLY_MARK.exec(line) : null
-  if (only !== null) return marked(line, isOpen(only[1] ?? ""), null)
+  if (only !== null) return marked(line, isOpen(only[1] ?? ""), unmarked.caseNumber)
   const led = leads ? untilSettled(withoutLeading, unmarked) : unmarked
   if (!mayTrail(line)) return led
   const read = untilSettled(withoutTrailing, led)
