@@ -2,14 +2,7 @@
 const { existsSync, readdirSync, readFileSync } = require("node:fs")
 const { enableCompileCache, wrap } = require("node:module")
 const { join } = require("node:path")
-const { setFlagsFromString } = require("node:v8")
 const { Script } = require("node:vm")
-
-// V8 makes bytecode of an expression first, and machine code when it is used again. Nearly all of ours are: that was a tenth of `parse`.
-setFlagsFromString("--no-regexp-tier-up")
-// Optimising starts seven times later than V8 would: what one document needs is over before it pays. Another twentieth. V8 of Node 24
-// refuses the flag aloud.
-if (process.version.startsWith("v20.")) setFlagsFromString("--interrupt-budget=1000000")
 
 const folder = join(__dirname, "../dist/cli")
 
