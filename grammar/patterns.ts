@@ -19,6 +19,8 @@ export const WORD_END = "(?![A-Za-z0-9\\u00c0-\\u024f])"
 export const BULLET = "[-\\u2010-\\u2015\\u2022\\u00b7\\u25cf\\u25aa\\u25e6\\uf0b7\\u0335*]"
 /** Punkt 7 · Pkt. nr. 7 · Sag nr. 7 · Sag 7: · Emne 7: · Ad 7) · Ad pkt. 7 – · Nr. 7: the word before the number of an item */
 export const POINT_WORD = `(?:(?:Dagsordenspunkt|Punkt|Pkt\\.?)(?:${GAP}*nr\\.?)?|Sag${GAP}+nr\\.?|(?:Sag|Emne)(?=${GAP}+\\d{1,3}:)|Ad(?:${GAP}+(?:pkt\\.?|punkt))?(?=${GAP}+\\d{1,3}(?:[):.]|${GAP}+[-–]))|Nr\\.?)`
+/** , pkt. 7 · som punkt 7 · sag nr. 7, or nothing */
+export const ITEM_PART = `(?:,?${GAP}*(?:som${GAP}+)?(?:pkt\\.?|punkt|sag(?:${GAP}nr\\.?)?)${GAP}*\\d{1,4})?`
 /** 7. · 12a. · 3) · b) · 1: */
 export const LIST_NUMBER = "(?:\\d{1,3}[a-z]?|[a-zæøå])[.)]"
 
@@ -27,6 +29,8 @@ export const MONTH =
 export const WEEKDAY = "(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
 /** 15-09-2025 · 15.9.25 · 2025-09-15 · 15/09/2025 · 15. september 2025 */
 export const DATE = `(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.?${GAP}{0,3}${MONTH}(?:,?${GAP}{1,3}\\d{4})?)`
+/** mandag den 3. maj 2011 · d. 3. maj 2011 · 03-05-2011 */
+export const DAY = `(?:${WEEKDAY}${GAP}+)?(?:(?:den|d\\.)${GAP}*)?${DATE}`
 /** 16:00 · 16.30 · 19:00:00 */
 export const CLOCK = "\\d{1,2}[:.]\\d{2}(?::\\d{2})?"
 

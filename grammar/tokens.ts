@@ -1,7 +1,7 @@
 /** Kinds of lines, and the lexer that tells them apart by their words alone; what depends on the neighbours is done in `resolve/`. */
 import { createToken, Lexer, type TokenType } from "chevrotain"
 import type { Vocabulary } from "./dialect.ts"
-import { anyOf, BULLET, CASE_NUMBER, DATE, EOL, GAP, LETTER, LIST_NUMBER, POINT_WORD, REST, WEEKDAY, WORD_END } from "./patterns.ts"
+import { anyOf, BULLET, CASE_NUMBER, DATE, DAY, EOL, GAP, LETTER, LIST_NUMBER, POINT_WORD, REST, WORD_END } from "./patterns.ts"
 import {
   absenceLabels,
   caseFrameLabels,
@@ -77,7 +77,6 @@ const labelled = `${GAP}*(?:\\.{2,}${GAP}*)?:${GAP}+(?=[^\\s])`
 const organ = `${LETTER}[^\\r\\n\\f:;!?]{2,90}?`
 const preposition = "(?:i|fra|på|af|for|ved)"
 const itemPart = `(?:,?${GAP}*(?:som${GAP}+)?(?:pkt\\.?|punkt|sag(?:${GAP}*nr\\.?)?)${GAP}*\\d{1,4})?`
-const day = `(?:${WEEKDAY}${GAP}+)?(?:(?:den|d\\.)${GAP}*)?${DATE}`
 /** Side 4 · Side 4 af 20 · - 4 - */
 const pageNumber = `(?:Side${GAP}+\\d{1,4}(?:${GAP}*(?:/|af)${GAP}*\\d{1,4})?|Page${GAP}+\\d{1,4}(?:${GAP}+of${GAP}+\\d{1,4})?|[-–]${GAP}*\\d{1,4}${GAP}*[-–])`
 /** The labels of FirstAgenda's and older heads stand before their value without a colon. */
@@ -117,7 +116,7 @@ const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, starts
     "DecisionHeading",
     initials(["Beslutning", "Vedtagelse"]),
     // Beslutning i Byrådet den 25. februar 2019: · BESLUTNING: Økonomiudvalget den 22-10-2015 · Besluttet på … som punkt 7
-    `${bulleted}(?:Beslutning(?:er|en)?|Vedtagelse|Besluttet)(?:${GAP}*:${GAP}*|${GAP}+)(?:${preposition}${GAP}+)?(?:${organ},?${GAP}+)?${day}${itemPart}${lineEnd}`,
+    `${bulleted}(?:Beslutning(?:er|en)?|Vedtagelse|Besluttet)(?:${GAP}*:${GAP}*|${GAP}+)(?:${preposition}${GAP}+)?(?:${organ},?${GAP}+)?${DAY}${itemPart}${lineEnd}`,
     // Beslutning fra Ældrerådet
     `${bulleted}Beslutning${GAP}+(?:fra|i)${GAP}+${LETTER}[^\\r\\n\\f:;!?.,]{2,70}${lineEnd}`,
   ],

@@ -2,7 +2,7 @@
 import type { IToken } from "chevrotain"
 import type { Vocabulary } from "../dialect.ts"
 import { readNumberedHeading, titleKey } from "../item-heading.ts"
-import { BULLET, DATE, GAP, LETTER, LIST_NUMBER, WEEKDAY } from "../patterns.ts"
+import { BULLET, DAY, GAP, ITEM_PART, LETTER, LIST_NUMBER } from "../patterns.ts"
 import { type HeadingKind, headingKey, mayBeProductive } from "../sections.ts"
 import { decisionFields } from "../words.ts"
 import { isBodyWords } from "./body-words.ts"
@@ -10,15 +10,13 @@ import { type ItemStart, lastOf } from "./items.ts"
 import { beginsParagraph, is, isFiller, nextLine, retag } from "./lines.ts"
 
 const body = `[A-ZÆØÅ]${LETTER}[^\\r\\n:;!?.]{1,90}?`
-const itemPart = `(?:,?${GAP}*(?:som${GAP}+)?(?:pkt\\.?|punkt|sag(?:${GAP}nr\\.?)?)${GAP}*\\d{1,4})?`
-const day = `(?:${WEEKDAY}${GAP}+)?(?:(?:den|d\\.)${GAP}*)?${DATE}`
 /** Økonomiudvalget, 9. juni 2020, pkt. 106: · Socialudvalget den 3. maj 2011: · Beslutning fra Børneudvalget, 04-05-2016, pkt. 7 */
 const datedBody = new RegExp(
-  `^${GAP}*(?:${BULLET}${GAP}+)?(?:Beslutning${GAP}+fra${GAP}+)?(${body}),?${GAP}+(?:${day})(${itemPart})${GAP}*:?${GAP}*$`,
+  `^${GAP}*(?:${BULLET}${GAP}+)?(?:Beslutning${GAP}+fra${GAP}+)?(${body}),?${GAP}+(?:${DAY})(${ITEM_PART})${GAP}*:?${GAP}*$`,
 )
 /** Landdistriktsudvalgets møde den 8. november 2010: · Borgerrepræsentationens beslutning i mødet den 4. marts 2010 · Byrådets møde 12.03.2008 Punkt 7: */
 const datedMeeting = new RegExp(
-  `^${GAP}*(?:${BULLET}${GAP}+)?[A-ZÆØÅ][^\\r\\n:;!?.]{2,80}?s${GAP}+(?:beslutning${GAP}*(?:[ip]${GAP}?å?${GAP}*mødet)?|møde)${GAP}+(?:${day})${itemPart}${GAP}*[:.]?${GAP}*$`,
+  `^${GAP}*(?:${BULLET}${GAP}+)?[A-ZÆØÅ][^\\r\\n:;!?.]{2,80}?s${GAP}+(?:beslutning${GAP}*(?:[ip]${GAP}?å?${GAP}*mødet)?|møde)${GAP}+(?:${DAY})${ITEM_PART}${GAP}*[:.]?${GAP}*$`,
   "i",
 )
 /** Udvalget den 3. maj 2004 */

@@ -1,12 +1,12 @@
 /** Earlier treatments told on one line: <organ> den <dato>, pkt. N: Anbefales. Fraværende: NN. */
 import type { IToken } from "chevrotain"
 import type { Vocabulary } from "../dialect.ts"
-import { BULLET, DATE, GAP, LETTER, WEEKDAY } from "../patterns.ts"
+import { BULLET, DAY, GAP, ITEM_PART, LETTER } from "../patterns.ts"
 import { isBodyWords } from "./body-words.ts"
 import { is, retag } from "./lines.ts"
 
 const opened = new RegExp(
-  `^${GAP}*(?:${BULLET}${GAP}+)?([A-ZÆØÅ]${LETTER}[^\\r\\n:;!?.]{1,90}?),?${GAP}+(?:${WEEKDAY}${GAP}+)?(?:(?:den|d\\.)${GAP}*)?${DATE}(?:,?${GAP}*(?:som${GAP}+)?(?:pkt\\.?|punkt|sag(?:${GAP}nr\\.?)?)${GAP}*\\d{1,4})?${GAP}*:${GAP}+(?=[^\\s])`,
+  `^${GAP}*(?:${BULLET}${GAP}+)?([A-ZÆØÅ]${LETTER}[^\\r\\n:;!?.]{1,90}?),?${GAP}+${DAY}${ITEM_PART}${GAP}*:${GAP}+(?=[^\\s])`,
   "i",
 )
 const absence = /[.!)]([ \u00a0]+)(?:fraværende|fravær|afbud)(?:[ \u00a0]+fra)?[ \u00a0]*:/i

@@ -1,5 +1,5 @@
 import type { LintContext } from "./defineRule.ts"
-import { type Line, letters } from "./text.ts"
+import { type Line, letters, linesIn } from "./text.ts"
 import { headLabel, titleWord } from "./words.ts"
 
 /**
@@ -24,3 +24,16 @@ export const isTitle = ({ minutes }: LintContext): ((line: Line) => boolean) => 
  * if (!hasItems(context)) return
  */
 export const hasItems = ({ minutes }: LintContext): boolean => minutes.agendaItems.length > 0
+
+/**
+ * Where to point at what a whole meeting lacks.
+ *
+ * @param context - a meeting
+ * @returns its title; its first line where it has none
+ * @example
+ * const place = titleOrFirstLine(context)
+ */
+export const titleOrFirstLine = (context: LintContext): Line | undefined => {
+  const [first] = linesIn(context, context.range.start, context.range.end)
+  return context.head().find(isTitle(context)) ?? first
+}

@@ -28,6 +28,17 @@ export const sectionsOf = ({ agendaItems }: Minutes): ItemSection[] => {
   return all
 }
 
+/**
+ * Whether a decision is among the sections of an item.
+ *
+ * @param item - an item
+ * @returns true for a section of kind "decision", at any depth
+ * @example
+ * items.filter((item) => !hasDecisionSection(item))
+ */
+export const hasDecisionSection = (item: AgendaItem): boolean =>
+  collect(item, item.sections, []).some(({ section }) => section.kind === "decision")
+
 const outsidePresentation: ReadonlySet<Section["kind"]> = new Set(["decision", "attendance", "signature", "attachments"])
 
 /**

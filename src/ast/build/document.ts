@@ -7,7 +7,7 @@ import { slug } from "../values/body.ts"
 import { readEndTime } from "../values/clock.ts"
 import { readAttendanceRow } from "../values/person.ts"
 import { readContents } from "./contents.ts"
-import { draftItem, type ItemDraft, type SectionDraft, startOfItem } from "./draft.ts"
+import { draftItem, endOf, type ItemDraft, type SectionDraft, startOfItem } from "./draft.ts"
 import { type Head, readHead } from "./head.ts"
 import { finishItem } from "./item.ts"
 import type { Reading } from "./reading.ts"
@@ -165,8 +165,6 @@ const buildMeeting = (node: MeetingCstNode, title: IToken | undefined, reading: 
     unclaimed: head.unclaimed,
   }
 }
-
-const endOf = (token: IToken | undefined): number => (token === undefined ? 0 : token.startOffset + token.image.length)
 
 /**
  * Builds the meetings of a text from its tree.

@@ -117,7 +117,8 @@ export const lastOffset = (pieces: readonly Piece[], otherwise: number): number 
   return token === undefined ? otherwise : token.startOffset + token.image.length
 }
 
-const endOf = (token: IToken | undefined): number => (token === undefined ? 0 : token.startOffset + token.image.length)
+/** Offset after a line; 0 where there is none. */
+export const endOf = (token: IToken | undefined): number => (token === undefined ? 0 : token.startOffset + token.image.length)
 
 const titleToken = (node: AgendaItemCstNode): IToken | undefined => node.children.ItemTitle?.[0] ?? node.children.ItemHeading?.[0]
 

@@ -1,15 +1,14 @@
 import { isCouncil } from "../council.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
-import { hasItems, isTitle } from "../head.ts"
-import { linesIn, spanOf } from "../text.ts"
+import { hasItems, titleOrFirstLine } from "../head.ts"
+import { spanOf } from "../text.ts"
 import type { Say } from "../wording/index.ts"
 
 function* check(context: LintContext, say: Say<"council-attendance">): Iterable<Finding> {
-  const { minutes, range } = context
+  const { minutes } = context
   if (!isCouncil(minutes) || !hasItems(context) || minutes.participants.length > 0) return
   if (minutes.agendaItems.some(({ absentees }) => absentees.length > 0)) return
-  const [first] = linesIn(context, range.start, range.end)
-  const place = context.head().find(isTitle(context)) ?? first
+  const place = titleOrFirstLine(context)
   if (place !== undefined) yield { span: spanOf(context, place.start, place.end), message: say.missing() }
 }
 

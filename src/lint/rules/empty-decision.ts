@@ -1,21 +1,17 @@
 import type { AgendaItem } from "../../ast/schema.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
-import { presentation } from "../sections.ts"
+import { hasDecisionSection, presentation } from "../sections.ts"
 import { firstLine } from "../text.ts"
 import type { Say } from "../wording/index.ts"
 import { informational, withdrawnTitle } from "../words.ts"
 
-/** Whether the decision is its heading alone, and no other words of the item tell the outcome. */
+/** Whether the decision is its heading alone, and no other words of the item tell the outcome. One without a section was read from the text of the case. */
 const isEmpty = (item: AgendaItem, { text }: LintContext): boolean => {
   const { decision, absentees, treatments, title } = item
   if (decision === null || decision.text !== null || absentees.length > 0 || treatments.length > 0) return false
   const printed = text.slice(decision.span.start.offset, decision.span.end.offset).trim()
-  return !/[\r\n]/.test(printed) && !withdrawnTitle.test(title) && hasDecisionHeading(item) && presentation(item).length > 0
+  return !/[\r\n]/.test(printed) && !withdrawnTitle.test(title) && hasDecisionSection(item) && presentation(item).length > 0
 }
-
-/** A decision without a section was read from the text of the case. */
-const hasDecisionHeading = ({ sections }: AgendaItem): boolean =>
-  sections.some(({ kind, sections: inner }) => kind === "decision" || inner.some((section) => section.kind === "decision"))
 
 function* check(context: LintContext, say: Say<"empty-decision">): Iterable<Finding> {
   const { documentType, agendaItems } = context.minutes

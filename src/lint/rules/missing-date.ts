@@ -1,17 +1,15 @@
 import { readDates } from "../../ast/values/date.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
-import { hasItems, isTitle } from "../head.ts"
-import { type Line, linesIn, spanOf } from "../text.ts"
+import { hasItems, titleOrFirstLine } from "../head.ts"
+import { type Line, spanOf } from "../text.ts"
 import type { Say } from "../wording/index.ts"
 
 const hasFullDate = ({ text }: Line): boolean => readDates(text).some(({ iso }) => iso !== null)
 
 function* check(context: LintContext, say: Say<"missing-date">): Iterable<Finding> {
   if (!hasItems(context) || context.minutes.meeting.date !== null) return
-  const head = context.head()
-  if (head.some(hasFullDate)) return
-  const [first] = linesIn(context, context.range.start, context.range.end)
-  const place = head.find(isTitle(context)) ?? first
+  if (context.head().some(hasFullDate)) return
+  const place = titleOrFirstLine(context)
   if (place !== undefined) yield { span: spanOf(context, place.start, place.end), message: say.missing() }
 }
 

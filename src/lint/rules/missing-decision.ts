@@ -1,11 +1,9 @@
-import type { AgendaItem, Section } from "../../ast/schema.ts"
+import type { AgendaItem } from "../../ast/schema.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { headingSpan } from "../items.ts"
+import { hasDecisionSection } from "../sections.ts"
 import type { Say } from "../wording/index.ts"
 import { endMatter, informational, withdrawnTitle } from "../words.ts"
-
-const hasDecisionSection = (sections: readonly Section[]): boolean =>
-  sections.some(({ kind, sections: inner }) => kind === "decision" || hasDecisionSection(inner))
 
 /** Closed items leave only their title; end matter and withdrawn items decide nothing. */
 const shouldDecide = ({ title, public: open, sections }: AgendaItem): boolean =>
@@ -14,7 +12,7 @@ const shouldDecide = ({ title, public: open, sections }: AgendaItem): boolean =>
 function* check(context: LintContext, say: Say<"missing-decision">): Iterable<Finding> {
   const { documentType, agendaItems } = context.minutes
   const deciding = agendaItems.filter(shouldDecide)
-  const undecided = deciding.filter(({ decision, sections }) => decision === null && !hasDecisionSection(sections))
+  const undecided = deciding.filter((item) => item.decision === null && !hasDecisionSection(item))
   // where most items put their outcome elsewhere, a missing section says nothing
   if (documentType !== "minutes" || undecided.length * 2 > deciding.length) return
   for (const item of undecided) {

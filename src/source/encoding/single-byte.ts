@@ -34,7 +34,7 @@ const weightOf = (letter: string): number => weights.find(([letters]) => letters
  * @example
  * fitOf(counts, lettersOf("cp850"))
  */
-export const fitOf = (counts: ByteCounts, letters: readonly string[]): number => {
+const fitOf = (counts: ByteCounts, letters: readonly string[]): number => {
   let fit = 0
   for (let byte = 0x80; byte < 0x100; byte++) {
     const count = counts[byte] ?? 0
@@ -66,9 +66,7 @@ export const guessCodePage = (counts: ByteCounts, lettersOf: (codePage: CodePage
   const isLatin = isLatin9(counts)
   const fits = (Object.keys(families) as CodePage[])
     .filter((codePage) => (codePage === "windows-1252" ? !isLatin : codePage !== "iso-8859-15" || isLatin))
-    .map((codePage) => {
-      return { codePage, fit: fitOf(counts, lettersOf(codePage)) }
-    })
+    .map((codePage) => ({ codePage, fit: fitOf(counts, lettersOf(codePage)) }))
     .sort((a, b) => b.fit - a.fit)
   const [best, ...others] = fits
   if (best === undefined) return { codePage: "windows-1252", confidence: 0 }
