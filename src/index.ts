@@ -57,8 +57,17 @@ export type { Candidate, Detection } from "./detect.ts"
 export type { Diagnostic, Edit, Fix, Severity } from "./diagnostics/diagnostic.ts"
 export type { DialectFileError, DialectFileProblem } from "./dialect-file.ts"
 export type { CsvOptions } from "./export/csv.ts"
-export { toCsv } from "./export/csv.ts"
-export type { Artifact, ExportDocument, Exporter, ExportOptions } from "./export/exporter.ts"
+export { csvLines, toCsv } from "./export/csv.ts"
+export type {
+  Artifact,
+  CollectionExporter,
+  CollectionWriter,
+  DocumentExporter,
+  ExportDocument,
+  Exporter,
+  ExportOptions,
+  Output,
+} from "./export/exporter.ts"
 export { exporters } from "./export/index.ts"
 export type { JsonOptions } from "./export/json.ts"
 export { toJson } from "./export/json.ts"

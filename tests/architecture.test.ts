@@ -22,7 +22,7 @@ const areas: Area[] = [
   { name: "ast", files: /^src\/ast\//, sees: ["diagnostics", "source", "zod"] },
   { name: "result", files: /^src\/(?:result|options)\.ts$/, sees: ["ast", "diagnostics", "source", "type:grammar"] },
   { name: "lint", files: /^src\/lint\//, sees: ["result", "ast", "diagnostics", "source"] },
-  { name: "export", files: /^src\/export\//, sees: ["result", "ast", "diagnostics", "source", "csv-stringify"] },
+  { name: "export", files: /^src\/export\//, sees: ["result", "ast", "diagnostics", "source", "node:", "csv-stringify"] },
   {
     name: "pipeline",
     files: /^src\/(?:(?:pipeline|read|detect|inspect|learn)\.ts$|learn\/)/,

@@ -1,4 +1,4 @@
-import type { Dialect, Encoding, Exporter, TableName } from "../index.ts"
+import type { Dialect, Encoding, Exporter, Table } from "../index.ts"
 import { usageError } from "./context.ts"
 import { onOneLine } from "./report/printable.ts"
 
@@ -68,15 +68,15 @@ export const encodingOf = async (name: string | undefined): Promise<{ encoding?:
  * The table of a name.
  *
  * @param name - value of `--table`
- * @returns the name, as one that exists
+ * @returns the table
  * @throws {UsageError} (rejects) where there is none
  * @example
  * await tableOf("votes")
  */
-export const tableOf = async (name: string): Promise<TableName> => {
+export const tableOf = async (name: string): Promise<Table> => {
   const { tables } = await import("../index.ts")
   const table = tables.find((one) => one.name === name)
-  if (table !== undefined) return table.name
+  if (table !== undefined) return table
   const known = tables.map((one) => `  ${one.name.padEnd(20)}${one.description}`).join("\n")
   throw usageError(`unknown table '${name}'; there are:\n${known}`)
 }

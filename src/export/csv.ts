@@ -1,8 +1,10 @@
 import type { Options } from "csv-stringify/sync"
 import type { Minutes } from "../ast/schema.ts"
-import type { Exporter, ExportOptions } from "./exporter.ts"
+import { inChunks } from "./chunks.ts"
+import type { CollectionExporter, ExportOptions } from "./exporter.ts"
 import { type TableName, tables } from "./tables/index.ts"
-import type { Cell, Table } from "./tables/table.ts"
+import type { Cell, Row, Table } from "./tables/table.ts"
+import { createTextFile } from "./text-file.ts"
 
 /** How to print minutes as CSV. */
 export type CsvOptions = Pick<ExportOptions, "table" | "excel">
@@ -12,7 +14,6 @@ export type CsvOptions = Pick<ExportOptions, "table" | "excel">
  * Fields with a line break are always quoted: csv-stringify looks for the record delimiter only.
  */
 const plain: Options = {
-  header: true,
   record_delimiter: "\n",
   quoted_match: /[\r\n]/,
   cast: {
@@ -22,14 +23,53 @@ const plain: Options = {
 }
 
 /** What a Danish Excel opens with a double click, without running what begins like a formula. */
-const forExcel: Options = { ...plain, bom: true, delimiter: ";", record_delimiter: "\r\n", escape_formulas: true }
+const forExcel: Options = { ...plain, delimiter: ";", record_delimiter: "\r\n", escape_formulas: true }
+
+/** Prints a table piece by piece. */
+interface CsvPrinter {
+  /** What the file begins with: the line of column names, after a mark where Excel needs one. */
+  head: string
+  lines(rows: readonly Row[]): string
+}
 
 const toCell = (value: Cell): string | number | boolean | null =>
   typeof value === "object" && value !== null ? JSON.stringify(value) : value
 
-const rowsOf = function* (table: Table, meetings: readonly Minutes[]): Generator<(string | number | boolean | null)[]> {
-  for (const minutes of meetings) for (const row of table.rows(minutes)) yield table.columns.map((column) => toCell(row[column] ?? null))
+const csvPrinter = async ({ columns }: Table, { excel = false }: CsvOptions): Promise<CsvPrinter> => {
+  const { stringify } = await import("csv-stringify/sync")
+  const style = excel ? forExcel : plain
+  return {
+    head: stringify([[...columns]], { ...style, bom: excel }),
+    lines: (rows) =>
+      stringify(
+        rows.map((row) => columns.map((column) => toCell(row[column] ?? null))),
+        style,
+      ),
+  }
 }
+
+/**
+ * Prints one table of any number of meetings, holding one of them at a time.
+ *
+ * @param table - the table
+ * @param meetings - the meetings, as they come
+ * @param options - `excel` for a file that Excel opens with a double click
+ * @returns pieces of the text: the line of column names, then the lines of each meeting
+ * @example
+ * for await (const piece of csvLines(table, meetings)) process.stdout.write(piece)
+ */
+export const csvLines = async function* (
+  table: Table,
+  meetings: Iterable<Minutes> | AsyncIterable<Minutes>,
+  options: CsvOptions = {},
+): AsyncGenerator<string> {
+  const { head, lines } = await csvPrinter(table, options)
+  yield head
+  for await (const minutes of meetings) yield lines(table.rows(minutes))
+}
+
+const chosenTables = ({ table }: CsvOptions): readonly Table<TableName>[] =>
+  tables.filter(({ name }) => table === undefined || name === table)
 
 const asList = (minutes: Minutes | readonly Minutes[]): readonly Minutes[] => ("id" in minutes ? [minutes] : minutes)
 
@@ -46,25 +86,27 @@ export const toCsv = async (
   minutes: Minutes | readonly Minutes[],
   options: CsvOptions = {},
 ): Promise<Partial<Record<TableName, string>>> => {
-  const { stringify } = await import("csv-stringify/sync")
   const meetings = asList(minutes)
-  const style = options.excel === true ? forExcel : plain
-  const chosen = tables.filter(({ name }) => options.table === undefined || name === options.table)
-  return Object.fromEntries(
-    chosen.map((table) => [table.name, stringify([...rowsOf(table, meetings)], { ...style, columns: [...table.columns] })]),
-  )
+  const texts: Partial<Record<TableName, string>> = {}
+  for (const table of chosenTables(options)) {
+    const { head, lines } = await csvPrinter(table, options)
+    texts[table.name] = head + lines(meetings.flatMap((one) => table.rows(one)))
+  }
+  return texts
 }
 
+const rowsAtOnce = 500
+
 /** One file for each table, with the rows of all documents. */
-export const csvExporter: Exporter = {
+export const csvExporter: CollectionExporter = {
   id: "csv",
   description: "one TABLE.csv for each table, with the rows of all documents",
   scope: "collection",
-  write: async (documents, options) => {
-    const texts = await toCsv(
-      documents.flatMap(({ meetings }) => meetings),
-      options,
-    )
-    return Object.entries(texts).map(([name, text]) => ({ name: `${name}.csv`, text }))
-  },
+  open: (output, options) =>
+    inChunks(chosenTables(options), rowsAtOnce, async (table) => {
+      const { head, lines } = await csvPrinter(table, options)
+      const file = await createTextFile(output.file(`${table.name}.csv`))
+      await file.write(head)
+      return { write: (rows) => file.write(lines(rows)), close: file.close }
+    }),
 }

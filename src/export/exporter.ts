@@ -25,13 +25,42 @@ export interface Artifact {
   text: string
 }
 
-/** A format to write minutes in. To add one: a file beside this one and a line in `index.ts`. */
-export interface Exporter {
+/** Where files of many documents go while they grow. Whoever made it gives them their names once all are whole. */
+export interface Output {
+  /**
+   * A place for a file, on the disk where it is to be in the end.
+   *
+   * @param name - what the file is to be called: "minutes.ndjson"
+   * @returns path of a file that does not exist yet
+   */
+  file(name: string): string
+}
+
+/** Takes documents one by one, in input order; holds no more of them than it must. */
+export interface CollectionWriter {
+  add(document: ExportDocument): Promise<void>
+  /** After the last document: what is still held is written, and the files are closed. */
+  close(): Promise<void>
+}
+
+interface Format {
   /** What `--format` calls it. */
   id: string
   /** What it writes, in a few words, for `--help`. */
   description: string
-  /** Whether it is called for each document, or once with all of them. */
-  scope: "document" | "collection"
-  write(documents: readonly ExportDocument[], options: ExportOptions): Promise<Artifact[]>
 }
+
+/** A format with a file for each document. */
+export interface DocumentExporter extends Format {
+  scope: "document"
+  write(document: ExportDocument, options: ExportOptions): Artifact
+}
+
+/** A format with files that hold all documents. */
+export interface CollectionExporter extends Format {
+  scope: "collection"
+  open(output: Output, options: ExportOptions): Promise<CollectionWriter>
+}
+
+/** A format to write minutes in. To add one: a file beside this one and a line in `index.ts`. */
+export type Exporter = DocumentExporter | CollectionExporter

@@ -1,5 +1,5 @@
 import type { Minutes } from "../ast/schema.ts"
-import type { Exporter } from "./exporter.ts"
+import type { DocumentExporter } from "./exporter.ts"
 import { minutesShape, type Shape, spanShape } from "./key-order.ts"
 
 /** How to print minutes as JSON. */
@@ -44,10 +44,9 @@ const oneOrAll = (meetings: readonly Minutes[]): Minutes | readonly Minutes[] =>
   meetings.length === 1 && meetings[0] !== undefined ? meetings[0] : meetings
 
 /** One `NAME.json` for each document. */
-export const jsonExporter: Exporter = {
+export const jsonExporter: DocumentExporter = {
   id: "json",
   description: "one NAME.json for each document",
   scope: "document",
-  write: async (documents, options) =>
-    documents.map(({ name, meetings }) => ({ name: `${name}.json`, text: `${toJson(oneOrAll(meetings), options)}\n` })),
+  write: ({ name, meetings }, options) => ({ name: `${name}.json`, text: `${toJson(oneOrAll(meetings), options)}\n` }),
 }

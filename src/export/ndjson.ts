@@ -1,13 +1,17 @@
-import type { Exporter } from "./exporter.ts"
+import type { CollectionExporter } from "./exporter.ts"
 import { toJson } from "./json.ts"
+import { createTextFile } from "./text-file.ts"
 
 /** One `minutes.ndjson`: a line for each meeting of all documents. */
-export const ndjsonExporter: Exporter = {
+export const ndjsonExporter: CollectionExporter = {
   id: "ndjson",
   description: "one minutes.ndjson, a line for each meeting",
   scope: "collection",
-  write: async (documents, { positions = false }) => {
-    const lines = documents.flatMap(({ meetings }) => meetings.map((minutes) => `${toJson(minutes, { positions })}\n`))
-    return [{ name: "minutes.ndjson", text: lines.join("") }]
+  open: async (output, { positions = false }) => {
+    const file = await createTextFile(output.file("minutes.ndjson"))
+    return {
+      add: ({ meetings }) => file.write(meetings.map((minutes) => `${toJson(minutes, { positions })}\n`).join("")),
+      close: file.close,
+    }
   },
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs"
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { parse as parseCsv } from "csv-parse/sync"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
@@ -98,6 +98,27 @@ describe("referat convert", () => {
     const { stderr } = run("ind", "--out", "a")
     expect(stderr).toMatch(/^look at {3}ind\/skadet\.txt: .*damaged-letters/m)
     expect(stderr).not.toContain("ind/havn.txt:")
+  })
+
+  it("leaves the files of an earlier run as they were where it cannot write the new ones, and no drafts", () => {
+    run("ind/havn.txt", "--out", "a", "--format", "ndjson,csv")
+    const before = readFileSync(join(folder.path, "a/minutes.ndjson"), "utf8")
+    rmSync(join(folder.path, "a/votes.csv"))
+    mkdirSync(join(folder.path, "a/.votes.csv.part/in the way"), { recursive: true })
+    const { status, stderr } = run("ind", "--out", "a", "--format", "ndjson,csv")
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("referat: cannot write a/votes.csv: ") as string,
+    })
+    expect(readFileSync(join(folder.path, "a/minutes.ndjson"), "utf8")).toBe(before)
+    expect(written("a").filter((name) => name.endsWith(".part"))).toEqual([".votes.csv.part"])
+  })
+
+  it("writes over what a killed run left behind", () => {
+    mkdirSync(join(folder.path, "a"))
+    folder.write("a/.minutes.ndjson.part", "half a li")
+    const { status } = run("ind", "--out", "a", "--format", "ndjson")
+    expect({ status, files: written("a") }).toEqual({ status: 0, files: ["minutes.ndjson"] })
   })
 
   it("writes nothing where nothing was read", () => {

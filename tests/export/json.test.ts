@@ -2,10 +2,13 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import * as z from "zod"
 import { type Minutes, minutesSchema } from "../../src/ast/schema.ts"
+import { csvExporter, toCsv } from "../../src/export/csv.ts"
 import { exporters } from "../../src/export/index.ts"
 import { toJson } from "../../src/export/json.ts"
 import { minutesShape, type Shape } from "../../src/export/key-order.ts"
+import { ndjsonExporter } from "../../src/export/ndjson.ts"
 import { anyMinutes } from "./minutes.ts"
+import { writtenBy } from "./written.ts"
 
 /** The objects that a schema may hold, without the wrappers around them. */
 const objectsOf = (schema: unknown): z.ZodObject[] => {
@@ -89,22 +92,31 @@ describe("exporters", () => {
     { name: "a/one", meetings: [first] },
     { name: "two", meetings: [first, second] },
   ]
-  const written = async (id: string) => exporters.find((exporter) => exporter.id === id)?.write(documents, {})
+  const written = (id: string): Promise<Record<string, string>> => {
+    const exporter = exporters.find((one) => one.id === id)
+    if (exporter === undefined) throw new Error(`no exporter ${id}`)
+    return writtenBy(exporter, documents)
+  }
 
   it("json: an object for a meeting, an array for several", async () => {
-    expect(await written("json")).toEqual([
-      { name: "a/one.json", text: `${toJson(first)}\n` },
-      { name: "two.json", text: `${toJson([first, second])}\n` },
-    ])
+    expect(await written("json")).toEqual({ "a/one.json": `${toJson(first)}\n`, "two.json": `${toJson([first, second])}\n` })
   })
 
   it("ndjson: a line for each meeting", async () => {
-    expect(await written("ndjson")).toEqual([{ name: "minutes.ndjson", text: `${toJson(first)}\n${toJson(first)}\n${toJson(second)}\n` }])
+    expect(await written("ndjson")).toEqual({ "minutes.ndjson": `${toJson(first)}\n${toJson(first)}\n${toJson(second)}\n` })
   })
 
-  it("csv: a file for each table", async () => {
-    const names = (await written("csv"))?.map(({ name }) => name)
-    expect(names).toHaveLength(11)
-    expect(names?.slice(0, 3)).toEqual(["meetings.csv", "participants.csv", "agenda_items.csv"])
+  it("csv: a file for each table, the same as toCsv gives", async () => {
+    const texts = Object.entries(await toCsv([first, first, second]))
+    expect(texts).toHaveLength(11)
+    expect(await written("csv")).toEqual(Object.fromEntries(texts.map(([name, text]) => [`${name}.csv`, text])))
+  })
+
+  it("files of many documents come out whole, however many pieces they are written in", async () => {
+    const many = Array.from({ length: 400 }, (_, at) => ({ name: `n${at}`, meetings: [at % 3 === 0 ? first : second] }))
+    const meetings = many.flatMap((one) => one.meetings)
+    const texts = Object.entries(await toCsv(meetings))
+    expect(await writtenBy(csvExporter, many)).toEqual(Object.fromEntries(texts.map(([name, text]) => [`${name}.csv`, text])))
+    expect(await writtenBy(ndjsonExporter, many)).toEqual({ "minutes.ndjson": meetings.map((one) => `${toJson(one)}\n`).join("") })
   })
 })

@@ -1,7 +1,15 @@
 import { mkdir } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import type { Command } from "commander"
-import type { Artifact, ExportDocument, Exporter, ExportOptions } from "../../index.ts"
+import type {
+  Artifact,
+  CollectionExporter,
+  CollectionWriter,
+  DocumentExporter,
+  ExportDocument,
+  Exporter,
+  ExportOptions,
+} from "../../index.ts"
 import { type ColorChoice, painterFor } from "../color.ts"
 import { type CommandContext, usageError } from "../context.ts"
 import { cannotWrite } from "../deliver.ts"
@@ -11,6 +19,7 @@ import { expandPaths, type Problem } from "../paths.ts"
 import { type ReadOptions, readInput, whyNoMinutes } from "../read-input.ts"
 import { type Converted, conversionSummary, converted } from "../report/conversion.ts"
 import { onOneLine } from "../report/printable.ts"
+import { openStaging, type Staging } from "../staging.ts"
 import { tableNames } from "../table-names.ts"
 import { writeFileAtomically } from "../write-file.ts"
 
@@ -31,32 +40,54 @@ const exportersOf = async (formats: string): Promise<Exporter[]> => {
   return exporters
 }
 
-const writeAll = async (folder: string, artifacts: readonly Artifact[]): Promise<void> => {
-  for (const { name, text } of artifacts) {
-    const path = join(folder, name)
-    try {
-      await mkdir(dirname(path), { recursive: true })
-      await writeFileAtomically(path, [text])
-    } catch (error) {
-      throw cannotWrite(path, error)
-    }
+const writeArtifact = async (folder: string, { name, text }: Artifact): Promise<void> => {
+  const path = join(folder, name)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFileAtomically(path, [text])
+  } catch (error) {
+    throw cannotWrite(path, error)
   }
 }
 
-/** Writes what some exporters make of documents; returns the format of each file. */
-const exportAll = async (
-  exporters: readonly Exporter[],
-  documents: readonly ExportDocument[],
-  options: ExportOptions,
-  folder: string,
-): Promise<string[]> => {
-  const written: string[] = []
-  for (const { id, write } of exporters) {
-    const artifacts = await write(documents, options)
-    await writeAll(folder, artifacts)
-    written.push(...artifacts.map(() => id))
+/** What all documents go into together. */
+interface Collecting {
+  add(document: ExportDocument): Promise<void>
+  /** Gives the files their names; returns the format of each. */
+  close(): Promise<string[]>
+  discard(): Promise<void>
+}
+
+/** Opens the writers at the first document: where nothing was read, nothing is written. */
+const collectInto = (folder: string, exporters: readonly CollectionExporter[], options: ExportOptions): Collecting => {
+  const open: { id: string; staging: Staging; writer: CollectionWriter }[] = []
+  const stagings: Staging[] = []
+  const openAll = async (): Promise<void> => {
+    for (const exporter of exporters) {
+      const staging = openStaging(folder)
+      stagings.push(staging)
+      open.push({ id: exporter.id, staging, writer: await exporter.open(staging.output, options) })
+    }
   }
-  return written
+  const writing = (work: Promise<void>): Promise<void> =>
+    work.catch((error: unknown) => {
+      throw cannotWrite(folder, error)
+    })
+  return {
+    add: async (document) => {
+      if (stagings.length === 0) await writing(openAll())
+      for (const { writer } of open) await writing(writer.add(document))
+    },
+    close: async () => {
+      for (const { writer } of open) await writing(writer.close())
+      const written: string[] = []
+      for (const { id, staging } of open) written.push(...Array<string>(await staging.commit()).fill(id))
+      return written
+    },
+    discard: async () => {
+      for (const staging of stagings) await staging.discard()
+    },
+  }
 }
 
 type Outcome = { problem: Problem } | { document: ExportDocument; report: Converted }
@@ -73,8 +104,8 @@ const readDocument = async (path: string, name: string, flags: ConvertFlags, con
 
 /** The flags once they are known to fit together. */
 interface Plan {
-  each: readonly Exporter[]
-  together: readonly Exporter[]
+  each: readonly DocumentExporter[]
+  together: readonly CollectionExporter[]
   options: ExportOptions
 }
 
@@ -83,8 +114,8 @@ const planOf = async (flags: ConvertFlags): Promise<Plan> => {
   const excel = flags.excel === true
   if (excel && !exporters.some(({ id }) => id === "csv")) throw usageError("--excel goes with --format csv")
   return {
-    each: exporters.filter(({ scope }) => scope === "document"),
-    together: exporters.filter(({ scope }) => scope === "collection"),
+    each: exporters.filter((one) => one.scope === "document"),
+    together: exporters.filter((one) => one.scope === "collection"),
     options: { pretty: flags.compact !== true, positions: flags.positions === true, excel },
   }
 }
@@ -98,24 +129,32 @@ const runConvert = async (paths: readonly string[], flags: ConvertFlags, context
   const names = outputNames(files)
   const clash = clashOf(names)
   if (clash !== null) throw usageError(`${clash.join(" and ")} would be written to one file; convert them one by one`)
-  const documents: ExportDocument[] = []
   const reports: Converted[] = []
   const written: string[] = []
   const complain = ({ path, message }: Problem): Promise<void> => stderr.write(`referat: ${onOneLine(path)}: ${message}\n`)
 
   for (const problem of problems) await complain(problem)
-  for (const path of files) {
-    const outcome = await readDocument(path, names.get(path) ?? path, reading, context)
-    if ("problem" in outcome) await complain(outcome.problem)
-    else {
-      written.push(...(await exportAll(each, [outcome.document], options, flags.out)))
-      documents.push(outcome.document)
-      reports.push(outcome.report)
+  const collecting = collectInto(flags.out, together, options)
+  try {
+    for (const path of files) {
+      const outcome = await readDocument(path, names.get(path) ?? path, reading, context)
+      if ("problem" in outcome) await complain(outcome.problem)
+      else {
+        for (const { id, write } of each) {
+          await writeArtifact(flags.out, write(outcome.document, options))
+          written.push(id)
+        }
+        await collecting.add(outcome.document)
+        reports.push(outcome.report)
+      }
     }
+    written.push(...(await collecting.close()))
+  } catch (error) {
+    await collecting.discard()
+    throw error
   }
-  if (documents.length > 0) written.push(...(await exportAll(together, documents, options, flags.out)))
 
-  const unread = problems.length + files.length - documents.length
+  const unread = problems.length + files.length - reports.length
   const paint = await painterFor(flags.color, stderr, host.env)
   await stderr.write(conversionSummary({ documents: reports, unread, folder: onOneLine(flags.out), written }, paint))
   return unread > 0 ? 1 : 0

@@ -1,5 +1,5 @@
 import type { Command } from "commander"
-import type { ExportDocument, Minutes, TableName } from "../../index.ts"
+import type { ExportDocument, Minutes, Table } from "../../index.ts"
 import { type CommandContext, usageError } from "../context.ts"
 import { deliver } from "../deliver.ts"
 import { dialectsOf, encodingOf, exporterOf, tableOf } from "../formats.ts"
@@ -21,7 +21,7 @@ interface ParseFlags extends ReadOptions {
 /** The flags once they are known to fit together. */
 interface Plan {
   format: string
-  table: TableName | undefined
+  table: Table
   excel: boolean
   /** Whether a meeting that is printed alone is indented. */
   prettyAlone: boolean
@@ -34,11 +34,20 @@ const csvOnly = (flags: ParseFlags): string | undefined => {
   return flags.excel === true ? "--excel" : undefined
 }
 
+/** What can be printed; the other formats are files. */
+const printed = ["json", "ndjson", "csv"]
+
+const printedFormat = async (id: string): Promise<string> => {
+  const { id: format } = await exporterOf(id)
+  if (printed.includes(format)) return format
+  throw usageError(`${format} cannot be printed; use: referat convert FILE… --out FOLDER --format ${format}`)
+}
+
 const defaultTable = "agenda_items"
 
 const planOf = async (flags: ParseFlags, isTerminal: boolean): Promise<Plan> => {
   const csvFlag = csvOnly(flags)
-  const format = (await exporterOf(flags.format ?? (csvFlag === undefined ? "json" : "csv"))).id
+  const format = await printedFormat(flags.format ?? (csvFlag === undefined ? "json" : "csv"))
   const table = await tableOf(flags.table ?? defaultTable)
   if (csvFlag !== undefined && format !== "csv") throw usageError(`${csvFlag} goes with --format csv, not with ${format}`)
   if (flags.pretty === true && flags.compact === true) throw usageError("--pretty and --compact cannot go together")
@@ -62,14 +71,19 @@ const asLines = async function* (documents: AsyncIterable<ExportDocument>, plan:
   }
 }
 
-const allTogether = async function* (documents: AsyncIterable<ExportDocument>, plan: Plan): AsyncGenerator<string> {
-  const read: ExportDocument[] = []
-  for await (const document of documents) read.push(document)
-  if (read.length === 0) return
-  const exporter = await exporterOf(plan.format)
-  const { positions, excel, table } = plan
-  const artifacts = await exporter.write(read, { positions, excel, ...(table === undefined ? {} : { table }) })
-  for (const { text } of artifacts) yield text
+const meetingsOf = async function* (documents: AsyncIterable<ExportDocument>): AsyncGenerator<Minutes> {
+  for await (const { meetings } of documents) yield* meetings
+}
+
+/** Where no minutes were read nothing is printed, the line of column names neither. */
+const asTable = async function* (documents: AsyncIterable<ExportDocument>, { table, excel }: Plan): AsyncGenerator<string> {
+  const { csvLines } = await import("../../index.ts")
+  const pieces = csvLines(table, meetingsOf(documents), { excel })
+  const head = await pieces.next()
+  const first = await pieces.next()
+  if (head.done === true || first.done === true) return
+  yield head.value + first.value
+  yield* pieces
 }
 
 const runParse = async (paths: readonly string[], flags: ParseFlags, context: CommandContext): Promise<number> => {
@@ -92,8 +106,7 @@ const runParse = async (paths: readonly string[], flags: ParseFlags, context: Co
       }
     }
   }
-  const isByLine = plan.format === "json" || plan.format === "ndjson"
-  await deliver(isByLine ? asLines(documents(), plan, inputs.length === 1) : allTogether(documents(), plan), flags.output, context)
+  await deliver(plan.format === "csv" ? asTable(documents(), plan) : asLines(documents(), plan, inputs.length === 1), flags.output, context)
   await context.stderr.write(unusedDialectsNote(flags.dialectFile, options.dialects, applied))
   return exitCode
 }
