@@ -14,6 +14,7 @@ import type { Detection } from "./detect.ts"
 import type { Diagnostic } from "./diagnostics/diagnostic.ts"
 import { byPlace } from "./diagnostics/order.ts"
 import type { DialectFileError } from "./dialect-file.ts"
+import type { Stage } from "./inspect.ts"
 import { learn } from "./learn.ts"
 import {
   type ActiveRule,
@@ -53,6 +54,8 @@ export type {
   Treatment,
   VoteEvent,
 } from "./ast/schema.ts"
+export type { ClaimKind, ClaimRun } from "./claims.ts"
+export { claimKinds, claimsOf } from "./claims.ts"
 export type { Candidate, Detection } from "./detect.ts"
 export type { Diagnostic, Edit, Fix, Severity } from "./diagnostics/diagnostic.ts"
 export type { DialectFileError, DialectFileProblem } from "./dialect-file.ts"
@@ -74,6 +77,7 @@ export { toJson } from "./export/json.ts"
 export type { TableName } from "./export/tables/index.ts"
 export { tables } from "./export/tables/index.ts"
 export type { Cell, Table } from "./export/tables/table.ts"
+export type { Stage } from "./inspect.ts"
 export type { AbsenceForm, ItemForm, LearnInput, LearnOptions, LearnReport, Sighting, Tally, UnknownHeading } from "./learn.ts"
 export type {
   ActiveRule,
@@ -229,9 +233,6 @@ export const schema = async (): Promise<JsonSchema> => {
   const { default: generated } = await import("../schema/minutes.schema.json", { with: { type: "json" } })
   return generated
 }
-
-/** A stage of the reader: lines by kind, the tree of the grammar, the typed tree. */
-export type Stage = "tokens" | "cst" | "ast"
 
 /**
  * Shows what a stage of the reader makes of a text, for whoever works on the grammar.

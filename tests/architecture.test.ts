@@ -20,7 +20,7 @@ const areas: Area[] = [
   { name: "diagnostics", files: /^src\/diagnostics\//, sees: ["source"] },
   { name: "build", files: /^src\/ast\/build(?:\.ts$|\/)/, sees: ["ast", "diagnostics", "source", "grammar", "type:chevrotain"] },
   { name: "ast", files: /^src\/ast\//, sees: ["diagnostics", "source", "zod"] },
-  { name: "result", files: /^src\/(?:result|options)\.ts$/, sees: ["ast", "diagnostics", "source", "type:grammar"] },
+  { name: "result", files: /^src\/(?:result|options|claims)\.ts$/, sees: ["ast", "diagnostics", "source", "type:grammar"] },
   { name: "lint", files: /^src\/lint\//, sees: ["result", "ast", "diagnostics", "source"] },
   { name: "export", files: /^src\/export\//, sees: ["result", "ast", "diagnostics", "source", "node:", "csv-stringify"] },
   {

@@ -1,6 +1,5 @@
 import type { Dialect, Encoding, Exporter, Table } from "../index.ts"
 import { usageError } from "./context.ts"
-import { onOneLine } from "./report/printable.ts"
 
 /**
  * The exporter of a name.

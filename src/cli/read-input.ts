@@ -1,6 +1,6 @@
+import { onOneLine } from "../findings/printable.ts"
 import type { Dialect, Encoding, ParseOptions, ParseResult } from "../index.ts"
 import { type Context, usageError } from "./context.ts"
-import { onOneLine } from "./report/printable.ts"
 import { readAll } from "./streams.ts"
 
 /** An input that was read, or why it was not. */

@@ -56,7 +56,7 @@ describe("referat", () => {
     [["schema", "extra"], "too many arguments", "Try: referat schema --help"],
     [["validate", "--color=rainbow"], "option '--color <when>' argument 'rainbow' is invalid", "Try: referat validate --help"],
     [["parse", "x.txt", "--dialect", "klingon"], "unknown dialect 'klingon'; there are:\n  generic ", "Try: referat parse --help"],
-    [["inspect", "--stage", "soup"], "unknown stage 'soup'; there are: tokens, cst, ast", "Try: referat inspect --help"],
+    [["inspect", "--stage", "soup"], "unknown stage 'soup'; there are: tokens, cst, ast, claims", "Try: referat inspect --help"],
   ])("%j is wrong usage: exit 2", (args, message, hint) => {
     const { status, stdout, stderr } = referat(args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" })
@@ -83,7 +83,7 @@ describe("referat schema", () => {
 })
 
 describe("referat inspect", () => {
-  it.each(["tokens", "cst", "ast"])("shows the stage %s", (stage) => {
+  it.each(["tokens", "cst", "ast", "claims"])("shows the stage %s", (stage) => {
     const { status, stdout, stderr } = referat(["inspect", "-", "--stage", stage], { input: minutesText })
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" })
     expect(stdout.length).toBeGreaterThan(0)

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest"
 import { colorLevel } from "../../src/cli/color.ts"
 import { clashOf, outputNames } from "../../src/cli/output-names.ts"
 import { excerptOf } from "../../src/cli/report/excerpt.ts"
-import { onOneLine, printable } from "../../src/cli/report/printable.ts"
 import { percentage } from "../../src/cli/report/unclaimed.ts"
+import { onOneLine, printable } from "../../src/findings/printable.ts"
 
 describe("excerptOf", () => {
   const shown = (line: string, start: number, end: number, width = 40): string[] => {

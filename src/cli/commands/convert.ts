@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import type { Command } from "commander"
+import { onOneLine } from "../../findings/printable.ts"
 import type {
   Artifact,
   CollectionExporter,
@@ -18,7 +19,6 @@ import { clashOf, outputNames } from "../output-names.ts"
 import { expandPaths, type Problem } from "../paths.ts"
 import { type ReadOptions, readInput, whyNoMinutes } from "../read-input.ts"
 import { type Converted, conversionSummary, converted } from "../report/conversion.ts"
-import { onOneLine } from "../report/printable.ts"
 import { openStaging, type Staging } from "../staging.ts"
 import { tableNames } from "../table-names.ts"
 import { writeFileAtomically } from "../write-file.ts"

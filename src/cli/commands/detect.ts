@@ -1,4 +1,5 @@
 import type { Command } from "commander"
+import { onOneLine } from "../../findings/printable.ts"
 import type { Detection } from "../../index.ts"
 import { type ColorChoice, painterFor } from "../color.ts"
 import { type CommandContext, usageError } from "../context.ts"
@@ -6,7 +7,6 @@ import { dialectsOf, encodingOf } from "../formats.ts"
 import { expandPaths } from "../paths.ts"
 import { pathsOrStdin, readText } from "../read-input.ts"
 import { detectionText, explanation, scoreOf } from "../report/detection.ts"
-import { onOneLine } from "../report/printable.ts"
 
 interface DetectFlags {
   color: ColorChoice

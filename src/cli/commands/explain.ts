@@ -1,7 +1,7 @@
 import type { Command } from "commander"
+import { onOneLine } from "../../findings/printable.ts"
 import { type ColorChoice, painterFor } from "../color.ts"
 import { type CommandContext, usageError } from "../context.ts"
-import { onOneLine } from "../report/printable.ts"
 
 const runExplain = async (name: string, { color }: { color: ColorChoice }, { stdout, host }: CommandContext): Promise<void> => {
   const { findRule } = await import("../../index.ts")

@@ -5,7 +5,7 @@ import { deliver } from "../deliver.ts"
 import { dialectsOf, encodingOf } from "../formats.ts"
 import { parseOptions, pathsOrStdin, type ReadOptions, readInput } from "../read-input.ts"
 
-const stages: readonly Stage[] = ["tokens", "cst", "ast"]
+const stages: readonly Stage[] = ["tokens", "cst", "ast", "claims"]
 
 interface InspectFlags extends ReadOptions {
   stage: string
@@ -41,7 +41,8 @@ const examples = `
 Examples:
   referat inspect minutes.txt --stage tokens     what each line was taken for
   referat inspect minutes.txt --stage cst        how the grammar put the lines together
-  referat inspect minutes.txt --stage ast        what was read, with positions`
+  referat inspect minutes.txt --stage ast        what was read, with positions
+  referat inspect minutes.txt --stage claims     what claimed each line, with meeting and item`
 
 /**
  * Adds `referat inspect`.
@@ -58,7 +59,7 @@ export const defineInspect = (program: Command, context: CommandContext): void =
     .summary("show how a text is read, for work on the grammar")
     .description("Shows what a stage of the reader makes of a text, for whoever works on the grammar.")
     .argument("[FILE]", "text to read; - or nothing for standard input")
-    .option("-s, --stage <stage>", "tokens, cst or ast", "tokens")
+    .option("-s, --stage <stage>", "tokens, cst, ast or claims", "tokens")
     .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
     .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")

@@ -1,4 +1,5 @@
 import type { Command } from "commander"
+import { onOneLine } from "../../findings/printable.ts"
 import type { LearnInput, LearnReport } from "../../index.ts"
 import { type ColorChoice, painterFor } from "../color.ts"
 import { type CommandContext, usageError } from "../context.ts"
@@ -6,7 +7,6 @@ import { dialectsOf, encodingOf } from "../formats.ts"
 import { expandPaths } from "../paths.ts"
 import { parseOptions, pathsOrStdin, type ReadOptions, readText } from "../read-input.ts"
 import { learntText } from "../report/learnt.ts"
-import { onOneLine } from "../report/printable.ts"
 
 interface LearnFlags extends ReadOptions {
   color: ColorChoice

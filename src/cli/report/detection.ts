@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk"
+import { onOneLine } from "../../findings/printable.ts"
 import type { Detection } from "../../index.ts"
-import { onOneLine } from "./printable.ts"
 
 const signed = (weight: number): string => (weight < 0 ? String(weight) : `+${weight}`)
 

@@ -1,5 +1,5 @@
+import { printable } from "../../findings/printable.ts"
 import type { LineIndex, Span } from "../../index.ts"
-import { printable } from "./printable.ts"
 
 /** A line of the text as shown to the reader, and marks for the line under it. */
 export interface Excerpt {

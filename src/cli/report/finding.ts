@@ -1,7 +1,7 @@
 import type { ChalkInstance } from "chalk"
+import { onOneLine } from "../../findings/printable.ts"
 import type { Diagnostic, LineIndex, Severity } from "../../index.ts"
 import { excerptAt } from "./excerpt.ts"
-import { onOneLine } from "./printable.ts"
 
 const gutter = "    "
 

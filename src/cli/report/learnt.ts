@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk"
+import { onOneLine } from "../../findings/printable.ts"
 import type { LearnReport, Sighting, Tally } from "../../index.ts"
-import { onOneLine } from "./printable.ts"
 import { counted } from "./unclaimed.ts"
 
 const longestExample = 90

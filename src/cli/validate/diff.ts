@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk"
 import { formatPatch, type StructuredPatch, structuredPatch } from "diff"
-import { printable } from "../report/printable.ts"
+import { printable } from "../../findings/printable.ts"
 
 /** Where more lines differ the search for the shortest patch would take very long. */
 const mostDifferences = 1000

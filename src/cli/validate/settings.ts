@@ -12,11 +12,11 @@ import {
   readIgnores,
 } from "../../config/index.ts"
 import type { IgnoredFinding } from "../../findings/index.ts"
+import { onOneLine } from "../../findings/printable.ts"
 import type { Language, LintSettings } from "../../index.ts"
 import { usageError } from "../context.ts"
 import { dialectsOf, encodingOf } from "../formats.ts"
 import type { ReadOptions } from "../read-input.ts"
-import { onOneLine } from "../report/printable.ts"
 import type { LintFlags, ValidateFlags } from "./flags.ts"
 
 /** An accepted finding, and where that is written. */
