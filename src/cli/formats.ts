@@ -1,3 +1,4 @@
+import { onOneLine } from "../findings/printable.ts"
 import type { Dialect, Encoding, Exporter, Table } from "../index.ts"
 import { usageError } from "./context.ts"
 
