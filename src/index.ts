@@ -160,8 +160,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>
  * const { minutes } = await parseBytes(await readFile("referat.txt"), { name: "referat.txt" })
  */
 export const parseBytes = async (bytes: Uint8Array, options: ParseOptions = {}): Promise<ParseResult> => {
-  const { text, source } = await readBytes(bytes, options.encoding)
-  return parse(text, { source, ...options })
+  const { text, ...origin } = await readBytes(bytes, options.encoding)
+  return parse(text, { ...origin, ...options })
 }
 
 /**
@@ -176,8 +176,8 @@ export const parseBytes = async (bytes: Uint8Array, options: ParseOptions = {}):
  * const { minutes } = await parseFile("referat.txt")
  */
 export const parseFile = async (path: string, options: ParseOptions = {}): Promise<ParseResult> => {
-  const { text, source } = await readSourceFile(path, options.encoding)
-  return parse(text, { name: basename(path), source, ...options })
+  const { text, ...origin } = await readSourceFile(path, options.encoding)
+  return parse(text, { name: basename(path), ...origin, ...options })
 }
 
 /** The reader and a rule may say the same of the same place. */

@@ -70,5 +70,6 @@ export const parse = (text: string, options: ParseOptions = {}): ParseResult => 
     coverage: coverageOf(text, unclaimed),
     text,
     lines,
+    confidence: options.confidence ?? 1,
   }
 }

@@ -25,6 +25,8 @@ export interface ParseResult {
   /** The text that was read, and where its lines begin: spans point into it. */
   text: string
   lines: LineIndex
+  /** 0 to 1: how sure the encoding in `source` is; 1 for a text, and where the encoding was asked for. */
+  confidence: number
 }
 
 /** How to read a text; every field may be left out. */
@@ -39,4 +41,6 @@ export interface ParseOptions {
   encoding?: Encoding
   /** What `source` says where the text was decoded from bytes; computed from the text (as UTF-8) where left out. */
   source?: { encoding: string; bytes: number; sha256: string }
+  /** How sure the encoding in `source` is, 0 to 1. */
+  confidence?: number
 }

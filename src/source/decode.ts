@@ -1,6 +1,7 @@
 import { readSevenBits, sureOfSevenBits } from "./encoding/iso646-dk.ts"
 import type { Encoding } from "./encoding/names.ts"
 import { guessCodePage } from "./encoding/single-byte.ts"
+import { loadTables } from "./encoding/tables.ts"
 import { readOnce } from "./encoding/twice.ts"
 
 /** A text decoded from bytes. */
@@ -10,13 +11,6 @@ export interface DecodedText {
   /** 0 to 1: how sure the encoding is. */
   confidence: number
 }
-
-type Iconv = typeof import("iconv-lite")
-
-/** Loaded only for what Node's own decoder cannot read, or reads wrong: on Node 20 it gives control characters for the dashes of Windows-1252. */
-const loadIconv = async (): Promise<Iconv> => (await import("iconv-lite")).default
-
-const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 const byteOrderMarks = [
   { encoding: "utf-8", bytes: [0xef, 0xbb, 0xbf] },
@@ -93,22 +87,15 @@ const countBytes = (bytes: Uint8Array): number[] => {
   return counts
 }
 
-const allBytes = Buffer.from(Uint8Array.from({ length: 256 }, (_, byte) => byte))
-
-/** The page 850 of the years with the euro has it where a Turkish letter was (page 858); programs went on calling it 850. */
-const tableOf = (encoding: string): string => (encoding === "cp850" ? "cp858" : encoding)
-
-const lettersOf = (iconv: Iconv, codePage: string): string[] => [...iconv.decode(allBytes, tableOf(codePage))]
-
 const undoTwice = async (text: string): Promise<string | null> => {
-  const letters = lettersOf(await loadIconv(), "windows-1252")
+  const letters = (await loadTables()).lettersOf("windows-1252")
   return readOnce(text, new Map(letters.map((letter, byte) => [letter, byte])))
 }
 
 const decodeSingleBytes = async (bytes: Uint8Array): Promise<DecodedText> => {
-  const iconv = await loadIconv()
-  const { codePage, confidence } = guessCodePage(countBytes(bytes), (name) => lettersOf(iconv, name))
-  return { text: iconv.decode(asBuffer(bytes), tableOf(codePage)), encoding: codePage, confidence }
+  const tables = await loadTables()
+  const { codePage, confidence } = guessCodePage(countBytes(bytes), tables.lettersOf)
+  return { text: tables.read(bytes, codePage), encoding: codePage, confidence }
 }
 
 const decodeSevenBits = (text: string): DecodedText | undefined => {
@@ -155,8 +142,8 @@ export const decode = async (bytes: Uint8Array): Promise<DecodedText> => {
 export const decodeAs = async (bytes: Uint8Array, encoding: Encoding): Promise<DecodedText> => {
   const known = (text: string): DecodedText => ({ text, encoding, confidence: 1 })
   if (encoding === "utf-8" || encoding === "utf-16le" || encoding === "utf-16be") return known(new TextDecoder(encoding).decode(bytes))
-  if (encoding === "iso646-dk") return known(readSevenBits(asBuffer(bytes).toString("latin1")))
-  if (encoding !== "utf-8-twice") return known((await loadIconv()).decode(asBuffer(bytes), tableOf(encoding)))
+  if (encoding === "iso646-dk") return known(readSevenBits(Buffer.from(bytes).toString("latin1")))
+  if (encoding !== "utf-8-twice") return known((await loadTables()).read(bytes, encoding))
   const text = new TextDecoder("utf-8").decode(bytes)
   return known((await undoTwice(text)) ?? text)
 }

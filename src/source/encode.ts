@@ -1,6 +1,7 @@
 import { type DecodedText, decode, decodeAs, hasByteOrderMark } from "./decode.ts"
 import { writeSevenBits } from "./encoding/iso646-dk.ts"
 import type { Encoding } from "./encoding/names.ts"
+import { loadTables } from "./encoding/tables.ts"
 
 const mark = "\uFEFF"
 
@@ -11,9 +12,9 @@ const encodeWith = async (encoding: Encoding, text: string): Promise<Buffer> => 
   if (encoding === "utf-16le") return Buffer.from(text, "utf16le")
   if (encoding === "utf-16be") return bigEndian(text)
   if (encoding === "iso646-dk") return Buffer.from(writeSevenBits(text), "latin1")
-  const { default: iconv } = await import("iconv-lite")
-  if (encoding === "utf-8-twice") return Buffer.from(iconv.decode(Buffer.from(text), "windows-1252"))
-  return iconv.encode(text, encoding)
+  const tables = await loadTables()
+  if (encoding === "utf-8-twice") return Buffer.from(tables.read(Buffer.from(text), "windows-1252"))
+  return tables.write(text, encoding)
 }
 
 /**

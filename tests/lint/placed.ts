@@ -129,5 +129,6 @@ export const placed = (text: string, data: MinutesData, unclaimed: readonly stri
     coverage: { claimedCharacters: 0, totalCharacters: 0, unclaimed: loose },
     text,
     lines,
+    confidence: 1,
   }
 }

@@ -1,5 +1,6 @@
 import iconv from "iconv-lite"
 import { describe, expect, it } from "vitest"
+import { parse, parseBytes } from "../../src/index.ts"
 import { decode } from "../../src/source/decode.ts"
 import { fileProblem } from "../../src/source/file-kind.ts"
 import { isInputError, readBytes, readSourceFile } from "../../src/source/read.ts"
@@ -66,6 +67,15 @@ describe("readBytes and readSourceFile", () => {
   it("record what the text was decoded from", async () => {
     const { source } = await readBytes(Buffer.from("abc"))
     expect(source).toEqual({ encoding: "utf-8", bytes: 3, sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" })
+  })
+
+  it("and how sure its encoding is, which goes with what is read", async () => {
+    const dos = Buffer.from([0x4d, 0x9b, 0x64, 0x65, 0x74, 0x20, 0x68, 0x91, 0x76, 0x65, 0x74]) // Mødet hævet
+    const { text, confidence } = await readBytes(dos)
+    expect({ text, sure: confidence > 0.5 && confidence < 1 }).toEqual({ text: "Mødet hævet", sure: true })
+    expect((await parseBytes(dos)).confidence).toBe(confidence)
+    expect((await parseBytes(dos, { encoding: "cp850" })).confidence).toBe(1)
+    expect(parse(text).confidence).toBe(1)
   })
 
   it("say why there is nothing to read", async () => {

@@ -4,9 +4,10 @@ const letters: Readonly<Record<string, string>> = { "{": "æ", "|": "ø", "}": "
 const signOf: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(letters).map(([sign, letter]) => [letter, sign]))
 const signs = /[{|}[\\\]]/g
 
-/** v{re · M|det · g}r · p} · |vrige · [ldrer}det · \konomi · \U: in a word, or at its end; a bracket that is closed in its line is a bracket. */
+/** v{re · M|det · g}r · p} · |vrige · [ldrer}det · \konomi · \U: in a word, or at its end; a bracket that is closed in its line is a bracket.
+ * The party Ø stands alone: (F og \) · Liste \'s forslag */
 const inWord =
-  /[A-Za-z][{|}][a-z]|[a-z][{|}](?![\w{|}])|(?<![\w{|}\]])[{|}][a-z]|(?<![\w\]\\/:])[[\\\]](?:[a-z]{2}|[A-Z](?![a-z]))|[A-Z][[\\\]][A-Z]/g
+  /[A-Za-z][{|}][a-z]|[a-z][{|}](?![\w{|}])|(?<![\w{|}\]])[{|}][a-z]|(?<![\w\]\\/:])[[\\\]](?:[a-z]{2}|[A-Z](?![a-z]))|[A-Z][[\\\]][A-Z]|(?<=[ (])\\(?=[ ),.;'])/g
 
 const fewest = 2
 

@@ -17,6 +17,8 @@ const weights: readonly (readonly [letters: RegExp, weight: number])[] = [
   [/[–—‘’‚“”„•…´°·€\u00a0]/, 0.8],
   // tables drawn by programs of DOS: whole pages of these
   [/[\u2500-\u259f]/, -0.2],
+  // "mÃ¸de": UTF-8 that somebody read as letters before the text was written
+  [/Ã/, -0.1],
   [/[ÉüÜÖÄ²³£¼¾×÷±¨]/, -0.3],
   [/[\p{Cc}\ufffd]/u, -6],
   [/\p{L}/u, -1],
@@ -49,7 +51,7 @@ const isLatin9 = (counts: ByteCounts): boolean => (counts[0xa4] ?? 0) > 0 && cou
 /** A table, and how sure it is. */
 export interface CodePageGuess {
   codePage: CodePage
-  /** 0 to 1: how far the best table is ahead of the next that has other Danish letters. */
+  /** 0.1 to below 1: how far the best table is ahead of the next that has other Danish letters, and of how many letters that tells. */
   confidence: number
 }
 
@@ -73,5 +75,5 @@ export const guessCodePage = (counts: ByteCounts, lettersOf: (codePage: CodePage
   const next = others.find(({ codePage }) => families[codePage] !== families[best.codePage])
   const total = counts.reduce((sum, count, byte) => (byte < 0x80 ? sum : sum + count), 0)
   const lead = next === undefined ? 4 : (best.fit - next.fit) / Math.max(1, total)
-  return { codePage: best.codePage, confidence: best.fit <= 0 ? 0.1 : Math.min(1, Math.max(0.1, lead / 4)) }
+  return { codePage: best.codePage, confidence: best.fit <= 0 ? 0.1 : Math.max(0.1, (Math.min(1, lead / 4) * total) / (total + 1)) }
 }

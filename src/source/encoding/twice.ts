@@ -1,6 +1,7 @@
 /** UTF-8 whose bytes were taken for Windows-1252 and written as UTF-8 once more: "MÃ¸det". */
 
-const danish = /Ã[¦¸¥†˜…\u0086\u0098\u0085]/
+/** æ ø å Æ Ø Å, and ä ö ü é Ä Ö of the neighbours' names */
+const nordic = /Ã[¦¸¥†˜…\u0086\u0098\u0085¤¶¼©„–\u0084\u0096]/
 
 /** Programs that took the bytes for Latin-1 left control characters where Windows-1252 has letters: both are undone. */
 const bytesOf = (text: string, byteOf: ReadonlyMap<string, number>): Uint8Array | null => {
@@ -24,7 +25,7 @@ const bytesOf = (text: string, byteOf: ReadonlyMap<string, number>): Uint8Array 
  * readOnce("MÃ¸det hÃ¦vet", byteOf) // "Mødet hævet"
  */
 export const readOnce = (text: string, byteOf: ReadonlyMap<string, number>): string | null => {
-  const bytes = danish.test(text) ? bytesOf(text, byteOf) : null
+  const bytes = nordic.test(text) ? bytesOf(text, byteOf) : null
   if (bytes === null) return null
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)
