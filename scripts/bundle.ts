@@ -40,8 +40,8 @@ const common = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "none",
-  // Its tables of Chinese and Japanese code pages would be the largest part of the bundle.
-  external: ["iconv-lite"],
+  // Tables of Chinese and Japanese code pages would be the largest part of the bundle; SQLite is optional, and a program of its own.
+  external: ["iconv-lite", "node-sqlite3-wasm"],
   metafile: true,
   write: false,
   logLevel: "silent",
@@ -58,12 +58,13 @@ const library = {
 
 /**
  * The parts of the command line that wait for one another: `--version` needs the first alone, `--help` the first two. What only some runs
- * of `validate` need waits for these.
+ * need waits for these.
  */
 const parts: Readonly<Record<string, string>> = {
   main: join(root, "src/cli/main.ts"),
   program: join(root, "src/cli/program.ts"),
   reader: join(root, "src/index.ts"),
+  parquet: join(root, "src/export/parquet/writer.ts"),
   validate: join(root, "src/cli/validate/run.ts"),
   config: join(root, "src/config/check.ts"),
   xml: join(root, "src/cli/findings/xml.ts"),

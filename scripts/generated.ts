@@ -7,6 +7,7 @@ import * as schemas from "../src/ast/schema.ts"
 import { configSchema, ignoresSchema, severitySchema } from "../src/config/schema.ts"
 import { dialectFileSchema, dialectSchema, headingSchema, lineWordsSchema, signalSchema } from "../src/dialect-file.ts"
 import { rulePages } from "./rule-pages.ts"
+import { tablePage } from "./table-page.ts"
 
 /** A file that is made from others and committed: readers see it without building, and a test says when it is out of date. */
 export interface GeneratedFile {
@@ -120,5 +121,6 @@ export const generatedFiles = (): GeneratedFile[] => [
   { path: "schema/ignores.schema.json", text: configJsonSchema(ignoresSchema, ignoresSchemaId, "Accepted findings of a file") },
   { path: "grammar/generated/cst.ts", text: cstTypes() },
   { path: "grammar/generated/railroad.html", text: railroadDiagrams() },
+  { path: "docs/tables.md", text: tablePage() },
   ...rulePages(),
 ]

@@ -76,7 +76,7 @@ export type { JsonOptions } from "./export/json.ts"
 export { toJson } from "./export/json.ts"
 export type { TableName } from "./export/tables/index.ts"
 export { tables } from "./export/tables/index.ts"
-export type { Cell, Table } from "./export/tables/table.ts"
+export type { Cell, ColumnKind, Columns, ColumnType, Row, Table } from "./export/tables/table.ts"
 export type { Stage } from "./inspect.ts"
 export type { AbsenceForm, ItemForm, LearnInput, LearnOptions, LearnReport, Sighting, Tally, UnknownHeading } from "./learn.ts"
 export type {

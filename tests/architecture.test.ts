@@ -22,7 +22,11 @@ const areas: Area[] = [
   { name: "ast", files: /^src\/ast\//, sees: ["diagnostics", "source", "zod"] },
   { name: "result", files: /^src\/(?:result|options|claims)\.ts$/, sees: ["ast", "diagnostics", "source", "type:grammar"] },
   { name: "lint", files: /^src\/lint\//, sees: ["result", "ast", "diagnostics", "source"] },
-  { name: "export", files: /^src\/export\//, sees: ["result", "ast", "diagnostics", "source", "node:", "csv-stringify"] },
+  {
+    name: "export",
+    files: /^src\/export\//,
+    sees: ["result", "ast", "diagnostics", "source", "node:", "csv-stringify", "node-sqlite3-wasm", "hyparquet-writer"],
+  },
   {
     name: "pipeline",
     files: /^src\/(?:(?:pipeline|read|detect|inspect|learn)\.ts$|learn\/)/,
@@ -124,7 +128,19 @@ describe("imports run one way", () => {
 describe("nothing is loaded before it is needed", () => {
   it("`--help` and `--version` load neither grammar nor parser, schema library or CSV writer", () => {
     const loaded = new Set(["src/cli/main.ts", "src/cli/program.ts"].flatMap((file) => [...loadedWith(file)]))
-    const packages = ["chevrotain", "zod", "csv-stringify", "iconv-lite", "xmlbuilder2", "diff", "chokidar", "lilconfig", "ignore"]
+    const packages = [
+      "chevrotain",
+      "zod",
+      "csv-stringify",
+      "hyparquet-writer",
+      "node-sqlite3-wasm",
+      "iconv-lite",
+      "xmlbuilder2",
+      "diff",
+      "chokidar",
+      "lilconfig",
+      "ignore",
+    ]
     const heavy = [...packages, "src/pipeline.ts", "grammar/language.ts"]
     expect(heavy.filter((name) => loaded.has(name))).toEqual([])
   })

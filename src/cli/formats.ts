@@ -7,14 +7,18 @@ import { usageError } from "./context.ts"
  *
  * @param id - value of `--format`
  * @returns the exporter
- * @throws {UsageError} (rejects) where there is none
+ * @throws {UsageError} (rejects) where there is none, or something has to be installed for it
  * @example
  * (await exporterOf("csv")).scope // "collection"
  */
 export const exporterOf = async (id: string): Promise<Exporter> => {
   const { exporters } = await import("../index.ts")
   const exporter = exporters.find((one) => one.id === id)
-  if (exporter !== undefined) return exporter
+  if (exporter !== undefined) {
+    const missing = "missing" in exporter ? await exporter.missing?.() : null
+    if (typeof missing === "string") throw usageError(`--format ${id}: ${missing}`)
+    return exporter
+  }
   const known = exporters.map((one) => `  ${one.id.padEnd(8)}${one.description}`).join("\n")
   throw usageError(`unknown format '${id}'; there are:\n${known}`)
 }

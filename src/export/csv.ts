@@ -2,8 +2,8 @@ import type { Options } from "csv-stringify/sync"
 import type { Minutes } from "../ast/schema.ts"
 import { inChunks } from "./chunks.ts"
 import type { CollectionExporter, ExportOptions } from "./exporter.ts"
-import { type TableName, tables } from "./tables/index.ts"
-import type { Cell, Row, Table } from "./tables/table.ts"
+import { chosenTables, type TableName } from "./tables/index.ts"
+import { type Cell, columnNames, type Row, type Table } from "./tables/table.ts"
 import { createTextFile } from "./text-file.ts"
 
 /** How to print minutes as CSV. */
@@ -35,11 +35,12 @@ interface CsvPrinter {
 const toCell = (value: Cell): string | number | boolean | null =>
   typeof value === "object" && value !== null ? JSON.stringify(value) : value
 
-const csvPrinter = async ({ columns }: Table, { excel = false }: CsvOptions): Promise<CsvPrinter> => {
+const csvPrinter = async (table: Table, { excel = false }: CsvOptions): Promise<CsvPrinter> => {
   const { stringify } = await import("csv-stringify/sync")
   const style = excel ? forExcel : plain
+  const columns = columnNames(table)
   return {
-    head: stringify([[...columns]], { ...style, bom: excel }),
+    head: stringify([columns], { ...style, bom: excel }),
     lines: (rows) =>
       stringify(
         rows.map((row) => columns.map((column) => toCell(row[column] ?? null))),
@@ -67,9 +68,6 @@ export const csvLines = async function* (
   yield head
   for await (const minutes of meetings) yield lines(table.rows(minutes))
 }
-
-const chosenTables = ({ table }: CsvOptions): readonly Table<TableName>[] =>
-  tables.filter(({ name }) => table === undefined || name === table)
 
 const asList = (minutes: Minutes | readonly Minutes[]): readonly Minutes[] => ("id" in minutes ? [minutes] : minutes)
 

@@ -59,6 +59,8 @@ export interface DocumentExporter extends Format {
 /** A format with files that hold all documents. */
 export interface CollectionExporter extends Format {
   scope: "collection"
+  /** Tells what has to be installed first; null where nothing has. */
+  missing?(): Promise<string | null>
   open(output: Output, options: ExportOptions): Promise<CollectionWriter>
 }
 

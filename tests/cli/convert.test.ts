@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { spawnSync } from "node:child_process"
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { parse as parseCsv } from "csv-parse/sync"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { tables } from "../../src/export/tables/index.ts"
+import { sqlite3 } from "../export/engines.ts"
 import { type Folder, minutesText, newFolder, referat } from "./referat.ts"
 
 let folder: Folder
@@ -42,6 +44,27 @@ describe("referat convert", () => {
     run("ind/havn.txt", "--out", "b", "--format", "csv,ndjson", "--excel")
     expect(written("b")).toEqual([...csvFiles, "minutes.ndjson"].sort())
     expect(readFileSync(join(folder.path, "b/votes.csv"), "utf8")).toMatch(/^\ufeffmeeting_id;.*\r\n$/)
+  })
+
+  it("writes a database, and Parquet", () => {
+    const { status, stderr } = run("ind", "--out", "a", "--format", "sqlite,parquet")
+    expect({ status, stderr }).toMatchObject({ status: 0, stderr: expect.stringContaining("a: sqlite 1, parquet 11\n") as string })
+    expect(written("a")).toEqual([...tables.map(({ name }) => `${name}.parquet`), "minutes.sqlite"].sort())
+    const titles = sqlite3(join(folder.path, "a/minutes.sqlite"), "select title from agenda_items where item_order = 1")
+    expect(titles).toEqual([{ title: "Ny belægning på nordmolen" }, { title: "Ny belægning på nordmolen" }])
+  })
+
+  it("says what to install where there is no SQLite", () => {
+    const root = join(import.meta.dirname, "../..")
+    for (const name of ["bin", "dist", "package.json"]) cpSync(join(root, name), join(folder.path, "alone", name), { recursive: true })
+    const alone = join(folder.path, "alone/bin/referat.js")
+    const args = [alone, "convert", "ind", "--out", "a", "--format", "sqlite"]
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder.path, encoding: "utf8" })
+    if (process.getBuiltinModule("node:sqlite") === undefined) {
+      expect(stderr).toContain("referat: --format sqlite: Node ")
+      expect(stderr).toContain("npm install node-sqlite3-wasm")
+      expect({ status, entries: readdirSync(folder.path).sort() }).toEqual({ status: 2, entries: ["alone", "ind"] })
+    } else expect(status, stderr).toBe(0)
   })
 
   it("prints one line with --compact, and positions with --positions", () => {

@@ -112,6 +112,7 @@ describe("referat parse", () => {
     [["--pretty", "--compact"], "--pretty and --compact"],
     [["--format", "ndjson", "--pretty"], "--pretty goes with --format json"],
     [["--positions", "--table", "votes"], "--positions goes with"],
+    [["--format", "parquet"], "parquet cannot be printed; use: referat convert FILE… --out FOLDER --format parquet"],
     [["-", "-"], "standard input (-) can be read only once"],
     [["-o", "nofolder/out.json"], "cannot write nofolder/out.json: the folder does not exist"],
     [["-o", "."], "cannot write ."],

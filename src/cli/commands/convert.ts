@@ -170,6 +170,8 @@ Examples:
   referat convert minutes/ --out data
   referat convert minutes/ '2024/**/*.txt' extra.txt --out data --format json,csv
   referat convert minutes/ --out data --format csv --excel
+  referat convert minutes/ --out data --format sqlite
+  sqlite3 data/minutes.sqlite "select title from agenda_items_fts where agenda_items_fts match 'skole*'"
   duckdb -c "select decision_outcome, count(*) from 'data/agenda_items.csv' group by all"`
 
 /**
@@ -184,11 +186,11 @@ Examples:
 export const defineConvert = (program: Command, context: CommandContext): void => {
   program
     .command("convert")
-    .summary("turn files and folders of minutes into JSON and CSV files")
-    .description("Reads many documents and writes JSON and CSV files into a folder.")
+    .summary("turn files and folders of minutes into JSON, CSV or a database")
+    .description("Reads many documents and writes JSON, CSV, SQLite or Parquet files into a folder.")
     .argument("<PATH...>", "files, folders (all .txt and .text in them) and patterns")
     .requiredOption("--out <folder>", "folder to write to; made where it does not exist")
-    .option("-f, --format <formats>", "one or more of json, ndjson and csv, parted by commas", "json,ndjson,csv")
+    .option("-f, --format <formats>", "one or more of json, ndjson, csv, sqlite and parquet, parted by commas", "json,ndjson,csv")
     .option("--excel", "CSV as Excel opens it: byte order mark, semicolons, no formulas")
     .option("--compact", "JSON on one line")
     .option("--positions", "JSON says where each node stands in the text")

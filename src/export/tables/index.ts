@@ -31,3 +31,14 @@ export type TableName = (typeof definitions)[number]["name"]
 
 /** Every table, in the order of the contract: its columns, and a function that makes its rows from minutes. */
 export const tables: readonly Table<TableName>[] = definitions
+
+/**
+ * The tables that somebody wants.
+ *
+ * @param options - `table` for one table only
+ * @returns that one, or all of them
+ * @example
+ * chosenTables({ table: "votes" }).length // 1
+ */
+export const chosenTables = ({ table }: { table?: TableName }): readonly Table<TableName>[] =>
+  tables.filter(({ name }) => table === undefined || name === table)

@@ -1,11 +1,15 @@
 import type { AgendaItem, Minutes, Section, VoteEvent } from "../../ast/schema.ts"
 import { renderBlocks } from "./render.ts"
-import { type Cell, defineTable } from "./table.ts"
+import { boolean, date, defineTable, integer, json, orNull, text } from "./table.ts"
 
 /** What joins a row to its item. The order is there too because numbers may be printed twice. */
-const itemColumns = ["meeting_id", "item_number", "item_order"] as const
+const itemColumns = { meeting_id: text, item_number: text, item_order: integer }
 
-type ItemKey = Record<(typeof itemColumns)[number], Cell>
+interface ItemKey {
+  meeting_id: string
+  item_number: string
+  item_order: number
+}
 
 const itemKey = ({ id }: Minutes, { number, order }: AgendaItem): ItemKey => ({ meeting_id: id, item_number: number, item_order: order })
 
@@ -20,7 +24,19 @@ const rowsOfItems = <Entry, Row>(
 export const agendaItems = defineTable({
   name: "agenda_items",
   description: "an item of the agenda and its decision",
-  columns: [...itemColumns, "title", "public", "decision_text", "decision_outcome", "decision_evidence"],
+  one: "item",
+  parent: "meetings",
+  columns: {
+    ...itemColumns,
+    title: text,
+    public: orNull(boolean),
+    decision_text: orNull(text),
+    decision_outcome: orNull(text),
+    decision_evidence: orNull(text),
+  },
+  key: ["item_order"],
+  indexes: [["meeting_id", "item_order"], ["decision_outcome"]],
+  search: ["title", "decision_text"],
   rows: (minutes) =>
     minutes.agendaItems.map((item) => ({
       ...itemKey(minutes, item),
@@ -36,7 +52,21 @@ export const agendaItems = defineTable({
 export const caseNumbers = defineTable({
   name: "case_numbers",
   description: "a case number of an item",
-  columns: [...itemColumns, "case_number_order", "value", "scheme", "kle_subject", "kle_facet", "serial", "year"],
+  one: "case_number",
+  parent: "agenda_items",
+  columns: {
+    ...itemColumns,
+    case_number_order: integer,
+    value: text,
+    scheme: text,
+    kle_subject: orNull(text),
+    kle_facet: orNull(text),
+    serial: orNull(integer),
+    year: orNull(integer),
+  },
+  key: ["case_number_order"],
+  indexes: [["value"], ["kle_subject", "kle_facet", "serial", "year"]],
+  search: [],
   rows: (minutes) =>
     rowsOfItems(
       minutes,
@@ -71,7 +101,20 @@ const placed = (sections: readonly Section[], parent: string | null): PlacedSect
 export const sections = defineTable({
   name: "sections",
   description: "a section of an item; path and parent_path tell the nesting",
-  columns: [...itemColumns, "section_order", "path", "parent_path", "kind", "heading", "text"],
+  one: "section",
+  parent: "agenda_items",
+  columns: {
+    ...itemColumns,
+    section_order: integer,
+    path: text,
+    parent_path: orNull(text),
+    kind: text,
+    heading: text,
+    text: text,
+  },
+  key: ["section_order"],
+  indexes: [["kind"]],
+  search: ["heading", "text"],
   rows: (minutes) =>
     rowsOfItems(
       minutes,
@@ -92,7 +135,18 @@ export const sections = defineTable({
 export const recommendations = defineTable({
   name: "recommendations",
   description: "a recommendation to the body; points is a JSON array",
-  columns: [...itemColumns, "recommendation_order", "by", "text", "points"],
+  one: "recommendation",
+  parent: "agenda_items",
+  columns: {
+    ...itemColumns,
+    recommendation_order: integer,
+    by: orNull(text),
+    text: text,
+    points: json,
+  },
+  key: ["recommendation_order"],
+  indexes: [],
+  search: [],
   rows: (minutes) =>
     rowsOfItems(
       minutes,
@@ -105,7 +159,19 @@ export const recommendations = defineTable({
 export const absentees = defineTable({
   name: "absentees",
   description: "somebody absent from an item",
-  columns: [...itemColumns, "absentee_order", "name", "status", "substitute", "note"],
+  one: "absentee",
+  parent: "agenda_items",
+  columns: {
+    ...itemColumns,
+    absentee_order: integer,
+    name: text,
+    status: text,
+    substitute: orNull(text),
+    note: orNull(text),
+  },
+  key: ["absentee_order"],
+  indexes: [["name"]],
+  search: [],
   rows: (minutes) =>
     rowsOfItems(
       minutes,
@@ -118,7 +184,17 @@ export const absentees = defineTable({
 export const attachments = defineTable({
   name: "attachments",
   description: "an attachment of an item",
-  columns: [...itemColumns, "attachment_order", "title", "href"],
+  one: "attachment",
+  parent: "agenda_items",
+  columns: {
+    ...itemColumns,
+    attachment_order: integer,
+    title: text,
+    href: orNull(text),
+  },
+  key: ["attachment_order"],
+  indexes: [],
+  search: [],
   rows: (minutes) =>
     rowsOfItems(
       minutes,
@@ -131,7 +207,22 @@ export const attachments = defineTable({
 export const treatments = defineTable({
   name: "treatments",
   description: "what another body decided in the case; absentees is a JSON array",
-  columns: [...itemColumns, "treatment_order", "date", "body", "treatment_item_number", "text", "outcome", "evidence", "absentees"],
+  one: "treatment",
+  parent: "agenda_items",
+  columns: {
+    ...itemColumns,
+    treatment_order: integer,
+    date: orNull(date),
+    body: text,
+    treatment_item_number: orNull(text),
+    text: orNull(text),
+    outcome: text,
+    evidence: orNull(text),
+    absentees: json,
+  },
+  key: ["treatment_order"],
+  indexes: [["body", "date"]],
+  search: [],
   rows: (minutes) =>
     rowsOfItems(
       minutes,
@@ -154,7 +245,18 @@ export const treatments = defineTable({
 export const plannedTreatments = defineTable({
   name: "planned_treatments",
   description: "a step of the planned route of the case",
-  columns: [...itemColumns, "planned_treatment_order", "body", "purpose", "date"],
+  one: "planned_treatment",
+  parent: "agenda_items",
+  columns: {
+    ...itemColumns,
+    planned_treatment_order: integer,
+    body: text,
+    purpose: orNull(text),
+    date: orNull(date),
+  },
+  key: ["planned_treatment_order"],
+  indexes: [["body", "date"]],
+  search: [],
   rows: (minutes) =>
     rowsOfItems(
       minutes,
@@ -177,7 +279,19 @@ const countsOf = (vote: VoteEvent, order: number): PlacedCount[] =>
 export const votes = defineTable({
   name: "votes",
   description: "the yes, no or abstain votes of a ballot; voters is a JSON array",
-  columns: [...itemColumns, "vote_order", "text", "option", "count", "voters"],
+  one: "vote",
+  parent: "agenda_items",
+  columns: {
+    ...itemColumns,
+    vote_order: integer,
+    text: text,
+    option: orNull(text),
+    count: orNull(integer),
+    voters: orNull(json),
+  },
+  key: [],
+  indexes: [],
+  search: [],
   rows: (minutes) =>
     rowsOfItems(
       minutes,

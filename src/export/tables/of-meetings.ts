@@ -1,28 +1,33 @@
-import { defineTable } from "./table.ts"
+import { date, defineTable, integer, json, orNull, text } from "./table.ts"
 
 /** One row for each meeting; the other tables point to it with `meeting_id`. */
 export const meetings = defineTable({
   name: "meetings",
   description: "a meeting; table_of_contents is JSON",
-  columns: [
-    "meeting_id",
-    "schema_version",
-    "document_type",
-    "dialect",
-    "source_name",
-    "source_encoding",
-    "source_bytes",
-    "source_sha256",
-    "body_name",
-    "body_term_from",
-    "body_term_to",
-    "date",
-    "start_time",
-    "end_time",
-    "time_zone",
-    "location",
-    "table_of_contents",
-  ],
+  one: "meeting",
+  parent: null,
+  columns: {
+    meeting_id: text,
+    schema_version: text,
+    document_type: text,
+    dialect: text,
+    source_name: text,
+    source_encoding: text,
+    source_bytes: integer,
+    source_sha256: text,
+    body_name: text,
+    body_term_from: orNull(integer),
+    body_term_to: orNull(integer),
+    date: orNull(date),
+    start_time: orNull(text),
+    end_time: orNull(text),
+    time_zone: text,
+    location: orNull(text),
+    table_of_contents: json,
+  },
+  key: [],
+  indexes: [["meeting_id"], ["date"], ["body_name", "date"]],
+  search: [],
   rows: ({ id, schemaVersion, documentType, dialect, source, meeting, tableOfContents }) => [
     {
       meeting_id: id,
@@ -50,7 +55,20 @@ export const meetings = defineTable({
 export const participants = defineTable({
   name: "participants",
   description: "somebody listed as member or participant, absent ones too",
-  columns: ["meeting_id", "participant_order", "name", "role", "role_text", "party", "status"],
+  one: "participant",
+  parent: "meetings",
+  columns: {
+    meeting_id: text,
+    participant_order: integer,
+    name: text,
+    role: orNull(text),
+    role_text: orNull(text),
+    party: orNull(text),
+    status: text,
+  },
+  key: ["participant_order"],
+  indexes: [["name"]],
+  search: [],
   rows: ({ id, participants: people }) =>
     people.map(({ name, role, roleText, party, status }, order) => ({
       meeting_id: id,
