@@ -1,0 +1,156 @@
+import { readFileSync } from "node:fs"
+import { basename, join } from "node:path"
+import { isDeepStrictEqual } from "node:util"
+import { threadId } from "node:worker_threads"
+import type { Artifact, Diagnostic, ExportDocument, ParseOptions, ParseResult, SourceText } from "../index.ts"
+import { whyNoMinutes, whyUnread, whyUnwritten } from "../problems.ts"
+import type { Converted, Entry, Failed, FindingCounts } from "./entry.ts"
+import type { Done, Job, Task } from "./job.ts"
+import { minutesFolder } from "./layout.ts"
+import { isRaised, type StopSign } from "./stop.ts"
+import { isIntact, sha256, store } from "./store.ts"
+
+/**
+ * Where the minutes of a document are stored, for the files of all documents together.
+ *
+ * @param name - name of the document
+ * @param job - the run
+ * @returns a path below the output folder
+ * @example
+ * minutesPath("havn", job) // "havn.json"
+ */
+export const minutesPath = (name: string, { formats }: Pick<Job, "formats">): string =>
+  formats.includes("json") ? `${name}.json` : `${minutesFolder}/${name}.json`
+
+const artifactsOf = async (document: ExportDocument, job: Job): Promise<Artifact[]> => {
+  const { exporters } = await import("../index.ts")
+  const { positions = false, compact = false } = job.settings
+  const each = exporters.filter((one) => one.scope === "document")
+  const asked = each.filter(({ id }) => job.formats.includes(id))
+  const artifacts = asked.map(({ write }) => write(document, { positions, pretty: !compact }))
+  if (!job.isCollected || job.formats.includes("json")) return artifacts
+  const hidden = each.filter(({ id }) => id === "json").map(({ write }) => write(document, { positions }))
+  return [...artifacts, ...hidden.map(({ text }) => ({ name: minutesPath(document.name, job), text }))]
+}
+
+const findingCounts = (findings: readonly Diagnostic[]): FindingCounts => {
+  const counts: FindingCounts = {}
+  for (const { severity, rule } of findings) {
+    const rules = counts[severity] ?? {}
+    counts[severity] = { ...rules, [rule]: (rules[rule] ?? 0) + 1 }
+  }
+  return counts
+}
+
+/** What the entry says of a text, whatever is written for it. */
+const readingOf = (
+  { meetings, coverage }: ParseResult,
+  findings: readonly Diagnostic[],
+): Pick<Converted, "dialects" | "meetings" | "items" | "decisions" | "coverage" | "findings"> => {
+  const items = meetings.flatMap(({ agendaItems }) => agendaItems)
+  return {
+    dialects: meetings.map(({ dialect }) => dialect),
+    meetings: meetings.map(({ id }) => id),
+    items: items.length,
+    decisions: items.filter(({ decision }) => decision !== null).length,
+    coverage: {
+      claimed: coverage.claimedCharacters,
+      total: coverage.totalCharacters,
+      lines: coverage.unclaimed.length,
+      firstLine: coverage.unclaimed[0]?.span.start.line ?? null,
+    },
+    findings: findingCounts(findings),
+  }
+}
+
+const failed = ({ path, name }: Task, { version }: Job, problem: string): Failed => ({ name, input: { path }, problem, version })
+
+const parseOptions = (path: string, { source }: SourceText, { settings, dialects }: Job): ParseOptions => ({
+  name: basename(path),
+  source,
+  ...(settings.dialect === undefined ? {} : { dialect: settings.dialect }),
+  ...(dialects.length === 0 ? {} : { dialects }),
+})
+
+/** Writes what is asked for; where that fails, the document has failed. */
+const write = async (task: Task, job: Job, entry: Omit<Converted, "outputs">, document: ExportDocument): Promise<Entry> => {
+  const artifacts = await artifactsOf(document, job)
+  const draft = join(job.drafts, String(threadId))
+  try {
+    const { version, settings, ...rest } = entry
+    return { ...rest, outputs: artifacts.map((artifact) => store(job.folder, draft, artifact)), version, settings }
+  } catch (error) {
+    const why = whyUnwritten(error)
+    if (why === null) throw error
+    const { code = "" } = error as NodeJS.ErrnoException
+    return { ...failed(task, job, `cannot write ${artifacts.map(({ name }) => join(job.folder, name)).join(", ")}: ${why}`), code }
+  }
+}
+
+const convert = async (task: Task, job: Job): Promise<Entry> => {
+  const { parse, readSourceFile, validate } = await import("../index.ts")
+  try {
+    const source = await readSourceFile(task.path, job.settings.encoding)
+    const result = parse(source.text, parseOptions(task.path, source, job))
+    const problem = whyNoMinutes(result)
+    if (problem !== null) return failed(task, job, problem)
+    const { bytes, sha256, encoding } = source.source
+    const entry = {
+      name: task.name,
+      input: { path: task.path, bytes, sha256 },
+      encoding,
+      confidence: source.confidence,
+      ...readingOf(result, validate(result)),
+      version: job.version,
+      settings: job.settings,
+    }
+    return await write(task, job, entry, { name: task.name, meetings: result.meetings })
+  } catch (error) {
+    return failed(task, job, whyUnread(error))
+  }
+}
+
+/** Names of the files that a document has under a job, in the order in which they are written. */
+const outputPaths = (name: string, job: Job): string[] => {
+  const asked = job.formats.map((format) => `${name}.${format}`)
+  return job.isCollected && !job.formats.includes("json") ? [...asked, minutesPath(name, job)] : asked
+}
+
+const isSameInput = (path: string, { input }: Converted): boolean => {
+  if (basename(path) !== basename(input.path)) return false
+  try {
+    return sha256(readFileSync(path)) === input.sha256
+  } catch {
+    return false
+  }
+}
+
+/** What an earlier run made of a task, where neither the input nor the program nor the options nor the files have changed since. */
+const keptOf = ({ known, name, path }: Task, job: Job): Converted | null => {
+  if (known === null || known.version !== job.version || !isDeepStrictEqual(known.settings, job.settings)) return null
+  const outputs = outputPaths(name, job).map((wanted) => known.outputs.find((file) => file.path === wanted))
+  const present = outputs.filter((file) => file !== undefined)
+  if (present.length < outputs.length || !isSameInput(path, known)) return null
+  if (!present.every((file) => isIntact(job.folder, file))) return null
+  return { ...known, input: { ...known.input, path }, outputs: present }
+}
+
+/**
+ * Converts some inputs, one after the other. One that fails is told of in its entry and keeps none of the others back.
+ *
+ * @param tasks - the inputs
+ * @param job - what they have in common
+ * @param stop - once it is raised no input is begun
+ * @returns what became of them, in their order; fewer than the tasks where the sign was raised
+ * @example
+ * await convertTasks([{ path: "havn.txt", name: "havn", known: null }], job, createStopSign())
+ */
+export const convertTasks = async (tasks: readonly Task[], job: Job, stop: StopSign): Promise<Done[]> => {
+  const done: Done[] = []
+  for (const task of tasks) {
+    if (isRaised(stop)) break
+    const kept = keptOf(task, job)
+    done.push({ entry: kept ?? (await convert(task, job)), isKept: kept !== null })
+  }
+  return done
+}

@@ -1,0 +1,56 @@
+/** Why an input gave nothing, in words for whoever started the program. */
+import type { ParseResult } from "./result.ts"
+import { isInputError } from "./source/read.ts"
+
+const noMinutes = "no minutes found: no agenda item in it; check that this is the text of a referat, with its headings"
+
+/**
+ * Tells why a text that was read holds no minutes.
+ *
+ * @param result - what `parse` gave back
+ * @returns one line, or null where there are minutes
+ * @example
+ * whyNoMinutes(parse("Kære alle")) // "no minutes found: …"
+ */
+export const whyNoMinutes = ({ meetings }: Pick<ParseResult, "meetings">): string | null =>
+  meetings.some(({ agendaItems }) => agendaItems.length > 0) ? null : noMinutes
+
+/**
+ * Tells why an input was not read. Our own bug in one file must not keep the others from being read.
+ *
+ * @param error - what was thrown
+ * @returns the reason and the remedy
+ * @example
+ * await parseFile("nofile").catch(whyUnread) // "no such file; check the name and the folder"
+ */
+export const whyUnread = (error: unknown): string => {
+  if (isInputError(error)) return error.message
+  const [message = "", place = ""] = error instanceof Error ? (error.stack ?? error.message).split("\n") : [String(error)]
+  return `this is a fault of referat itself; please report it with the file: ${message} ${place.trim()}`
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  ENOENT: "the folder does not exist; make it first",
+  EISDIR: "this is a folder; name a file in it",
+  EACCES: "no permission to write there",
+  EPERM: "no permission to write there",
+  EROFS: "no permission to write there",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk is full, as far as you may use it",
+  ENOTDIR: "a part of the path is not a folder",
+  EEXIST: "there is a file of this name; name a folder",
+  ENAMETOOLONG: "the name is too long for this disk",
+}
+
+/**
+ * Tells why something was not written.
+ *
+ * @param error - the error of a file operation
+ * @returns the reason, with a remedy where there is one; null where the error does not come from the file system
+ * @example
+ * whyUnwritten(Object.assign(new Error(), { code: "ENOSPC", syscall: "write" })) // "the disk is full"
+ */
+export const whyUnwritten = (error: unknown): string | null => {
+  const { code = "", message, syscall } = error as NodeJS.ErrnoException
+  return syscall === undefined ? null : (remedies[code] ?? message)
+}
