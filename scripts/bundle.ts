@@ -40,8 +40,9 @@ const common = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "none",
-  // Tables of Chinese and Japanese code pages would be the largest part of the bundle; SQLite is optional, and a program of its own.
-  external: ["iconv-lite", "node-sqlite3-wasm"],
+  // Tables of Chinese and Japanese code pages would be the largest part of the bundle; SQLite is optional, and a program of its own;
+  // tinypool starts workers from a file of its own.
+  external: ["iconv-lite", "node-sqlite3-wasm", "tinypool"],
   metafile: true,
   write: false,
   logLevel: "silent",
@@ -65,6 +66,8 @@ const parts: Readonly<Record<string, string>> = {
   program: join(root, "src/cli/program.ts"),
   reader: join(root, "src/index.ts"),
   parquet: join(root, "src/export/parquet/writer.ts"),
+  convert: join(root, "src/cli/convert/run.ts"),
+  worker: join(root, "src/batch/worker.ts"),
   validate: join(root, "src/cli/validate/run.ts"),
   config: join(root, "src/config/check.ts"),
   xml: join(root, "src/cli/findings/xml.ts"),
@@ -103,7 +106,7 @@ const commandLine = {
   // code that is kept cannot hold an `import()`
   supported: { "dynamic-import": false },
   // fdir makes itself a `require`, for which the path of the part will do
-  define: { "import.meta.url": "__filename" },
+  define: { "import.meta.url": "__filename", "import.meta.dirname": "__dirname" },
   plugins: [partsApart, noSubprograms],
 } as const satisfies BuildOptions
 

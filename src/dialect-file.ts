@@ -9,7 +9,8 @@ import { headingKey } from "../grammar/sections.ts"
 import { sectionKinds } from "./ast/schema.ts"
 import { type JsonPath, type JsonProblem, jsonProblems, pathText } from "./json-problems.ts"
 import { patternProblem } from "./pattern/cost.ts"
-import { isInputError, readSourceFile } from "./source/read.ts"
+import { isInputError } from "./source/input-error.ts"
+import { readSourceFile } from "./source/read.ts"
 
 /** What is wrong at one place of a dialect file. */
 export type DialectFileProblem = JsonProblem

@@ -99,8 +99,10 @@ export type { Coverage, ParseOptions, ParseResult } from "./result.ts"
 export { encodeLike } from "./source/encode.ts"
 export type { Encoding } from "./source/encoding/names.ts"
 export { encodings } from "./source/encoding/names.ts"
-export type { InputError, InputErrorCode, SourceText } from "./source/read.ts"
-export { isInputError, readBytes, readSourceFile } from "./source/read.ts"
+export type { InputError, InputErrorCode } from "./source/input-error.ts"
+export { isInputError } from "./source/input-error.ts"
+export type { SourceText } from "./source/read.ts"
+export { readBytes, readSourceFile } from "./source/read.ts"
 export type { LineIndex, Point, Span } from "./source/span.ts"
 export { learn, parse, rules }
 

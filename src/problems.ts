@@ -1,6 +1,6 @@
 /** Why an input gave nothing, in words for whoever started the program. */
 import type { ParseResult } from "./result.ts"
-import { isInputError } from "./source/read.ts"
+import { fileSystemError, isInputError } from "./source/input-error.ts"
 
 const noMinutes = "no minutes found: no agenda item in it; check that this is the text of a referat, with its headings"
 
@@ -28,6 +28,16 @@ export const whyUnread = (error: unknown): string => {
   const [message = "", place = ""] = error instanceof Error ? (error.stack ?? error.message).split("\n") : [String(error)]
   return `this is a fault of referat itself; please report it with the file: ${message} ${place.trim()}`
 }
+
+/**
+ * Tells what the file system answered.
+ *
+ * @param error - the error of a file operation on something that was to be read
+ * @returns the reason, with a remedy where there is one
+ * @example
+ * fileSystemMessage(Object.assign(new Error(), { code: "ENOENT" })) // "no such file; check the name and the folder"
+ */
+export const fileSystemMessage = (error: unknown): string => fileSystemError(error).message
 
 const remedies: Readonly<Record<string, string>> = {
   ENOENT: "the folder does not exist; make it first",

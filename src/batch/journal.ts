@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, openSync, readSync } from "node:fs"
+import { closeSync, createReadStream, existsSync, openSync, readSync } from "node:fs"
 import { mkdir, open, readdir, rm } from "node:fs/promises"
 import { join } from "node:path"
 import { type Converted, type Entry, isFailed } from "./entry.ts"
@@ -59,7 +59,7 @@ const journalNames = async (folder: string): Promise<string[]> => {
 const historyOf = async (folder: string): Promise<string[]> => {
   const journals = (await journalNames(folder)).map((name) => join(folder, ownFolder, name))
   const manifest = join(folder, manifestName)
-  return (await readdir(folder).catch(() => [])).includes(manifestName) ? [manifest, ...journals] : journals
+  return existsSync(manifest) ? [manifest, ...journals] : journals
 }
 
 /**
@@ -104,7 +104,9 @@ export const readKnown = async (folder: string): Promise<Known> => {
       return entryIn(line) as Converted
     },
     names: () => places.keys(),
-    close: () => files.forEach((file) => closeSync(file)),
+    close: () => {
+      for (const file of files) closeSync(file)
+    },
   }
 }
 

@@ -6,15 +6,18 @@ export interface Shard {
   of: number
 }
 
+/** The name alone decides, so that every machine says the same, whatever else it sees. */
+const isIn = (name: string, { number, of }: Shard): boolean =>
+  createHash("sha256").update(name).digest().readUInt32BE(0) % of === number - 1
+
 /**
- * Whether a document belongs to a share. Its name alone decides, so that every machine says the same, whatever its folders are called and
- * whatever other machines see.
+ * The inputs of a share. Each input is in exactly one share of all.
  *
- * @param name - name of the document
- * @param shard - the share; all documents where there are none
- * @returns true for exactly one share of all
+ * @param inputs - all inputs, by name
+ * @param shard - the share
+ * @returns its inputs, in the same order
  * @example
- * isInShard("2024/byraad", { number: 1, of: 3 })
+ * shareOf(inputs, { number: 1, of: 3 })
  */
-export const isInShard = (name: string, shard: Shard | null): boolean =>
-  shard === null || createHash("sha256").update(name).digest().readUInt32BE(0) % shard.of === shard.number - 1
+export const shareOf = (inputs: ReadonlyMap<string, string>, shard: Shard): ReadonlyMap<string, string> =>
+  new Map([...inputs].filter(([name]) => isIn(name, shard)))

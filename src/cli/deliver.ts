@@ -1,16 +1,6 @@
+import { whyUnwritten } from "../problems.ts"
 import { type Context, usageError } from "./context.ts"
 import { writeFileAtomically } from "./write-file.ts"
-
-const remedies: Readonly<Record<string, string>> = {
-  ENOENT: "the folder does not exist; make it first",
-  EISDIR: "this is a folder; name a file in it",
-  EACCES: "no permission to write there",
-  EPERM: "no permission to write there",
-  EROFS: "no permission to write there",
-  ENOSPC: "the disk is full",
-  ENOTDIR: "a part of the path is not a folder",
-  EEXIST: "there is a file of this name; name a folder",
-}
 
 /**
  * Turns an error of the file system on writing into one line for the user.
@@ -22,8 +12,8 @@ const remedies: Readonly<Record<string, string>> = {
  * throw cannotWrite("out/a.json", error)
  */
 export const cannotWrite = (path: string, error: unknown): Error => {
-  const { code = "", message, syscall } = error as NodeJS.ErrnoException
-  return syscall === undefined ? (error as Error) : usageError(`cannot write ${path}: ${remedies[code] ?? message}`)
+  const why = whyUnwritten(error)
+  return why === null ? (error as Error) : usageError(`cannot write ${path}: ${why}`)
 }
 
 const first = async function* (head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {

@@ -1,5 +1,6 @@
 import { onOneLine } from "../findings/printable.ts"
 import type { Dialect, Encoding, ParseOptions, ParseResult } from "../index.ts"
+import { whyUnread } from "../problems.ts"
 import { type Context, usageError } from "./context.ts"
 import { readAll } from "./streams.ts"
 
@@ -36,12 +37,6 @@ export const parseOptions = ({ dialect, dialects = [], encoding }: ReadOptions):
 
 const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1)
 
-/** Our own bug in one file must not keep the others from being read. */
-const faultOf = (error: unknown): string => {
-  const [message = "", place = ""] = error instanceof Error ? (error.stack ?? error.message).split("\n") : [String(error)]
-  return `this is a fault of referat itself; please report it with the file: ${message} ${place.trim()}`
-}
-
 /**
  * Reads one input.
  *
@@ -53,7 +48,7 @@ const faultOf = (error: unknown): string => {
  * const reading = await readInput("-", { stdinFilepath: "minutes.txt" }, context)
  */
 export const readInput = async (path: string, options: ReadOptions, { host }: Context): Promise<Reading> => {
-  const { isInputError, parseBytes, parseFile } = await import("../index.ts")
+  const { parseBytes, parseFile } = await import("../index.ts")
   const dialect = parseOptions(options)
   const shown = path === "-" ? (options.stdinFilepath ?? "-") : path
   try {
@@ -61,7 +56,7 @@ export const readInput = async (path: string, options: ReadOptions, { host }: Co
       path === "-" ? await parseBytes(await readAll(host.stdin), { ...dialect, name: baseName(shown) }) : await parseFile(path, dialect)
     return { shown: onOneLine(shown), result }
   } catch (error) {
-    return { shown: onOneLine(shown), problem: onOneLine(isInputError(error) ? error.message : faultOf(error)) }
+    return { shown: onOneLine(shown), problem: onOneLine(whyUnread(error)) }
   }
 }
 
@@ -87,23 +82,9 @@ export const readText = async (
       path === "-" ? await readBytes(await readAll(host.stdin), options.encoding) : await readSourceFile(path, options.encoding)
     return { shown, text }
   } catch (error) {
-    if (!isInputError(error)) return { shown, problem: onOneLine(faultOf(error)) }
-    return error.code === "EMPTY" ? { shown, text: "" } : { shown, problem: onOneLine(error.message) }
+    return isInputError(error) && error.code === "EMPTY" ? { shown, text: "" } : { shown, problem: onOneLine(whyUnread(error)) }
   }
 }
-
-const noMinutes = "no minutes found: no agenda item in it; check that this is the text of a referat, with its headings"
-
-/**
- * Tells why a text that was read holds no minutes.
- *
- * @param result - what `parse` gave back
- * @returns one line, or null where there are minutes
- * @example
- * whyNoMinutes(parse("Kære alle")) // "no minutes found: …"
- */
-export const whyNoMinutes = ({ meetings }: ParseResult): string | null =>
-  meetings.some(({ agendaItems }) => agendaItems.length > 0) ? null : noMinutes
 
 /**
  * The inputs of a command that reads standard input where no file is named.

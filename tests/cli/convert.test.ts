@@ -17,14 +17,18 @@ beforeEach(() => {
 afterEach(() => folder.remove())
 
 const run = (...args: string[]) => referat(["convert", ...args], { cwd: folder.path })
-const written = (name: string): string[] => readdirSync(join(folder.path, name), { recursive: true, encoding: "utf8" }).sort()
+/** What is in a folder, without what the program keeps for itself. */
+const written = (name: string): string[] =>
+  readdirSync(join(folder.path, name), { recursive: true, encoding: "utf8" })
+    .filter((path) => !path.startsWith(".referat"))
+    .sort()
 const csvFiles = tables.map(({ name }) => `${name}.csv`)
 
 describe("referat convert", () => {
   it("writes a JSON file for each document, the tables and the lines for all together", () => {
     const { status, stdout, stderr } = run("ind", "--out", "ud/data")
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" })
-    expect(written("ud/data")).toEqual([...csvFiles, "havn.json", "minutes.ndjson", "strand.json"].sort())
+    expect(written("ud/data")).toEqual([...csvFiles, "havn.json", "manifest.ndjson", "minutes.ndjson", "strand.json"].sort())
     expect(stderr).toMatch(/^read {6}2 documents, 2 meetings$/m)
     expect(stderr).toMatch(/^items {5}4, 4 with a decision$/m)
     expect(stderr).toMatch(/^dialects {2}\S+ 2$/m)
@@ -40,9 +44,9 @@ describe("referat convert", () => {
 
   it("writes the formats that are asked for", () => {
     run("ind/havn.txt", "--out", "a", "--format", "json")
-    expect(written("a")).toEqual(["havn.json"])
+    expect(written("a")).toEqual(["havn.json", "manifest.ndjson"])
     run("ind/havn.txt", "--out", "b", "--format", "csv,ndjson", "--excel")
-    expect(written("b")).toEqual([...csvFiles, "minutes.ndjson"].sort())
+    expect(written("b")).toEqual([...csvFiles, "manifest.ndjson", "minutes.ndjson"].sort())
     expect(readFileSync(join(folder.path, "b/votes.csv"), "utf8")).toMatch(/^\ufeffmeeting_id;.*\r\n$/)
   })
 
@@ -101,7 +105,7 @@ describe("referat convert", () => {
     mkdirSync(join(folder.path, "ingen"))
     const { status, stderr } = run("ind", "nofile", "ingen", "nix/*.md", process.execPath, "--out", "a", "--format", "json")
     expect(status).toBe(1)
-    expect(written("a")).toEqual(["havn.json", "strand.json"])
+    expect(written("a")).toEqual(["havn.json", "manifest.ndjson", "strand.json"])
     const complaints = stderr.split("\n").filter((line) => line.startsWith("referat: "))
     expect(complaints.map((line) => line.split(": ")[1])).toEqual([
       "ingen",
@@ -141,7 +145,7 @@ describe("referat convert", () => {
     mkdirSync(join(folder.path, "a"))
     folder.write("a/.minutes.ndjson.part", "half a li")
     const { status } = run("ind", "--out", "a", "--format", "ndjson")
-    expect({ status, files: written("a") }).toEqual({ status: 0, files: ["minutes.ndjson"] })
+    expect({ status, files: written("a") }).toEqual({ status: 0, files: ["manifest.ndjson", "minutes.ndjson"] })
   })
 
   it("writes nothing where nothing was read", () => {
@@ -155,7 +159,7 @@ describe("referat convert", () => {
 
   it.each([
     [["ind"], "required option '--out <folder>' not specified"],
-    [["--out", "a"], "missing required argument 'PATH'"],
+    [["--out", "a"], "nothing to convert: name files, folders or patterns"],
     [["ind", "--out", "a", "--format", "json,xml"], "unknown format 'xml'"],
     [["ind", "--out", "a", "--format", ","], "--format needs at least one format"],
     [["ind", "--out", "a", "--format", "json", "--excel"], "--excel goes with --format csv"],

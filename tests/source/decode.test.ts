@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest"
 import { parse, parseBytes } from "../../src/index.ts"
 import { decode } from "../../src/source/decode.ts"
 import { fileProblem } from "../../src/source/file-kind.ts"
-import { isInputError, readBytes, readSourceFile } from "../../src/source/read.ts"
+import { isInputError } from "../../src/source/input-error.ts"
+import { readBytes, readSourceFile } from "../../src/source/read.ts"
 
 const text = "Mødet hævet – »Åben« sag, 2 €"
 

@@ -15,18 +15,17 @@ export const counted = (count: number, one: string, several = `${one}s`): string
 /**
  * Says which lines of a text are in no part of the result.
  *
- * @param coverage - what was claimed
+ * @param lines - how many
+ * @param first - the number of the first of them
  * @returns "3 lines in no part of the result, the first is line 40", or "" where all lines are
  * @example
- * unclaimedLines(result.coverage)
+ * unclaimedLines(3, 40)
  */
-export const unclaimedLines = ({ unclaimed }: Coverage): string => {
-  const [first] = unclaimed
-  if (first === undefined) return ""
-  const { line } = first.span.start
-  return unclaimed.length === 1
-    ? `line ${line} is in no part of the result`
-    : `${counted(unclaimed.length, "line")} are in no part of the result, the first is line ${line}`
+export const unclaimedLines = (lines: number, first: number): string => {
+  if (lines === 0) return ""
+  return lines === 1
+    ? `line ${first} is in no part of the result`
+    : `${lines} lines are in no part of the result, the first is line ${first}`
 }
 
 /**
@@ -38,8 +37,8 @@ export const unclaimedLines = ({ unclaimed }: Coverage): string => {
  * @example
  * await stderr.write(unclaimedNote("minutes.txt", result.coverage))
  */
-export const unclaimedNote = (shown: string, coverage: Coverage): string => {
-  const lines = unclaimedLines(coverage)
+export const unclaimedNote = (shown: string, { unclaimed }: Coverage): string => {
+  const lines = unclaimedLines(unclaimed.length, unclaimed[0]?.span.start.line ?? 0)
   return lines === "" ? "" : `referat: ${shown}: ${lines}; see: referat validate ${shown}\n`
 }
 

@@ -1,9 +1,10 @@
 import { relative, resolve, sep } from "node:path"
 import { fingerprintsOf, siftFindings } from "../../findings/index.ts"
 import type { Coverage, Diagnostic, ParseResult } from "../../index.ts"
+import { whyNoMinutes } from "../../problems.ts"
 import type { Context } from "../context.ts"
 import type { CheckedFile, ReportedFinding } from "../findings/format.ts"
-import { readInput, whyNoMinutes } from "../read-input.ts"
+import { readInput } from "../read-input.ts"
 import type { PlacedIgnore, SettingsReader } from "./settings.ts"
 
 /** A file that was checked, and what came of its findings. */

@@ -1,0 +1,29 @@
+import { stat } from "node:fs/promises"
+import { availableParallelism } from "node:os"
+
+/** Below this many bytes starting workers takes longer than they save; measured on two cores. */
+const worthWorkers = 1_500_000
+
+/** Whether files are larger, together, than some number of bytes; no more of them are looked at than it takes to tell. */
+const areLargerThan = async (bytes: number, paths: Iterable<string>): Promise<boolean> => {
+  let sum = 0
+  for (const path of paths) {
+    sum += await stat(path).then(
+      ({ size }) => size,
+      () => 0,
+    )
+    if (sum > bytes) return true
+  }
+  return false
+}
+
+/**
+ * How many workers some inputs are worth: all cores, or this thread alone where there is little to do.
+ *
+ * @param paths - the inputs
+ * @returns the number of jobs
+ * @example
+ * await jobsFor(["havn.txt"]) // 1
+ */
+export const jobsFor = async (paths: Iterable<string>): Promise<number> =>
+  (await areLargerThan(worthWorkers, paths)) ? availableParallelism() : 1

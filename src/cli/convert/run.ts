@@ -1,0 +1,145 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import {
+  type Batch,
+  type BatchPlan,
+  createStopSign,
+  isFailed,
+  isOurs,
+  jobsFor,
+  manifestName,
+  openBatch,
+  readStored,
+  shareOf,
+} from "../../batch/index.ts"
+import { painterFor } from "../color.ts"
+import { type Context, usageError } from "../context.ts"
+import { cannotWrite } from "../deliver.ts"
+import { onOneLine } from "../report/printable.ts"
+import { version } from "../version.ts"
+import { type Collection, openCollection, type Spared } from "./collect.ts"
+import { type ConvertFlags, type ConvertPlan, planOf } from "./flags.ts"
+import { findInputs } from "./inputs.ts"
+import { openProgress, type Progress } from "./progress.ts"
+import { heedSignals } from "./signals.ts"
+import { createSummary, type Summary } from "./summary.ts"
+
+const batchPlan = async (plan: ConvertPlan, flags: ConvertFlags, inputs: ReadonlyMap<string, string>): Promise<BatchPlan> => ({
+  inputs,
+  jobs: plan.jobs === "auto" ? await jobsFor(inputs.values()) : plan.jobs,
+  shard: plan.shard,
+  isResumed: flags.resume && flags.force !== true,
+  job: {
+    folder: flags.out,
+    formats: plan.each.map(({ id }) => id),
+    isCollected: plan.together.length > 0,
+    dialects: plan.dialects,
+    settings: plan.settings,
+    version,
+  },
+})
+
+/** A folder that no run has written to may hold files of somebody else. */
+const sparedIn = async ({ out, force }: ConvertFlags): Promise<Spared> =>
+  force === true || (await isOurs(out)) ? "nothing" : "files of others"
+
+const refuseToOverwrite = (names: Iterable<string>, { each }: ConvertPlan, folder: string): void => {
+  for (const name of names) {
+    for (const { id } of each) {
+      const path = join(folder, `${name}.${id}`)
+      if (existsSync(path))
+        throw usageError(`${onOneLine(path)} is there already, and not from referat; name another folder, or --force overwrites it`)
+    }
+  }
+}
+
+/** A run and what its documents go into. */
+interface Round {
+  plan: BatchPlan
+  batch: Batch
+  collection: Collection | null
+  progress: Progress
+  summary: Summary
+}
+
+/** Takes what is done as it comes, in order. */
+const takeAll = async ({ plan: { job }, batch, collection, progress, summary }: Round): Promise<void> => {
+  for await (const done of batch.done) {
+    const { entry } = done
+    summary.add(done)
+    if (isFailed(entry)) await progress.say(`referat: ${onOneLine(entry.input.path)}: ${onOneLine(entry.problem)}\n`)
+    await collection?.add(entry, isFailed(entry) || !job.isCollected ? null : await readStored(entry, job))
+    await progress.tick(summary.toLookAt())
+  }
+}
+
+/** What a run came to: the formats of the files for all documents, or null where it ended before all was done. */
+const carryOut = async (round: Round): Promise<string[] | null> => {
+  const { plan, batch, collection, progress, summary } = round
+  try {
+    await takeAll(round)
+    progress.end()
+    const isWhole = summary.inputs() === plan.inputs.size && !batch.isDiskFull()
+    const together = isWhole && summary.documents() > 0 ? ((await collection?.commit()) ?? []) : []
+    await collection?.discard()
+    await batch.close(isWhole && collection !== null ? "whole" : "part")
+    return isWhole ? together : null
+  } catch (error) {
+    progress.end()
+    await collection?.discard()
+    await batch.close("part").catch(() => undefined)
+    throw cannotWrite(plan.job.folder, error)
+  }
+}
+
+const stays = (summary: Summary, total: number): string =>
+  `${summary.documents()} of ${total} documents are done and stay; the same command goes on from there`
+
+/**
+ * Converts what a command line asks for.
+ *
+ * @param paths - files, folders and patterns
+ * @param flags - as typed
+ * @param context - streams
+ * @returns the exit code
+ * @throws {UsageError} (rejects) where the flags do not fit together, or the output cannot be written
+ * @example
+ * await runConvert(["minutes/"], flags, context)
+ */
+export const runConvert = async (paths: readonly string[], flags: ConvertFlags, context: Context): Promise<number> => {
+  const { stderr, host } = context
+  const folder = flags.out
+  const asked = await planOf(flags)
+  const { inputs: all, problems, passedOver } = await findInputs(paths, flags, context)
+  const plan = await batchPlan(asked, flags, asked.shard === null ? all : shareOf(all, asked.shard))
+  for (const { path, message } of problems) await stderr.write(`referat: ${onOneLine(path)}: ${onOneLine(message)}\n`)
+  const spared = await sparedIn(flags)
+  if (spared === "files of others") refuseToOverwrite(plan.inputs.keys(), asked, folder)
+
+  const stop = createStopSign()
+  const summary = createSummary()
+  const batch = await openBatch(plan, stop).catch((error: unknown) => {
+    throw cannotWrite(folder, error)
+  })
+  const collection = asked.shard === null ? await openCollection(folder, asked.together, asked.options, spared) : null
+  const progress = openProgress(plan.inputs.size, context, flags.quiet === true ? "none" : "shown")
+  const signals = heedSignals(stop, () => void progress.say("referat: the files in hand are finished first; once more ends at once\n"))
+  const together = await carryOut({ plan, batch, collection, progress, summary }).finally(signals.ignore)
+  if (together === null) {
+    const why = batch.isDiskFull() ? "the disk is full: make room" : "interrupted"
+    await stderr.write(`referat: ${why}; ${stays(summary, plan.inputs.size)}\n`)
+    return signals.exitCode() ?? 2
+  }
+  const paint = await painterFor(flags.color, stderr, host.env)
+  const ending = {
+    folder: onOneLine(folder),
+    each: plan.job.formats,
+    together,
+    nothing: problems.length,
+    passedOver,
+    left: asked.shard === null ? batch.left() : [],
+    manifest: asked.shard === null ? onOneLine(join(folder, manifestName)) : null,
+  }
+  if (flags.quiet !== true) await stderr.write(summary.text(ending, paint))
+  return problems.length + summary.failed() > 0 ? 1 : 0
+}
