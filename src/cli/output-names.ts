@@ -5,8 +5,15 @@ const withoutExtension = (path: string): string => {
   return dir === "" ? name : `${dir}/${name}`
 }
 
-/** File systems that ignore case, or compose letters, must not make one file of two names. */
-const folded = (name: string): string => name.normalize("NFC").toLowerCase()
+/**
+ * A name as the file systems see it that ignore case, or compose letters: they must not make one file of two names.
+ *
+ * @param name - name of a file
+ * @returns the same for all names that may be one
+ * @example
+ * folded("Å.txt") === folded("å.txt") // true
+ */
+export const folded = (name: string): string => name.normalize("NFC").toLowerCase()
 
 const commonFolder = (files: readonly string[]): string => {
   const folders = files.map((file) => dirname(resolve(file)).split(sep))
@@ -37,7 +44,7 @@ const longerNames = (files: readonly string[]): [string, string][] => {
 
 /**
  * A name for the output of each file: its own without extension. Files that are called the same keep their folders, and
- * where that is not enough their extensions, so that no output overwrites another.
+ * where that is not enough their extensions. Two may still get one name, but only where a file is called like another with its extension.
  *
  * @param files - different files
  * @returns the name of each file
@@ -51,14 +58,3 @@ export const outputNames = (files: readonly string[]): ReadonlyMap<string, strin
       return group.length === 1 ? [[only, parse(only).name] as const] : longerNames(group)
     }),
   )
-
-/**
- * Two files that would be written to one name, which can only happen where one is called like another with its extension.
- *
- * @param names - made by {@link outputNames}
- * @returns the files, or null
- * @example
- * clashOf(outputNames(["a.txt", "a.md", "a.txt.md"])) // ["a.txt", "a.txt.md"]
- */
-export const clashOf = (names: ReadonlyMap<string, string>): string[] | null =>
-  groupsBy([...names.keys()], (file) => names.get(file) ?? file).find((group) => group.length > 1) ?? null

@@ -227,6 +227,15 @@ describe("inputs", () => {
     expect(manifestOf("ud").map(({ name }) => name)).toEqual(["a", "b", "dyb/møde 0000", "gammelt/møde 0000"])
   })
 
+  it("does one of two files that would be one, and names the other", () => {
+    mkdirSync(path("ind"))
+    for (const name of ["a.txt", "a.md", "a.txt.md", "b.txt"]) folder.write(`ind/${name}`, minutesText)
+    const { status, stderr } = run("ind", "--out", "ud", "--format", "json", "--ext", "txt,md")
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^referat: ind\/a\.txt\.md: ind\/a\.txt is written to a\.txt already; convert this one into another folder$/m)
+    expect(manifestOf("ud").map(({ name }) => name)).toEqual(["a.md", "a.txt", "b"])
+  })
+
   it("overwrites nothing that is not its own", () => {
     makeMinutes("ind", 2)
     mkdirSync(path("ud"))

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { fileSystemMessage } from "../../problems.ts"
 import { type Context, usageError } from "../context.ts"
-import { outputNames } from "../output-names.ts"
+import { folded, outputNames } from "../output-names.ts"
 import { expandPaths, type Problem } from "../paths.ts"
 import { readAll } from "../streams.ts"
 import { type ConvertFlags, extensionsOf } from "./flags.ts"
@@ -36,11 +36,14 @@ const listedFiles = async (flags: ConvertFlags, context: Context): Promise<strin
 /** A name for each file, and a word about those that would overwrite one another. */
 const named = (files: readonly string[]): Pick<NamedInputs, "inputs" | "problems"> => {
   const inputs = new Map<string, string>()
+  const taken = new Map<string, string>()
   const problems: Problem[] = []
   for (const [path, name] of outputNames(files)) {
-    const first = inputs.get(name)
-    if (first === undefined) inputs.set(name, path)
-    else problems.push({ path, message: `${first} is written to ${name} already; convert this one into another folder` })
+    const first = taken.get(folded(name))
+    if (first === undefined) {
+      inputs.set(name, path)
+      taken.set(folded(name), path)
+    } else problems.push({ path, message: `${first} is written to ${name} already; convert this one into another folder` })
   }
   return { inputs, problems }
 }

@@ -12,10 +12,10 @@ import {
   readStored,
   shareOf,
 } from "../../batch/index.ts"
+import { onOneLine } from "../../findings/printable.ts"
 import { painterFor } from "../color.ts"
 import { type Context, usageError } from "../context.ts"
 import { cannotWrite } from "../deliver.ts"
-import { onOneLine } from "../report/printable.ts"
 import { version } from "../version.ts"
 import { type Collection, openCollection, type Spared } from "./collect.ts"
 import { type ConvertFlags, type ConvertPlan, planOf } from "./flags.ts"

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk"
 import { type Converted, type Done, type Entry, isFailed } from "../../batch/index.ts"
-import { onOneLine } from "../report/printable.ts"
+import { onOneLine } from "../../findings/printable.ts"
 import { counted, percentage, unclaimedLines } from "../report/unclaimed.ts"
 
 /** How a run ended, beside what became of its inputs. */
