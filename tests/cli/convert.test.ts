@@ -53,7 +53,7 @@ describe("referat convert", () => {
   it("writes a database, and Parquet", () => {
     const { status, stderr } = run("ind", "--out", "a", "--format", "sqlite,parquet")
     expect({ status, stderr }).toMatchObject({ status: 0, stderr: expect.stringContaining("a: sqlite 1, parquet 11\n") as string })
-    expect(written("a")).toEqual([...tables.map(({ name }) => `${name}.parquet`), "minutes.sqlite"].sort())
+    expect(written("a")).toEqual([...tables.map(({ name }) => `${name}.parquet`), "manifest.ndjson", "minutes.sqlite"].sort())
     const titles = sqlite3(join(folder.path, "a/minutes.sqlite"), "select title from agenda_items where item_order = 1")
     expect(titles).toEqual([{ title: "Ny belægning på nordmolen" }, { title: "Ny belægning på nordmolen" }])
   })
