@@ -30,6 +30,36 @@ export const readmeExamples = (readme: string): Example[] =>
     return { language: language === "js" ? "js" : "sh", code, output, outputStart: outputEnd - (output?.length ?? 0), outputEnd }
   })
 
+/** Comes after the folders of the machine: where it has the tool itself, that is used. */
+const standIns = join(import.meta.dirname, "tools")
+
+const environment = (): NodeJS.ProcessEnv => {
+  const { FORCE_COLOR: _force, ...inherited } = process.env
+  const path = [dirname(process.execPath), process.env.PATH ?? "", standIns].join(delimiter)
+  return { ...inherited, PATH: path, NO_COLOR: "1", LC_ALL: "C.UTF-8" }
+}
+
+/** Tools that an example may call and a machine need not have, and how to see that it has them. */
+const tools = [
+  { called: /^sqlite3 /m, probe: "sqlite3 --version" },
+  { called: /^jq /m, probe: "jq --version" },
+  { called: /^import pandas$/m, probe: "python3 -c 'import pandas'" },
+  { called: /^duckdb /m, probe: "command -v duckdb" },
+]
+
+/**
+ * Whether all that an example calls is there.
+ *
+ * @param example - what to run
+ * @returns false where it cannot be run on this machine
+ * @example
+ * canRun({ language: "sh", code: "jq -r .id a.json", … })
+ */
+export const canRun = ({ code }: Example): boolean =>
+  tools
+    .filter(({ called }) => called.test(code))
+    .every(({ probe }) => spawnSync("bash", ["-c", probe], { env: environment(), stdio: "ignore" }).status === 0)
+
 /** What came of running an example. */
 export interface Outcome {
   status: number | null
@@ -47,9 +77,7 @@ export interface Outcome {
  * runExample({ language: "sh", code: "echo a", … }, folder).stdout // "a\n"
  */
 export const runExample = ({ language, code }: Example, folder: string): Outcome => {
-  const { FORCE_COLOR: _force, ...inherited } = process.env
-  const path = `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ""}`
-  const options = { cwd: folder, encoding: "utf8", env: { ...inherited, PATH: path, NO_COLOR: "1", LC_ALL: "C.UTF-8" } } as const
+  const options = { cwd: folder, encoding: "utf8", env: environment() } as const
   if (language === "sh") return spawnSync("bash", ["-c", code.replaceAll(/^npm ci && /gm, "")], options)
   writeFileSync(join(folder, "example.mjs"), code)
   return spawnSync(process.execPath, ["example.mjs"], options)
