@@ -40,9 +40,9 @@ const common = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "none",
-  // Tables of Chinese and Japanese code pages would be the largest part of the bundle; SQLite is optional, and a program of its own;
-  // tinypool starts workers from a file of its own.
-  external: ["iconv-lite", "node-sqlite3-wasm", "tinypool"],
+  // Tables of Chinese and Japanese code pages would be the largest part of the bundle; tinypool starts workers from a file of its own; the
+  // others are optional.
+  external: ["iconv-lite", "tinypool", "node-sqlite3-wasm", "unpdf", "fflate", "htmlparser2"],
   metafile: true,
   write: false,
   logLevel: "silent",
@@ -72,7 +72,6 @@ const parts: Readonly<Record<string, string>> = {
   config: join(root, "src/config/check.ts"),
   xml: join(root, "src/cli/findings/xml.ts"),
   watch: join(root, "src/cli/validate/watch.ts"),
-  report: join(root, "src/report/index.ts"),
 }
 
 /** One part asks for another when it needs it, and does not hold it. */

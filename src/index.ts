@@ -101,7 +101,7 @@ export type { Encoding } from "./source/encoding/names.ts"
 export { encodings } from "./source/encoding/names.ts"
 export type { InputError, InputErrorCode } from "./source/input-error.ts"
 export { isInputError } from "./source/input-error.ts"
-export type { SourceText } from "./source/read.ts"
+export type { FileFacts, SourceText } from "./source/read.ts"
 export { readBytes, readSourceFile } from "./source/read.ts"
 export type { LineIndex, Point, Span } from "./source/span.ts"
 export { learn, parse, rules }
@@ -162,7 +162,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>
  * const { minutes } = await parseBytes(await readFile("referat.txt"), { name: "referat.txt" })
  */
 export const parseBytes = async (bytes: Uint8Array, options: ParseOptions = {}): Promise<ParseResult> => {
-  const { text, ...origin } = await readBytes(bytes, options.encoding)
+  const { text, ...origin } = await readBytes(bytes, options)
   return parse(text, { ...origin, ...options })
 }
 
@@ -178,7 +178,7 @@ export const parseBytes = async (bytes: Uint8Array, options: ParseOptions = {}):
  * const { minutes } = await parseFile("referat.txt")
  */
 export const parseFile = async (path: string, options: ParseOptions = {}): Promise<ParseResult> => {
-  const { text, ...origin } = await readSourceFile(path, options.encoding)
+  const { text, ...origin } = await readSourceFile(path, options)
   return parse(text, { name: basename(path), ...origin, ...options })
 }
 

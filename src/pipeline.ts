@@ -6,10 +6,10 @@ import { createReading } from "./ast/build/reading.ts"
 import type { Minutes, Source } from "./ast/schema.ts"
 import type { Detection } from "./detect.ts"
 import type { Diagnostic } from "./diagnostics/diagnostic.ts"
-import { doubtfulDialect, notMinutes } from "./diagnostics/reading.ts"
+import { doubtfulDialect, notMinutes, picturePage } from "./diagnostics/reading.ts"
 import { readLines } from "./read.ts"
 import type { Coverage, ParseOptions, ParseResult } from "./result.ts"
-import { indexLines, type LineIndex } from "./source/span.ts"
+import { indexLines, type LineIndex, spanAt } from "./source/span.ts"
 
 const sourceOf = (text: string, options: ParseOptions): Source => {
   const name = options.name ?? "-"
@@ -42,6 +42,15 @@ const diagnosticsOf = (detection: Detection, asked: string | undefined, lines: L
   return detection.hint === null || asked !== undefined ? [] : [doubtfulDialect(detection.hint, lines)]
 }
 
+/** Pages end with a form feed. */
+const picturePagesIn = (text: string, pages: readonly number[], lines: LineIndex): Diagnostic[] => {
+  const ends = [...text.matchAll(/\f/g)].map(({ index }) => index)
+  return pages.map((page) => {
+    const place = page === 1 ? 0 : (ends[page - 2] ?? text.length)
+    return picturePage(page, spanAt(lines, place, place))
+  })
+}
+
 /**
  * Reads minutes. Every string is accepted: what was not understood is in `coverage` and `diagnostics`, nothing is thrown for it.
  *
@@ -66,7 +75,7 @@ export const parse = (text: string, options: ParseOptions = {}): ParseResult => 
   return {
     minutes: meetings[0] as Minutes,
     meetings,
-    diagnostics: diagnosticsOf(detection, options.dialect, lines),
+    diagnostics: [...diagnosticsOf(detection, options.dialect, lines), ...picturePagesIn(text, options.picturePages ?? [], lines)],
     coverage: coverageOf(text, unclaimed),
     text,
     lines,

@@ -43,4 +43,6 @@ export interface ParseOptions {
   source?: { encoding: string; bytes: number; sha256: string }
   /** How sure the encoding in `source` is, 0 to 1. */
   confidence?: number
+  /** Pages of a PDF, from 1, that hold a picture and no text. */
+  picturePages?: readonly number[]
 }

@@ -15,7 +15,7 @@ interface Area {
 /** Where each file belongs, first match wins, and what it may see: the one way of imports that DESIGN.md promises. */
 const areas: Area[] = [
   { name: "grammar", files: /^grammar\//, sees: ["chevrotain"] },
-  { name: "source", files: /^src\/source\//, sees: ["node:", "iconv-lite"] },
+  { name: "source", files: /^src\/source\//, sees: ["node:", "iconv-lite", "unpdf", "fflate", "htmlparser2"] },
   { name: "syntax-errors", files: /^src\/diagnostics\/[^/]*(?:syntax|chevrotain)[^/]*\.ts$/, sees: ["diagnostics", "source", "grammar"] },
   { name: "diagnostics", files: /^src\/diagnostics\//, sees: ["source"] },
   { name: "build", files: /^src\/ast\/build(?:\.ts$|\/)/, sees: ["ast", "diagnostics", "source", "grammar", "type:chevrotain"] },
@@ -43,12 +43,6 @@ const areas: Area[] = [
     files: /^src\/config\//,
     sees: ["json-problems", "lint", "diagnostics", "source", "zod", "lilconfig", "ignore", "node:"],
   },
-  { name: "report-client", files: /^src\/report\/(?:client|generated)\//, sees: [] },
-  {
-    name: "report",
-    files: /^src\/report\//,
-    sees: ["report-client", "findings", "export", "result", "type:lint", "type:ast", "type:diagnostics", "type:source", "node:"],
-  },
   {
     name: "index",
     files: /^src\/index\.ts$/,
@@ -62,7 +56,6 @@ const areas: Area[] = [
       "problems",
       "batch",
       "export",
-      "report",
       "findings",
       "config",
       "node:",

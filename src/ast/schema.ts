@@ -70,7 +70,7 @@ const clock = z.string().regex(/^\d{2}:\d{2}$/)
 export const sourceSchema = z
   .strictObject({
     name: z.string().describe("File name without its folder"),
-    encoding: z.string().describe("Encoding the text was decoded from, e.g. utf-8"),
+    encoding: z.string().describe("Encoding the text was decoded from, e.g. utf-8; pdf or docx for documents that are no text"),
     bytes: z.int().min(0).describe("Size of the file in bytes"),
     sha256: z
       .string()

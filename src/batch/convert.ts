@@ -65,9 +65,10 @@ const readingOf = (
 
 const failed = ({ path, name }: Task, { version }: Job, problem: string): Failed => ({ name, input: { path }, problem, version })
 
-const parseOptions = (path: string, { source }: SourceText, { settings, dialects }: Job): ParseOptions => ({
+const parseOptions = (path: string, { source, picturePages }: SourceText, { settings, dialects }: Job): ParseOptions => ({
   name: basename(path),
   source,
+  picturePages,
   ...(settings.dialect === undefined ? {} : { dialect: settings.dialect }),
   ...(dialects.length === 0 ? {} : { dialects }),
 })
@@ -90,7 +91,7 @@ const write = async (task: Task, job: Job, entry: Omit<Converted, "outputs">, do
 const convert = async (task: Task, job: Job): Promise<Entry> => {
   const { parse, readSourceFile, validate } = await import("../index.ts")
   try {
-    const source = await readSourceFile(task.path, job.settings.encoding)
+    const source = await readSourceFile(task.path, job.settings)
     const result = parse(source.text, parseOptions(task.path, source, job))
     const problem = whyNoMinutes(result)
     if (problem !== null) return failed(task, job, problem)

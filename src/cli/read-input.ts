@@ -76,10 +76,11 @@ export const readText = async (
   { host }: Context,
 ): Promise<TextReading> => {
   const { isInputError, readBytes, readSourceFile } = await import("../index.ts")
-  const shown = onOneLine(path === "-" ? (options.stdinFilepath ?? "-") : path)
+  const name = path === "-" ? (options.stdinFilepath ?? "-") : path
+  const shown = onOneLine(name)
+  const facts = { name, ...(options.encoding === undefined ? {} : { encoding: options.encoding }) }
   try {
-    const { text } =
-      path === "-" ? await readBytes(await readAll(host.stdin), options.encoding) : await readSourceFile(path, options.encoding)
+    const { text } = path === "-" ? await readBytes(await readAll(host.stdin), facts) : await readSourceFile(path, facts)
     return { shown, text }
   } catch (error) {
     return isInputError(error) && error.code === "EMPTY" ? { shown, text: "" } : { shown, problem: onOneLine(whyUnread(error)) }

@@ -6,12 +6,20 @@ export interface FileProblem {
   message: string
 }
 
-const signatures = [
-  { start: "%PDF-", name: "a PDF", remedy: "turn it into text first, for example with pdftotext -layout" },
-  { start: "PK\x03\x04", name: "a Word, OpenDocument or ZIP file", remedy: "save it as plain text first" },
-  { start: "\xd0\xcf\x11\xe0", name: "an old Office file", remedy: "save it as plain text first" },
-  { start: "{\\rtf", name: "an RTF file", remedy: "save it as plain text first" },
-] as const
+/** What a file is made of, as far as it can be read. */
+export type FileKind = "text" | "pdf" | "docx"
+
+const remedy = "save it as plain text, .docx, .pdf or .html first"
+
+const signatures: readonly { start: string; name: string }[] = [
+  { start: "\xd0\xcf\x11\xe0", name: "an old Office file, or one with a password" },
+  { start: "{\\rtf", name: "an RTF file" },
+]
+
+const containers: readonly { start: string; kind: FileKind }[] = [
+  { start: "%PDF-", kind: "pdf" },
+  { start: "PK\x03\x04", kind: "docx" },
+]
 
 const sampleSize = 8192
 
@@ -33,6 +41,16 @@ const startsWith = (bytes: Uint8Array, start: string): boolean => {
 }
 
 /**
+ * Tells what a file is made of, from its first bytes.
+ *
+ * @param bytes - the whole file
+ * @returns its kind; a ZIP file passes for a Word file until it is opened
+ * @example
+ * fileKind(await readFile("referat.pdf")) // "pdf"
+ */
+export const fileKind = (bytes: Uint8Array): FileKind => containers.find(({ start }) => startsWith(bytes, start))?.kind ?? "text"
+
+/**
  * Tells why a file cannot be read as text, from its first bytes.
  *
  * @param bytes - the whole file
@@ -43,9 +61,9 @@ const startsWith = (bytes: Uint8Array, start: string): boolean => {
 export const fileProblem = (bytes: Uint8Array): FileProblem | null => {
   if (bytes.length === 0) return { code: "EMPTY", message: "the file is empty; give it the text of the minutes" }
   const signature = signatures.find(({ start }) => startsWith(bytes, start))
-  if (signature !== undefined) return { code: "BINARY", message: `this is ${signature.name}, not text; ${signature.remedy}` }
+  if (signature !== undefined) return { code: "BINARY", message: `this is ${signature.name}, not text; ${remedy}` }
   if (isUtf16(bytes)) return null
   if (shareOfControls(bytes) > highestShareOfControls)
-    return { code: "BINARY", message: "this is a binary file, not text; give the minutes as plain text (.txt)" }
+    return { code: "BINARY", message: "this is a binary file, not text; give the minutes as text, .docx, .pdf or .html" }
   return null
 }

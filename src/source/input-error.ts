@@ -1,7 +1,9 @@
-/** Why a file cannot be read: Node's own code ("ENOENT"), or what its bytes are. */
-export type InputErrorCode = "EMPTY" | "BINARY" | (string & {})
+/** Why an input cannot be read, in words for the reader. */
 
-/** What `readBytes` and `readSourceFile` throw: one line with the reason and the remedy. */
+/** Why a file cannot be read: Node's own code ("ENOENT"), or what its bytes are. */
+export type InputErrorCode = "EMPTY" | "BINARY" | "NO_TEXT" | "DAMAGED" | "LOCKED" | "NO_PACKAGE" | (string & {})
+
+/** What reading a file throws: one line with the reason and the remedy. */
 export interface InputError extends Error {
   name: "InputError"
   code: InputErrorCode
@@ -11,11 +13,11 @@ export interface InputError extends Error {
  * Makes an {@link InputError}.
  *
  * @param code - for programs
- * @param message - for people: the reason and the remedy
- * @param cause - what was thrown before
+ * @param message - what is wrong, and what to do
+ * @param cause - what was caught
  * @returns the error to throw
  * @example
- * throw inputError("EMPTY", "it is empty; give it the text of the minutes")
+ * throw inputError("EMPTY", "the file is empty; give it the text of the minutes")
  */
 export const inputError = (code: InputErrorCode, message: string, cause?: unknown): InputError =>
   Object.assign(new Error(message, { cause }), { name: "InputError" as const, code })
@@ -24,7 +26,7 @@ export const inputError = (code: InputErrorCode, message: string, cause?: unknow
  * Whether a thrown value says why an input could not be read, in words for the reader.
  *
  * @param error - what was thrown
- * @returns true for the errors of `readBytes` and `readSourceFile`
+ * @returns true for what reading files throws
  * @example
  * try { await parseFile("nofile") } catch (error) { if (isInputError(error)) console.error(error.message) }
  */

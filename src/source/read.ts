@@ -1,52 +1,91 @@
 import { createHash } from "node:crypto"
 import { readFile } from "node:fs/promises"
-import { decode, decodeAs } from "./decode.ts"
+import { type DecodedText, decode, decodeAs } from "./decode.ts"
 import type { Encoding } from "./encoding/names.ts"
-import { fileProblem } from "./file-kind.ts"
+import { textOfDocx } from "./extract/docx/document.ts"
+import { decodeHtml, isHtml, textOfHtml } from "./extract/html.ts"
+import { textOfPdf } from "./extract/pdf.ts"
+import { fileKind, fileProblem } from "./file-kind.ts"
 import { fileSystemError, inputError } from "./input-error.ts"
 
 /** A file as the reader gets it: its text, and what the output says of where the text comes from. */
 export interface SourceText {
   text: string
+  /** `encoding` is "pdf" or "docx" for documents that are no text. */
   source: { encoding: string; bytes: number; sha256: string }
-  /** 0 to 1: how sure the encoding is; 1 where it was asked for. */
+  /** 0 to 1: how sure the encoding is; 1 where it was asked for, or the file says it. */
   confidence: number
+  /** Whether `text` was taken out of a document and is not what its bytes say: it cannot be written back. */
+  isExtracted: boolean
+  /** Pages of a PDF, from 1, that hold a picture and no text. */
+  picturePages: readonly number[]
+}
+
+/** What is known of a file besides its bytes. */
+export interface FileFacts {
+  /** Its encoding; told from the bytes where left out. */
+  encoding?: Encoding
+  /** Its name: web pages are known by ".html", if not by how they begin. */
+  name?: string
+}
+
+type Content = Omit<SourceText, "source"> & { encoding: string }
+
+const document = { confidence: 1, isExtracted: true, picturePages: [] }
+
+const readText = async (bytes: Uint8Array, { encoding: known, name = "" }: FileFacts): Promise<Content> => {
+  const problem = fileProblem(bytes)
+  if (problem !== null) throw inputError(problem.code, problem.message)
+  const reading: Promise<DecodedText> = known === undefined ? decode(bytes) : decodeAs(bytes, known)
+  const decoded = await reading.catch((error: unknown) => {
+    throw inputError("EDECODE", "it is too large to be read as one text; split it into one file a meeting", error)
+  })
+  if (!isHtml(decoded.text, name)) return { ...decoded, isExtracted: false, picturePages: [] }
+  const html = known === undefined ? await decodeHtml(bytes, decoded) : decoded
+  return { ...html, text: await textOfHtml(html.text), isExtracted: true, picturePages: [] }
+}
+
+const readContent = async (bytes: Uint8Array, facts: FileFacts): Promise<Content> => {
+  const kind = fileKind(bytes)
+  switch (kind) {
+    case "pdf":
+      return { ...document, ...(await textOfPdf(bytes)), encoding: kind }
+    case "docx":
+      return { ...document, text: await textOfDocx(bytes), encoding: kind }
+    case "text":
+      return readText(bytes, facts)
+  }
 }
 
 /**
- * Decodes a text and records what it was decoded from.
+ * Takes the text out of a file: text in any encoding, HTML, PDF with a text layer, Word.
  *
  * @param bytes - the whole file
- * @param known - its encoding; told from the bytes where left out
+ * @param facts - what is known of it
  * @returns text and source
- * @throws {InputError} where the bytes are none, only blank, or no text
+ * @throws {InputError} (rejects) where the bytes are none, only blank, or hold no text; or where the package for such files is missing
  * @example
  * (await readBytes(new TextEncoder().encode("REFERAT"))).source.encoding // "utf-8"
  */
-export const readBytes = async (bytes: Uint8Array, known?: Encoding): Promise<SourceText> => {
-  const problem = fileProblem(bytes)
-  if (problem !== null) throw inputError(problem.code, problem.message)
-  const decoding = known === undefined ? decode(bytes) : decodeAs(bytes, known)
-  const { text, encoding, confidence } = await decoding.catch((error: unknown) => {
-    throw inputError("EDECODE", "it is too large to be read as one text; split it into one file a meeting", error)
-  })
-  if (text.trim() === "") throw inputError("EMPTY", "there is nothing but blank space in it; give it the text of the minutes")
-  return { text, source: { encoding, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") }, confidence }
+export const readBytes = async (bytes: Uint8Array, facts: FileFacts = {}): Promise<SourceText> => {
+  const { encoding, ...content } = await readContent(bytes, facts)
+  if (content.text.trim() === "") throw inputError("EMPTY", "there is nothing but blank space in it; give it the text of the minutes")
+  return { ...content, source: { encoding, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") } }
 }
 
 /**
- * Reads and decodes a file.
+ * Reads a file and takes its text out.
  *
  * @param path - the file
- * @param known - its encoding; told from the bytes where left out
+ * @param facts - what is known of it; its name is that of the path where left out
  * @returns text and source
- * @throws {InputError} where there is no such file, it may not be read, or it is no text
+ * @throws {InputError} (rejects) where there is no such file, it may not be read, or it is none that minutes are kept in
  * @example
  * const { text } = await readSourceFile("referat.txt")
  */
-export const readSourceFile = async (path: string, known?: Encoding): Promise<SourceText> => {
+export const readSourceFile = async (path: string, facts: FileFacts = {}): Promise<SourceText> => {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw fileSystemError(error)
   })
-  return readBytes(bytes, known)
+  return readBytes(bytes, { name: path, ...facts })
 }

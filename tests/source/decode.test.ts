@@ -2,7 +2,7 @@ import iconv from "iconv-lite"
 import { describe, expect, it } from "vitest"
 import { parse, parseBytes } from "../../src/index.ts"
 import { decode } from "../../src/source/decode.ts"
-import { fileProblem } from "../../src/source/file-kind.ts"
+import { fileKind, fileProblem } from "../../src/source/file-kind.ts"
 import { isInputError } from "../../src/source/input-error.ts"
 import { readBytes, readSourceFile } from "../../src/source/read.ts"
 
@@ -50,12 +50,22 @@ describe("fileProblem", () => {
   })
 
   it.each([
-    ["a PDF", "%PDF-1.4\n", /a PDF.*pdftotext/],
-    ["a Word file", "PK\x03\x04\x14", /Word/],
+    ["an old Word file", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", /old Office file/],
     ["an RTF file", "{\\rtf1\\ansi", /RTF/],
     ["a program", "\x7fELF\x02\x01\x01\0\0\0\0\0", /binary/],
   ])("tells %s", (_, start, message) => {
     expect(fileProblem(Buffer.from(start, "latin1"))).toMatchObject({ code: "BINARY", message: expect.stringMatching(message) as string })
+  })
+})
+
+describe("fileKind", () => {
+  it.each([
+    ["%PDF-1.4\n", "pdf"],
+    ["PK\x03\x04\x14", "docx"],
+    ["REFERAT", "text"],
+    ["", "text"],
+  ])("%j is %s", (start, kind) => {
+    expect(fileKind(Buffer.from(start, "latin1"))).toBe(kind)
   })
 })
 

@@ -122,7 +122,7 @@ Examples:
   referat parse 2024/*.txt > all.ndjson
   referat parse minutes.txt --table votes
   referat parse minutes.txt --table agenda_items --excel -o items.csv
-  pdftotext -layout minutes.pdf - | referat parse - --stdin-filepath minutes.txt`
+  referat parse minutes.pdf minutes.docx minutes.html`
 
 /**
  * Adds `referat parse`.
@@ -138,7 +138,7 @@ export const defineParse = (program: Command, context: CommandContext): void => 
     .command("parse")
     .summary("print minutes as JSON, NDJSON or CSV")
     .description("Reads minutes and prints them as JSON, NDJSON or one CSV table.")
-    .argument("[FILE...]", "texts to read; - or nothing for standard input")
+    .argument("[FILE...]", "files to read: text, PDF, Word or HTML; - or nothing for standard input")
     .option("-f, --format <format>", "json, ndjson or csv (default: json, or csv where --table or --excel is given)")
     .option("-t, --table <name>", `the CSV table to print (default: ${defaultTable})`)
     .option("--excel", "CSV as Excel opens it: byte order mark, semicolons, no formulas")

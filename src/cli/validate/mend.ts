@@ -18,7 +18,12 @@ export interface Mended {
   after: string
   /** How many findings were mended. */
   fixed: number
+  /** Whether the text was taken out of a PDF, a Word file or a web page. */
+  isExtracted: boolean
 }
+
+/** What is said of a PDF, a Word file or a web page that could be mended. */
+export const onlyTextIsMended = "not fixed: only text files are written; mend the document itself, or save it as text first"
 
 /**
  * What may be mended.
@@ -55,17 +60,18 @@ export const mendInput = async (
   const options = parseOptions(reading)
   const bytes = file === "-" ? await readAll(host.stdin) : await readFile(file).catch(() => null)
   if (bytes === null) return null
-  const source = await readBytes(bytes, reading.encoding).catch((error: unknown) => {
+  const facts = { name, ...(reading.encoding === undefined ? {} : { encoding: reading.encoding }) }
+  const source = await readBytes(bytes, facts).catch((error: unknown) => {
     if (!isInputError(error)) throw error
     return null
   })
   if (source === null) return null
-  const { text: before } = source
+  const { text: before, isExtracted } = source
   const { text: after, fixed } = fixText(before, reach, (text) => {
     const result = parse(text, options)
     return siftFindings(validate(result, lint), ignores, text, result.lines).left
   })
-  return { bytes, encoding: reading.encoding, before, after, fixed }
+  return { bytes, encoding: reading.encoding, before, after, fixed, isExtracted }
 }
 
 /**
@@ -78,7 +84,8 @@ export const mendInput = async (
  * @example
  * if (mended.fixed > 0) await writeMended("a.txt", mended)
  */
-export const writeMended = async (file: string, { bytes, encoding, after }: Mended): Promise<void> => {
+export const writeMended = async (file: string, { bytes, encoding, after, isExtracted }: Mended): Promise<void> => {
+  if (isExtracted) throw usageError(onlyTextIsMended)
   const { encodeLike } = await import("../../index.ts")
   const encoded = await encodeLike(bytes, after, encoding)
   if (encoded === null) throw usageError("not fixed: its encoding cannot hold the mended text; save the file as UTF-8 first")

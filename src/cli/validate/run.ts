@@ -12,7 +12,7 @@ import { version } from "../version.ts"
 import { openBaseline } from "./baseline.ts"
 import { type Checked, checkFile, repositoryPath } from "./check.ts"
 import { checkFlags, type LintFlags, lintFlags, reportTargets, type Tolerance, toleranceOf, type ValidateFlags } from "./flags.ts"
-import { fixReach, mendInput, writeMended } from "./mend.ts"
+import { fixReach, mendInput, onlyTextIsMended, writeMended } from "./mend.ts"
 import { openReports, type Reports } from "./reports.ts"
 import { type SettingsReader, settingsReader } from "./settings.ts"
 import { unusedIgnores } from "./unused.ts"
@@ -133,6 +133,10 @@ const showDiffs = async (files: readonly string[], { flags, settings, context }:
       await complain(context, name, "cannot be read; see: referat validate")
     } else if (mended.after !== mended.before) {
       exitCode = 1
+      if (mended.isExtracted) {
+        await complain(context, name, onlyTextIsMended)
+        continue
+      }
       const path = repositoryPath(name)
       const diff = unifiedDiff(path, mended.before, mended.after)
       await stdout.write(stdout.isTerminal || paint.level > 0 ? shownDiff(path, diff, paint) : diff)

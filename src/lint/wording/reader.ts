@@ -8,6 +8,8 @@ const danish: Readonly<Record<(typeof readerRules)[number], string>> = {
     "Teksten ligner ikke et dansk referat. Udelad filen, eller angiv dens form med --dialect; »referat detect --explain« viser, hvad der blev fundet.",
   "doubtful-dialect":
     "Det er usikkert, hvilken form referatet har. Angiv den med --dialect, hvis noget er læst forkert; »referat detect --explain« viser tegnene.",
+  "picture-page":
+    "En side er et billede uden tekst og er derfor ikke læst. Få dens bogstaver genkendt, for eksempel med: ocrmypdf -l dan --skip-text",
 }
 
 const isReaderRule = (rule: string): rule is keyof typeof danish => Object.hasOwn(danish, rule)
