@@ -10,6 +10,7 @@
 import { basename } from "node:path"
 import type { Dialect } from "../grammar/dialect.ts"
 import { dialects as dialectTables } from "../grammar/dialects/index.ts"
+import type { PrintedMinutes } from "./ast/schema.ts"
 import type { Detection } from "./detect.ts"
 import type { Diagnostic } from "./diagnostics/diagnostic.ts"
 import { byPlace } from "./diagnostics/order.ts"
@@ -104,6 +105,12 @@ export { isInputError } from "./source/input-error.ts"
 export type { FileFacts, SourceText } from "./source/read.ts"
 export { readBytes, readSourceFile } from "./source/read.ts"
 export type { LineIndex, Point, Span } from "./source/span.ts"
+export type { TracedNumber } from "./trace/case-number.ts"
+export { caseFigures, readCaseNumber } from "./trace/case-number.ts"
+export type { CaseSighting, CaseSource, Telling, TracedMinutes } from "./trace/sightings.ts"
+export { sightingsOf } from "./trace/sightings.ts"
+export type { CaseEvent, CaseTimeline } from "./trace/timeline.ts"
+export { timelineOf } from "./trace/timeline.ts"
 export { learn, parse, rules }
 
 /**
@@ -146,6 +153,20 @@ export const readDialectFile = async (path: string): Promise<Dialect[]> => {
  * try { await readDialectFile("my.json") } catch (error) { if (isDialectFileError(error)) console.error(error.problems) }
  */
 export const isDialectFileError = (error: unknown): error is DialectFileError => error instanceof Error && error.name === "DialectFileError"
+
+/**
+ * Finds the minutes in JSON that `toJson` has printed.
+ *
+ * @param json - the text of a `NAME.json`, or one line of NDJSON
+ * @returns the minutes; none where the JSON holds something else
+ * @throws {SyntaxError} (rejects) where it is no JSON
+ * @example
+ * for (const minutes of await readJson(line)) console.log(minutes.id)
+ */
+export const readJson = async (json: string): Promise<PrintedMinutes[]> => {
+  const { minutesInJson } = await import("./trace/printed.ts")
+  return minutesInJson(json)
+}
 
 /** A JSON Schema document. */
 export type JsonSchema = Readonly<Record<string, unknown>>

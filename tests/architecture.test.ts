@@ -34,6 +34,7 @@ const areas: Area[] = [
   },
   { name: "problems", files: /^src\/problems\.ts$/, sees: ["source", "type:result"] },
   { name: "batch", files: /^src\/batch\//, sees: ["index", "problems", "node:", "tinypool"] },
+  { name: "trace", files: /^src\/trace\//, sees: ["ast"] },
   { name: "pattern", files: /^src\/pattern\//, sees: [] },
   { name: "json-problems", files: /^src\/json-problems\.ts$/, sees: ["zod"] },
   { name: "dialect-file", files: /^src\/dialect-file\.ts$/, sees: ["json-problems", "pattern", "ast", "source", "grammar", "zod"] },
@@ -46,7 +47,7 @@ const areas: Area[] = [
   {
     name: "index",
     files: /^src\/index\.ts$/,
-    sees: ["dialect-file", "pipeline", "lint", "export", "result", "ast", "diagnostics", "source", "grammar", "node:", "schema"],
+    sees: ["dialect-file", "trace", "pipeline", "lint", "export", "result", "ast", "diagnostics", "source", "grammar", "node:", "schema"],
   },
   {
     name: "cli",

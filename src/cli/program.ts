@@ -8,6 +8,7 @@ import { defineLearn } from "./commands/learn.ts"
 import { defineParse } from "./commands/parse.ts"
 import { defineRules } from "./commands/rules.ts"
 import { defineSchema } from "./commands/schema.ts"
+import { defineTrace } from "./commands/trace.ts"
 import { defineValidate } from "./commands/validate.ts"
 import { type Context, isUsageError } from "./context.ts"
 import { version } from "./version.ts"
@@ -22,6 +23,7 @@ const commands = [
   defineDetect,
   defineDialects,
   defineLearn,
+  defineTrace,
   defineSchema,
   defineInspect,
 ]
@@ -32,6 +34,7 @@ Examples:
   referat convert minutes/ --out data            a folder of documents as JSON and CSV
   referat validate minutes/                      what is wrong in them, and where
   referat learn minutes/                         headings that no dialect knows yet
+  referat trace 25-005158 minutes/               what became of a case
   cat minutes.txt | referat parse - | jq .id
 
 Exit codes: 0 all well, 1 findings or input that could not be read, 2 wrong usage.

@@ -1,0 +1,102 @@
+import type { Command } from "commander"
+import { onOneLine } from "../../findings/printable.ts"
+import type { CaseSighting, CaseTimeline, TracedMinutes, TracedNumber } from "../../index.ts"
+import { type ColorChoice, painterFor } from "../color.ts"
+import { type CommandContext, usageError } from "../context.ts"
+import { dialectsOf, encodingOf } from "../formats.ts"
+import { expandPaths } from "../paths.ts"
+import type { ReadOptions } from "../read-input.ts"
+import { minutesExtensions, minutesNaming } from "../read-minutes.ts"
+import { timelineText } from "../report/timeline.ts"
+
+interface TraceFlags extends ReadOptions {
+  color: ColorChoice
+  format: string
+}
+
+const numberOf = async (typed: string): Promise<TracedNumber> => {
+  const { readCaseNumber } = await import("../../index.ts")
+  const number = readCaseNumber(typed)
+  if (number !== null) return number
+  throw usageError(`'${onOneLine(typed)}' is no case number; give it as the minutes print it, such as 00.30.00-S00-1-20 or 25-005158`)
+}
+
+/** A text and the JSON made of it tell the same; each meeting counts once. */
+const identity = ({ minutes }: TracedMinutes): string => [minutes.source.sha256, minutes.id, minutes.documentType].join("\n")
+
+const runTrace = async (typed: string, paths: readonly string[], flags: TraceFlags, context: CommandContext): Promise<number> => {
+  const { stdout, stderr, host } = context
+  const { format } = flags
+  if (format !== "text" && format !== "json") throw usageError(`unknown format '${format}'; there are: text, json`)
+  if (paths.includes("-")) throw usageError("trace reads files; save what standard input has in one first")
+  const number = await numberOf(typed)
+  const { caseFigures, sightingsOf, timelineOf } = await import("../../index.ts")
+  const options = { ...flags, dialects: await dialectsOf(flags), ...(await encodingOf(flags.encoding)) }
+  const { files, problems } = await expandPaths(paths, { extensions: minutesExtensions })
+  const figures = caseFigures(number)
+  const sightings: CaseSighting[] = []
+  const met = new Set<string>()
+  let unread = 0
+  const complain = async (path: string, message: string): Promise<void> => {
+    unread += 1
+    await stderr.write(`referat: ${onOneLine(path)}: ${message}\n`)
+  }
+  const meet = (traced: TracedMinutes): void => {
+    const found = sightingsOf(number, traced)
+    if (found.length === 0 || met.has(identity(traced))) return
+    met.add(identity(traced))
+    sightings.push(...found)
+  }
+
+  for (const { path, message } of problems) await complain(path, message)
+  for (const file of files) {
+    for await (const reading of minutesNaming(file, figures, options, context)) {
+      if ("problem" in reading) await complain(reading.path, reading.problem)
+      else meet(reading)
+    }
+  }
+  const timeline: CaseTimeline = timelineOf(number, sightings)
+  const paint = await painterFor(flags.color, stdout, host.env)
+  if (format === "json") await stdout.write(`${JSON.stringify(timeline)}\n`)
+  else if (timeline.events.length > 0) await stdout.write(timelineText(timeline, paint, stdout.width))
+  if (timeline.events.length === 0)
+    await stderr.write(
+      `referat: no item has the case number ${onOneLine(typed)}; ${files.length} ${files.length === 1 ? "file" : "files"} looked through\n`,
+    )
+  return timeline.events.length === 0 || unread > 0 ? 1 : 0
+}
+
+const examples = `
+The number may be printed in any way: 00.30.00-S00-1-20 also finds 00.30.00S00-0001-2020, 25-005158 also 2025-5158.
+Earlier treatments that minutes tell of, and planned ones, stand in the timeline too. Where nothing is found the exit code is 1.
+
+Examples:
+  referat trace 00.30.00-S00-1-20 minutes/
+  referat trace 25-005158 data/minutes.ndjson
+  referat trace 25-005158 data --format json | jq -r '.events[] | [.date, .body, .outcome] | @tsv'`
+
+/**
+ * Adds `referat trace`.
+ *
+ * @param program - the program
+ * @param context - streams, and where to tell the exit code
+ * @returns nothing
+ * @example
+ * defineTrace(program, context)
+ */
+export const defineTrace = (program: Command, context: CommandContext): void => {
+  program
+    .command("trace")
+    .summary("show what became of a case, over all meetings and bodies")
+    .description("Finds a case in minutes, and in what convert made of them, and shows what each body did with it, day by day.")
+    .argument("<CASE-NUMBER>", "its number, as minutes print it")
+    .argument("<PATH...>", `files, folders (all ${minutesExtensions.map((one) => `.${one}`).join(", ")} in them) and patterns`)
+    .option("-f, --format <format>", "text or json", "text")
+    .option("-d, --dialect <id>", "read texts as this dialect instead of detecting it")
+    .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
+    .option("--encoding <name>", "encoding of the texts, where it is known better than their bytes tell")
+    .addHelpText("after", examples)
+    .action(async (typed: string, paths: string[], _flags: unknown, command: Command) =>
+      context.finish(await runTrace(typed, paths, command.optsWithGlobals<TraceFlags>(), context)),
+    )
+}
