@@ -72,6 +72,7 @@ const parts: Readonly<Record<string, string>> = {
   config: join(root, "src/config/check.ts"),
   xml: join(root, "src/cli/findings/xml.ts"),
   watch: join(root, "src/cli/validate/watch.ts"),
+  report: join(root, "src/report/index.ts"),
 }
 
 /** One part asks for another when it needs it, and does not hold it. */

@@ -37,12 +37,6 @@ export interface ClaimRun {
   lastLine: number
 }
 
-interface LineClaim {
-  kind: ClaimKind
-  meeting: number
-  item: number | null
-}
-
 /** Sections whose lines say more than that they are text of the case. */
 const sectionClaims: Readonly<Partial<Record<Section["kind"], ClaimKind>>> = {
   decision: "decision",
@@ -103,7 +97,7 @@ const paintMeeting = ({ meeting, participants, tableOfContents, agendaItems }: M
   paintAll(participants, "participants", paint)
 }
 
-type Place = Pick<LineClaim, "meeting" | "item">
+type Place = Pick<ClaimRun, "meeting" | "item">
 
 const beforeAll: Place = { meeting: 0, item: null }
 
@@ -117,9 +111,6 @@ const placesOf = (meetings: readonly Minutes[], lineCount: number): Place[] => {
   for (const [index, { line, place }] of starts.entries()) places.fill(place, line - 1, starts[index + 1]?.line ?? lineCount + 1)
   return places
 }
-
-const sameClaim = (one: LineClaim, other: LineClaim): boolean =>
-  one.kind === other.kind && one.meeting === other.meeting && one.item === other.item
 
 /**
  * Tells for each line of a text what claimed it.
@@ -147,9 +138,11 @@ export const claimsOf = ({
   const runs: ClaimRun[] = []
   for (const [index, start] of lines.starts.entries()) {
     if (text.slice(start, lines.starts[index + 1] ?? lines.length).trim() === "") continue
-    const claim: LineClaim = { kind: kinds[index] ?? "frame", ...(places[index] ?? beforeAll) }
+    const kind = kinds[index] ?? "frame"
+    const { meeting, item } = places[index] ?? beforeAll
     const run = runs.at(-1)
-    if (run === undefined || !sameClaim(run, claim)) runs.push({ ...claim, firstLine: index + 1, lastLine: index + 1 })
+    if (run !== undefined && run.kind === kind && run.meeting === meeting && run.item === item) continue
+    runs.push({ kind, meeting, item, firstLine: index + 1, lastLine: index + 1 })
   }
   if (runs.length === 0) return [{ kind: "frame", ...beforeAll, firstLine: 1, lastLine: lineCount }]
   return runs.map((run, index) => ({

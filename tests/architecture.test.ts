@@ -44,6 +44,12 @@ const areas: Area[] = [
     files: /^src\/config\//,
     sees: ["json-problems", "lint", "diagnostics", "source", "zod", "lilconfig", "ignore", "node:"],
   },
+  { name: "report-client", files: /^src\/report\/(?:client|generated)\//, sees: [] },
+  {
+    name: "report",
+    files: /^src\/report\//,
+    sees: ["report-client", "findings", "export", "result", "type:lint", "type:ast", "type:diagnostics", "type:source", "node:"],
+  },
   {
     name: "index",
     files: /^src\/index\.ts$/,
@@ -57,6 +63,7 @@ const areas: Area[] = [
       "problems",
       "batch",
       "export",
+      "report",
       "findings",
       "config",
       "node:",
