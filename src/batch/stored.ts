@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { ExportDocument, Minutes } from "../index.ts"
 import { minutesPath } from "./convert.ts"
@@ -11,11 +11,12 @@ import type { Job } from "./job.ts"
  * @param entry - what was made of the input
  * @param job - the run
  * @returns the document; its nodes have positions only where they were asked for
- * @throws (rejects) with the error of the file system
+ * @throws with the error of the file system
  * @example
- * await writer.add(await readStored(entry, job))
+ * await writer.add(readStored(entry, job))
  */
-export const readStored = async ({ name }: Converted, job: Pick<Job, "folder" | "formats">): Promise<ExportDocument> => {
-  const printed = JSON.parse(await readFile(join(job.folder, minutesPath(name, job)), "utf8")) as Minutes | Minutes[]
+export const readStored = ({ name }: Converted, job: Pick<Job, "folder" | "formats">): ExportDocument => {
+  // it was written a moment ago and is still in memory: to wait for it would take longer than to read it
+  const printed = JSON.parse(readFileSync(join(job.folder, minutesPath(name, job)), "utf8")) as Minutes | Minutes[]
   return { name, meetings: Array.isArray(printed) ? printed : [printed] }
 }

@@ -68,7 +68,7 @@ const takeAll = async ({ plan: { job }, batch, collection, progress, summary }: 
     const { entry } = done
     summary.add(done)
     if (isFailed(entry)) await progress.say(`referat: ${onOneLine(entry.input.path)}: ${onOneLine(entry.problem)}\n`)
-    await collection?.add(entry, isFailed(entry) || !job.isCollected ? null : await readStored(entry, job))
+    await collection?.add(entry, isFailed(entry) || !job.isCollected ? null : readStored(entry, job))
     await progress.tick(summary.toLookAt())
   }
 }
