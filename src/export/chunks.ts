@@ -6,6 +6,7 @@ import type { Row, Table } from "./tables/table.ts"
 export interface RowSink {
   write(rows: readonly Row[]): Promise<void>
   close(): Promise<void>
+  abandon(): Promise<void>
 }
 
 interface Gathering {
@@ -52,6 +53,9 @@ export const inChunks = async (
         if (gathering.rows.length > 0) await flush(gathering)
         await gathering.sink.close()
       }
+    },
+    abandon: async () => {
+      for (const { sink } of gatherings) await sink.abandon()
     },
   }
 }

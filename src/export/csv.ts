@@ -105,6 +105,6 @@ export const csvExporter: CollectionExporter = {
       const { head, lines } = await csvPrinter(table, options)
       const file = await createTextFile(output.file(`${table.name}.csv`))
       await file.write(head)
-      return { write: (rows) => file.write(lines(rows)), close: file.close }
+      return { write: (rows) => file.write(lines(rows)), close: file.close, abandon: file.abandon }
     }),
 }

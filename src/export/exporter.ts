@@ -41,6 +41,8 @@ export interface CollectionWriter {
   add(document: ExportDocument): Promise<void>
   /** After the last document: what is still held is written, and the files are closed. */
   close(): Promise<void>
+  /** Instead of `close`, where the files are not wanted any more: nothing is finished, and nothing held. */
+  abandon(): Promise<void>
 }
 
 interface Format {

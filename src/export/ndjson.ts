@@ -12,6 +12,7 @@ export const ndjsonExporter: CollectionExporter = {
     return {
       add: ({ meetings }) => file.write(meetings.map((minutes) => `${toJson(minutes, { positions })}\n`).join("")),
       close: file.close,
+      abandon: file.abandon,
     }
   },
 }

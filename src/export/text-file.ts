@@ -4,6 +4,8 @@ import { open } from "node:fs/promises"
 export interface TextFile {
   write(text: string): Promise<void>
   close(): Promise<void>
+  /** Closes it without what was not written yet. */
+  abandon(): Promise<void>
 }
 
 /** Characters to gather before they are written: a system call for each line would cost more than making the line. */
@@ -41,5 +43,6 @@ export const createTextFile = async (path: string): Promise<TextFile> => {
         await handle.close()
       }
     },
+    abandon: () => handle.close(),
   }
 }

@@ -24,10 +24,10 @@ const clock = (): number => performance.now()
 const asBar = (total: number, { host }: Context): Progress => {
   const bars = new MultiBar(
     {
-      format: " {bar} {percentage} % · {done} of {all} files{speed} · {toLookAt} to look at",
+      format: " {bar} {done} of {all} files{speed} · {toLookAt} to look at",
       stream: host.stderr,
       clearOnComplete: true,
-      barsize: 24,
+      barsize: 12,
       linewrap: true,
       gracefulExit: false,
     },
@@ -35,12 +35,12 @@ const asBar = (total: number, { host }: Context): Progress => {
   )
   const pace = createPace(clock)
   let done = 0
-  const bar = bars.create(total, 0, { done: "0", all: grouped(total), speed: "", toLookAt: 0 })
+  const bar = bars.create(total, 0, { done: "0", all: grouped(total), speed: "", toLookAt: "0" })
   return {
     tick: async (toLookAt) => {
       done++
       pace.mark(done)
-      bar.update(done, { done: grouped(done), speed: speed(pace, total - done), toLookAt })
+      bar.update(done, { done: grouped(done), speed: speed(pace, total - done), toLookAt: grouped(toLookAt) })
     },
     say: async (line) => bars.log(line),
     end: () => {

@@ -49,6 +49,8 @@ const openTable = (table: Table, path: string): RowSink => {
     close: async () => {
       await writer.finish()
     },
+    // it holds no file open
+    abandon: () => Promise.resolve(),
   }
 }
 

@@ -46,13 +46,19 @@ const inPackage = async (path: string): Promise<Engine> => {
   // Its locks are folders, and outlive a run that was killed.
   await rm(`${path}.lock`, { recursive: true, force: true })
   const database = new Database(path)
+  const statements: { finalize(): void }[] = []
   return {
     run: (sql) => database.exec(sql),
     prepare: (sql) => {
       const statement = database.prepare(sql)
+      statements.push(statement)
       return (values) => void statement.run([...values])
     },
-    close: () => database.close(),
+    close: () => {
+      // with one of them left the file would stay open
+      for (const statement of statements) statement.finalize()
+      database.close()
+    },
   }
 }
 

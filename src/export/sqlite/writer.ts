@@ -93,5 +93,6 @@ export const openDatabase = async (path: string): Promise<CollectionWriter> => {
       engine.close()
       await forgetVersion(path)
     },
+    abandon: async () => engine.close(),
   }
 }
