@@ -129,6 +129,8 @@ const tookAlone = pattern(
 )
 const replacedBy =
   /^\s*,?\s*(?:(?:der|som)\s+)?(?:(?:blev|var|er)\s+)?(?:substitueret|erstattet|afløst|repræsenteret)\s+(?:ved|af|med)\s+/iu
+/** One of these stands wherever somebody came for another. */
+const replaces = /sted|suppleant|substitu|erstattet|afløst|repræsenteret/i
 const relative = /^,?\s+(?:der|som|idet (?:han|hun|de|denne)|da (?:han|hun|de|denne)|fordi (?:han|hun|de))\s+/iu
 const clause = /\s*[,;]\s*(?:og\s+|men\s+|hvorfor\s+|så\s+)?|\s+[-–—]\s+|\s+og\s+|\.\s+/gu
 
@@ -143,6 +145,7 @@ const ended = (text: string, at: number): boolean => /^[\s.)]*$/.test(text.slice
  * readSubstituteClause("i stedet deltog Bo Dam (A)")?.length // 1
  */
 export const readSubstituteClause = (text: string): PersonMatch[] | null => {
+  if (!replaces.test(text)) return null
   const lead = insteadAlone.exec(text) ?? standIs.exec(text) ?? replacedBy.exec(text)
   if (lead !== null) {
     const found = scanSequence(text, lead[0].length)
@@ -154,6 +157,7 @@ export const readSubstituteClause = (text: string): PersonMatch[] | null => {
 
 /** Parts "havde meldt afbud, og <navn> deltog som stedfortræder" into predicate and substitutes. */
 const cutSubstitutes = (rest: string): { main: string; substitutes: PersonMatch[] } => {
+  if (!replaces.test(rest)) return { main: rest, substitutes: [] }
   for (const found of rest.matchAll(clause)) {
     const substitutes = readSubstituteClause(rest.slice(found.index + found[0].length))
     if (substitutes !== null) return { main: rest.slice(0, found.index), substitutes }
@@ -286,6 +290,30 @@ const readInverted = (text: string): AbsenceMention[] | null => {
   const words = `${before} ${verb} ${text.slice(found.next)}`.replace(/\s+/g, " ").trim().replace(/\.$/, "")
   const note = reading.status === "partial" ? words : reading.note
   return found.people.map((person) => mention(person, reading.status, note))
+}
+
+const plainParty = lettered(String.raw`^\p{Lu}$`)
+
+/**
+ * Reads what nearly every list of absentees is: full names on one line, a list letter beside each at most, and nothing else. The readers of
+ * longer lists find the same in five times the time.
+ *
+ * @param text - what stands after a label
+ * @param subject - the names it begins with
+ * @param heading - what the label says of them
+ * @returns who was absent, or null where the text holds more than names
+ * @example
+ * readPlainList("Ida Holm (A), Bo Dam (V)", sequence, { status: "excused", note: null })?.length // 2
+ */
+export const readPlainList = (
+  text: string,
+  subject: Sequence,
+  { status, note }: { status: AbsenceMention["status"]; note: string | null },
+): AbsenceMention[] | null => {
+  const isPlain = ({ title, looseParty, parentheses }: PersonMatch): boolean =>
+    title === null && looseParty === null && parentheses.length < 2 && parentheses.every((inner) => plainParty.test(inner))
+  if (!ended(text, subject.next) || text.includes("\n") || text.includes(" for ") || !subject.people.every(isPlain)) return null
+  return subject.people.map((person) => mention(person, status, note))
 }
 
 /**

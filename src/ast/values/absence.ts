@@ -2,7 +2,7 @@ import { nobody } from "../lexicon/people.ts"
 import type { Absentee, Unplaced } from "../schema.ts"
 import { type AbsenceLabel, readLabel } from "./absence-label.ts"
 import { readAbsenceList } from "./absence-list.ts"
-import { type AbsenceMention, partyOf, readSentence, scanSequence, splitSentences } from "./absence-sentence.ts"
+import { type AbsenceMention, partyOf, readPlainList, readSentence, scanSequence, splitSentences } from "./absence-sentence.ts"
 import { lettered } from "./lettered.ts"
 import { isNameList } from "./person.ts"
 
@@ -62,6 +62,8 @@ const nextLabel = (value: string): number => {
 /** Sentences and lists after a label; names with nothing but commas between them leave a predicate to the last one. */
 const readLabelled = (text: string, label: Extract<AbsenceLabel, { kind: "absence" }>): AbsenceMention[] | null => {
   const subject = scanSequence(text, 0)
+  const plain = subject === null ? null : readPlainList(text, subject, label)
+  if (plain !== null) return plain
   const listed = subject !== null && subject.people.length > 1 && subject.joint === "comma"
   const listFirst = listed || text.includes("\n")
   const read = (listFirst ? readAbsenceList(text, label) : null) ?? readSentence(text)

@@ -9,6 +9,7 @@ import {
   titleEndings,
 } from "../lexicon/people.ts"
 import { lettered } from "./lettered.ts"
+import { type Suffixes, suffixesOf, suffixMark } from "./suffixes.ts"
 
 /** A name found in a text, with its words as printed. */
 export interface NameMatch {
@@ -26,15 +27,13 @@ const lowerWord = lettered(String.raw`\p{Ll}+(?![\p{L}\p{N}])`, "y")
 const gap = /\s+/y
 const shouted = lettered(String.raw`^\p{Lu}{3,}$`)
 
-const lengthsOf = (endings: readonly string[]): number[] => [...new Set(endings.map((ending) => ending.length))]
-const titleEndingSet: ReadonlySet<string> = new Set(titleEndings)
-const titleEndingLengths = lengthsOf(titleEndings)
-const noNameEndingSet: ReadonlySet<string> = new Set(noNameEndings)
-const noNameEndingLengths = lengthsOf(noNameEndings)
+const endings = (words: readonly string[]): Suffixes => suffixesOf(words.map((word) => [word, 0]))
+const ofTitles = endings(titleEndings)
+const ofNoNames = endings(noNameEndings)
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
   pattern.lastIndex = at
-  return pattern.exec(text)?.[0] ?? null
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : null
 }
 
 /**
@@ -47,9 +46,7 @@ const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
  */
 export const isTitle = (word: string): boolean => {
   const lower = word.toLowerCase()
-  return (
-    politicalTitles.has(lower) || otherTitles.has(lower) || titleEndingLengths.some((length) => titleEndingSet.has(lower.slice(-length)))
-  )
+  return suffixMark(ofTitles, word) >= 0 || politicalTitles.has(lower) || otherTitles.has(lower)
 }
 
 /**
@@ -62,11 +59,7 @@ export const isTitle = (word: string): boolean => {
  */
 export const isNoNameWord = (word: string): boolean => {
   const lower = word.toLowerCase()
-  return (
-    noNameWords.has(lower) ||
-    isTitle(lower) ||
-    noNameEndingLengths.some((length) => lower.length > length + 1 && noNameEndingSet.has(lower.slice(-length)))
-  )
+  return suffixMark(ofNoNames, word, 2) >= 0 || noNameWords.has(lower) || isTitle(lower)
 }
 
 const nameToken = (text: string, at: number): string | null => {
