@@ -1,7 +1,8 @@
 /** Kinds of lines, and the lexer that tells them apart by their words alone; what depends on the neighbours is done in `resolve/`. */
-import { createToken, Lexer, type TokenType } from "chevrotain"
+import { createToken, type ICustomPattern, Lexer, type TokenType } from "chevrotain"
 import type { Vocabulary } from "./dialect.ts"
-import { anyOf, BULLET, CASE_NUMBER, DATE, DAY, EOL, GAP, LETTER, LIST_NUMBER, POINT_WORD, REST, WORD_END } from "./patterns.ts"
+import { BULLET, CASE_NUMBER, DATE, DAY, EOL, GAP, LETTER, LIST_NUMBER, POINT_WORD, REST, WORD_END } from "./patterns.ts"
+import { either, isGap, type Matcher, oneOf, type PhraseForm, type PhraseMatch, phraseTable, sequence, sticky } from "./phrases.ts"
 import {
   absenceLabels,
   caseFrameLabels,
@@ -67,31 +68,36 @@ export type Kind = keyof typeof kinds
 
 const indent = `${GAP}*`
 const bulleted = `${indent}(?:${BULLET}${GAP}+)?`
+const toEnd = sticky(`${GAP}*${EOL}`)
 /** Nothing more on the line but blanks, a colon or a full stop. */
 const lineEnd = `${GAP}*[:.]?${GAP}*${EOL}`
+const toLineEnd = sticky(lineEnd)
 /** BeslutningGodkendt. · Sagsfremstilling2. Godkendelse af …: the next token begins in the middle of the line. */
-const glued = "(?=[A-ZÆØÅ][a-zæøåé]|\\d{1,3}\\.?[ A-ZÆØÅ])"
+const glued = sticky("(?=[A-ZÆØÅ][a-zæøåé]|\\d{1,3}\\.?[ A-ZÆØÅ])")
 /** Kompetence: Byrådet · Kompetence ....: Byrådet */
-const labelled = `${GAP}*(?:\\.{2,}${GAP}*)?:${GAP}+(?=[^\\s])`
+const labelled = sticky(`${GAP}*(?:\\.{2,}${GAP}*)?:${GAP}+(?=[^\\s])`)
+/** Fraværende: NN · Fraværende ....: NN */
+const valueAfterColon = sticky(`${GAP}*(?:\\.{2,}${GAP}*)?:${REST}${EOL}`)
 
 const organ = `${LETTER}[^\\r\\n\\f:;!?]{2,90}?`
 const preposition = "(?:i|fra|på|af|for|ved)"
 const itemPart = `(?:,?${GAP}*(?:som${GAP}+)?(?:pkt\\.?|punkt|sag(?:${GAP}*nr\\.?)?)${GAP}*\\d{1,4})?`
-/** Side 4 · Side 4 af 20 · - 4 - */
-const pageNumber = `(?:Side${GAP}+\\d{1,4}(?:${GAP}*(?:/|af)${GAP}*\\d{1,4})?|Page${GAP}+\\d{1,4}(?:${GAP}+of${GAP}+\\d{1,4})?|[-–]${GAP}*\\d{1,4}${GAP}*[-–])`
 /** The labels of FirstAgenda's and older heads stand before their value without a colon. */
 const bareLabels = ["Mødedato", "Mødested", "Mødedeltagere", "Mødetidspunkt", "Mødetid", "Dato", "Sted"]
 /** Labels after which the number may follow without colon or full stop: Sagsnr. 301877 · Sag 318-2014-5120 */
-const numberLabels = anyOf([...caseLabels, ...caseFrameLabels])
-const colonLabels = anyOf([...caseLabels.filter((label) => label !== "Sag"), ...caseFrameLabels])
+const numberLabels = [...caseLabels, ...caseFrameLabels]
+const colonLabels = numberLabels.filter((label) => label !== "Sag")
+const groupLabels = [...groupHeadings.open, ...groupHeadings.closed, ...groupHeadings.neutral]
+const opennessLabels = [...opennessLines.open, ...opennessLines.closed]
+const headWords = [...Object.values(headLabels).flat(), ...decisionFields]
 
 const blanks = " \t\u00a0"
 const bulletSigns = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\u0335*"
 const digits = "0123456789"
 
 /**
- * Character codes a kind can begin with. Chevrotain can work them out from the patterns, but takes some sixty milliseconds for a dialect:
- * twice the time of reading a file.
+ * Character codes a kind can begin with. Chevrotain can work them out from regular expressions, but takes some sixty milliseconds for a
+ * dialect: twice the time of reading a file.
  */
 const codes = (...characters: string[]): number[] => [...new Set(characters.join(""))].map((character) => character.charCodeAt(0))
 const initials = (words: readonly string[], ...more: string[]): number[] =>
@@ -99,91 +105,201 @@ const initials = (words: readonly string[], ...more: string[]): number[] =>
 /** Every code below 512, and one of each stretch that Chevrotain treats alike above. */
 const everything: readonly number[] = [...Array(0x200).keys(), ...Array.from({ length: 0x1fc }, (_, stretch) => (stretch + 4) * 0x80)]
 
-/** The pattern of each kind that words alone can tell, in the order the lexer tries them. */
-const sources = (vocabulary: Vocabulary): readonly (readonly [kind: Kind, starts: readonly number[], ...alternatives: string[]])[] => [
-  ["Blank", codes(blanks, "\r\n\u200b\ufeff"), `[ \\t\\u00a0\\u200b\\ufeff]+${EOL}`, "\\r\\n|\\r|\\n"],
-  ["PageBreak", codes("\f"), "\\f"],
+const bullets: ReadonlySet<number> = new Set(codes(bulletSigns))
+
+const afterIndent: Matcher = (text, at) => {
+  let place = at
+  while (isGap(text.charCodeAt(place))) place++
+  return place
+}
+
+/** A kind of line that words tell. */
+interface WordedKind extends PhraseForm<Kind> {
+  /** Whether a bullet may stand before the words. */
+  lead: "indent" | "bullet"
+}
+
+/** The kinds that words tell, in the order in which they are tried. */
+const wordedKinds = ({ headings, titles, furniture }: Vocabulary): readonly WordedKind[] => {
+  const form = (value: Kind, lead: WordedKind["lead"], phrases: readonly string[], next: Matcher): WordedKind => ({
+    value,
+    lead,
+    phrases,
+    next,
+  })
+  // alone, two on a line, with a page number
+  const restOfFurniture = either(sequence(sticky("[ \\t\\u00a0|·]+"), oneOf(furniture, toEnd)), toEnd)
+  return [
+    form("Furniture", "bullet", furniture, restOfFurniture),
+    // Side 4 · Side 4 af 20
+    form("Furniture", "bullet", ["Side"], sequence(sticky(`${GAP}+\\d{1,4}(?:${GAP}*(?:/|af)${GAP}*\\d{1,4})?`, "i"), restOfFurniture)),
+    form("Furniture", "bullet", ["Page"], sequence(sticky(`${GAP}+\\d{1,4}(?:${GAP}+of${GAP}+\\d{1,4})?`, "i"), restOfFurniture)),
+    // UdskrivSagsid.: 19/114
+    form("Furniture", "indent", ["Udskriv", "Print", "Luk", "Del"], sticky("(?=(?:Sags(?:id|nr|nummer)|Dok|J)\\.?)", "i")),
+    // Beslutning i Byrådet den 25. februar 2019: · BESLUTNING: Økonomiudvalget den 22-10-2015 · Besluttet på … som punkt 7
+    form(
+      "DecisionHeading",
+      "bullet",
+      ["Beslutning", "Beslutningen", "Beslutninger", "Vedtagelse", "Besluttet"],
+      sticky(`(?:${GAP}*:${GAP}*|${GAP}+)(?:${preposition}${GAP}+)?(?:${organ},?${GAP}+)?${DAY}${itemPart}${lineEnd}`, "i"),
+    ),
+    // Beslutning fra Ældrerådet
+    form("DecisionHeading", "bullet", ["Beslutning"], sticky(`${GAP}+(?:fra|i)${GAP}+${LETTER}[^\\r\\n\\f:;!?.,]{2,70}${lineEnd}`, "i")),
+    form("SectionHeading", "bullet", headings, either(toLineEnd, sticky(`,${GAP}*${EOL}`), labelled)),
+    form("GluedHeading", "bullet", headings, glued),
+    form("GroupHeading", "bullet", groupLabels, toLineEnd),
+    form("Openness", "indent", opennessLabels, sticky(`${GAP}*\\.?${GAP}*${EOL}`)),
+    // Åbent - 2009/000112
+    form(
+      "Openness",
+      "indent",
+      ["Åbent", "Åben", "Lukket"],
+      sticky(`(?:${GAP}+(?:sag|punkt))?${GAP}+(?:-${GAP}+)?(?:Sags?(?:nr|id|nummer)\\.?:?${GAP}*)?${CASE_NUMBER}${REST}${EOL}`, "i"),
+    ),
+    form("ContentsTitle", "indent", contentsHeadings, sticky(`(?:${GAP}*:?${GAP}+Side)?(?:${lineEnd}|(?=\\d{1,3}\\.))`, "i")),
+    form("Title", "indent", titles, sticky(`${WORD_END}${REST}${EOL}`)),
+    form(
+      "AbsenceLabel",
+      "bullet",
+      absenceLabels,
+      either(
+        valueAfterColon,
+        toEnd,
+        // Fraværende i Seniorrådet den 7. september 2022:
+        sticky(`${GAP}+i${GAP}+${organ}${GAP}+(?:-|–|den)${GAP}+${DATE}${GAP}*:${REST}${EOL}`, "i"),
+      ),
+    ),
+    form("CaseLine", "indent", colonLabels, sticky(`(?:\\.?${GAP}*[:|]|\\.)${REST}${EOL}`)),
+    form("CaseLine", "indent", numberLabels, sticky(`${GAP}*\\.?:?${GAP}+[A-Z]{0,4}\\d[A-Z0-9./-]{2,}(?:${GAP}${REST})?${EOL}`, "i")),
+    form("CaseLine", "indent", ["Sagsnr", "Sagsnummer", "Sagsid", "J.nr", "Journalnr", "Dok.nr"], toEnd),
+    // Mødested: Rådhuset · Medlemmer
+    form("Label", "bullet", headWords, either(sticky(`${GAP}*:${REST}${EOL}`), toEnd)),
+    form("Label", "indent", bareLabels, sticky(`${GAP}+${REST}${EOL}`)),
+  ]
+}
+
+/** What stands at a place, behind its indent or bullet. The lexer asks the same of one place for each kind: the last answer is kept. */
+const wordsAt = (forms: readonly WordedKind[]): ((text: string, at: number) => PhraseMatch<Kind> | undefined) => {
+  const behindIndent = phraseTable(forms)
+  const behindBullet = phraseTable(forms.filter(({ lead }) => lead === "bullet"))
+  let lastText = ""
+  let lastAt = -1
+  let found: PhraseMatch<Kind> | undefined
+  return (text, at) => {
+    if (lastAt !== at || lastText !== text) {
+      lastText = text
+      lastAt = at
+      const place = afterIndent(text, at)
+      const isBulleted = bullets.has(text.charCodeAt(place)) && isGap(text.charCodeAt(place + 1))
+      found = isBulleted ? behindBullet(text, afterIndent(text, place + 1)) : behindIndent(text, place)
+    }
+    return found
+  }
+}
+
+/** The kinds that the form of a line tells, and what such a line can begin with; `Furniture` and `CaseLine` are told by words as well. */
+const formedKinds: ReadonlyMap<Kind, { starts: readonly number[]; pattern: RegExp }> = new Map([
+  ["Blank", { starts: codes(blanks, "\r\n\u200b\ufeff"), pattern: new RegExp(`[ \\t\\u00a0\\u200b\\ufeff]+${EOL}|\\r\\n|\\r|\\n`, "y") }],
+  ["PageBreak", { starts: codes("\f"), pattern: /\f/y }],
   [
     "Furniture",
-    initials(vocabulary.furniture, "SsPpUuLlDd=_"),
-    `${bulleted}(?:${anyOf(vocabulary.furniture)}|${pageNumber})(?:[ \\t\\u00a0|·]+${anyOf(vocabulary.furniture)})?${GAP}*${EOL}`,
-    // ====== under a title, ______ between items
-    `${indent}(?:={4,}|_{6,}|-{10,}|\\*{6,})${GAP}*${EOL}`,
-    // UdskrivSagsid.: 19/114
-    `${indent}(?:Udskriv|Print|Luk|Del)(?=(?:Sags(?:id|nr|nummer)|Dok|J)\\.?)`,
-  ],
-  [
-    "DecisionHeading",
-    initials(["Beslutning", "Vedtagelse"]),
-    // Beslutning i Byrådet den 25. februar 2019: · BESLUTNING: Økonomiudvalget den 22-10-2015 · Besluttet på … som punkt 7
-    `${bulleted}(?:Beslutning(?:er|en)?|Vedtagelse|Besluttet)(?:${GAP}*:${GAP}*|${GAP}+)(?:${preposition}${GAP}+)?(?:${organ},?${GAP}+)?${DAY}${itemPart}${lineEnd}`,
-    // Beslutning fra Ældrerådet
-    `${bulleted}Beslutning${GAP}+(?:fra|i)${GAP}+${LETTER}[^\\r\\n\\f:;!?.,]{2,70}${lineEnd}`,
-  ],
-  ["SectionHeading", initials(vocabulary.headings), `${bulleted}${anyOf(vocabulary.headings)}(?:${lineEnd}|,${GAP}*${EOL}|${labelled})`],
-  ["GluedHeading", initials(vocabulary.headings), `${bulleted}${anyOf(vocabulary.headings)}${glued}`],
-  [
-    "GroupHeading",
-    initials([...groupHeadings.open, ...groupHeadings.closed, ...groupHeadings.neutral]),
-    `${bulleted}${anyOf([...groupHeadings.open, ...groupHeadings.closed, ...groupHeadings.neutral])}${lineEnd}`,
-  ],
-  [
-    "Openness",
-    initials([...opennessLines.open, ...opennessLines.closed]),
-    `${indent}${anyOf([...opennessLines.open, ...opennessLines.closed])}${GAP}*\\.?${GAP}*${EOL}`,
-    // Åbent - 2009/000112
-    `${indent}(?:Åbent|Åben|Lukket)(?:${GAP}+(?:sag|punkt))?${GAP}+(?:-${GAP}+)?(?:Sags?(?:nr|id|nummer)\\.?:?${GAP}*)?${CASE_NUMBER}${REST}${EOL}`,
-  ],
-  [
-    "ContentsTitle",
-    initials(contentsHeadings),
-    `${indent}${anyOf(contentsHeadings)}(?:${GAP}*:?${GAP}+Side)?(?:${lineEnd}|(?=\\d{1,3}\\.))`,
-  ],
-  ["Title", initials(vocabulary.titles), `${indent}${anyOf(vocabulary.titles)}${WORD_END}${REST}${EOL}`],
-  // Fraværende: NN, NN · Fraværende i Seniorrådet den 7. september 2022: · Afbud: NN (A) - NN (A) mødte som stedfortræder
-  [
-    "AbsenceLabel",
-    initials(absenceLabels),
-    `${bulleted}${anyOf(absenceLabels)}(?:${GAP}*(?:\\.{2,}${GAP}*)?:${REST}|${GAP}+i${GAP}+${organ}${GAP}+(?:-|–|den)${GAP}+${DATE}${GAP}*:${REST}|${GAP}*)${EOL}`,
+    // ====== under a title, ______ between items · - 4 -
+    {
+      starts: codes(blanks, "=_-–*"),
+      pattern: new RegExp(`${indent}(?:={4,}|_{6,}|-{10,}|\\*{6,}|[-–]${GAP}*\\d{1,4}${GAP}*[-–])${GAP}*${EOL}`, "y"),
+    },
   ],
   [
     "CaseLine",
-    initials([...caseLabels, ...caseFrameLabels], digits, "("),
-    `${indent}${colonLabels}(?:\\.?${GAP}*[:|]|\\.)${REST}${EOL}`,
-    `${indent}${numberLabels}${GAP}*\\.?:?${GAP}+[A-Z]{0,4}\\d[A-Z0-9./-]{2,}(?:${GAP}${REST})?${EOL}`,
-    `${indent}(?:Sagsnr|Sagsnummer|Sagsid|J\\.nr|Journalnr|Dok\\.nr)${GAP}*${EOL}`,
-    `${indent}\\(?${CASE_NUMBER}\\)?(?:${GAP}*[,;]?${GAP}+${CASE_NUMBER})*${GAP}*${EOL}`,
+    {
+      starts: codes(blanks, digits, "("),
+      pattern: new RegExp(`${indent}\\(?${CASE_NUMBER}\\)?(?:${GAP}*[,;]?${GAP}+${CASE_NUMBER})*${GAP}*${EOL}`, "iy"),
+    },
   ],
   [
-    "Label",
-    initials([...Object.values(headLabels).flat(), ...decisionFields]),
-    `${bulleted}${anyOf([...Object.values(headLabels).flat(), ...decisionFields])}(?:${GAP}*:${REST}|${GAP}*)${EOL}`,
-    `${indent}${anyOf(bareLabels)}${GAP}+${REST}${EOL}`,
+    "Dated",
+    // 09/06/2020 Socialudvalget
+    {
+      starts: codes(blanks, digits),
+      pattern: new RegExp(`${indent}\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}${GAP}+[A-ZÆØÅ][^\\r\\n\\f.:;?!]{2,80}${lineEnd}`, "y"),
+    },
   ],
-  // 09/06/2020 Socialudvalget
-  ["Dated", codes(blanks, digits), `${indent}\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}${GAP}+[A-ZÆØÅ][^\\r\\n\\f.:;?!]{2,80}${lineEnd}`],
   [
     "PointLine",
-    initials(["Punkt", "Sag", "Emne", "Ad", "Nr", "Dagsordenspunkt", "§"]),
-    `${bulleted}${POINT_WORD}${GAP}*\\d{1,4}[A-Za-z]?${WORD_END}${REST}${EOL}`,
     // § 12. Kasseeftersyn: not § 17, stk. 4-udvalget
-    `${indent}§${GAP}*\\d{1,4}(?:[.:]${GAP}+|${GAP}{2,})(?!stk)(?=[^\\s])${REST}${EOL}`,
+    {
+      starts: initials(["Punkt", "Sag", "Emne", "Ad", "Nr", "Dagsordenspunkt", "§"]),
+      pattern: new RegExp(
+        `${bulleted}${POINT_WORD}${GAP}*\\d{1,4}[A-Za-z]?${WORD_END}${REST}${EOL}|${indent}§${GAP}*\\d{1,4}(?:[.:]${GAP}+|${GAP}{2,})(?!stk)(?=[^\\s])${REST}${EOL}`,
+        "iy",
+      ),
+    },
   ],
-  ["NumberLine", initials([], digits), `${bulleted}\\d{1,3}[a-z]?\\.?${GAP}*${EOL}`],
-  // 61Spørgsmål til … · 1.Titel
-  ["GluedNumber", codes(blanks, digits), `${indent}\\d{1,3}\\.?(?=[A-ZÆØÅ][a-zæøåé])${REST}${EOL}`],
+  ["NumberLine", { starts: initials([], digits), pattern: new RegExp(`${bulleted}\\d{1,3}[A-Za-z]?\\.?${GAP}*${EOL}`, "y") }],
+  [
+    "GluedNumber",
+    // 61Spørgsmål til … · 1.Titel
+    { starts: codes(blanks, digits), pattern: new RegExp(`${indent}\\d{1,3}\\.?(?=[A-ZÆØÅ][a-zæøåé])${REST}${EOL}`, "y") },
+  ],
   [
     "NumberedLine",
-    initials([..."abcdefghijklmnopqrstuvwxyzæøå"], digits),
-    `${bulleted}(?:${LIST_NUMBER}|\\d{1,3} [a-z][.)]|\\d{1,3}[A-Za-z]?${GAP}*:|\\d{1,4}/\\d{1,4}\\.?|\\d{1,3}\\.\\d{1,2}\\.?(?=${GAP}+[A-ZÆØÅ])|[IVX]{2,5}[.)]|\\d{1,4}[A-Za-z]?)${GAP}+(?=[^\\s])${REST}${EOL}`,
+    {
+      starts: initials([..."abcdefghijklmnopqrstuvwxyzæøå"], digits),
+      pattern: new RegExp(
+        `${bulleted}(?:${LIST_NUMBER}|\\d{1,3} [a-z][.)]|\\d{1,3}[A-Za-z]?${GAP}*:|\\d{1,4}/\\d{1,4}\\.?|\\d{1,3}\\.\\d{1,2}\\.?(?=${GAP}+[A-ZÆØÅ])|[IVX]{2,5}[.)]|\\d{1,4}[A-Za-z]?)${GAP}+(?=[^\\s])${REST}${EOL}`,
+        "iy",
+      ),
+    },
   ],
-  ["BulletLine", initials(["o"]), `${indent}(?:${BULLET}|o(?=${GAP}{2}))${GAP}+(?=[^\\s])${REST}${EOL}`],
-  ["Text", everything, `${indent}[\\u0000-\\u0008\\u000b\\u000e-\\u001f!-\\u009f\\u00a1-\\uffff][^\\r\\n\\t\\f]*${EOL}`],
-  ["TableLine", everything, `[\\u0000-\\u0009\\u000b\\u000e-\\uffff][^\\r\\n\\f]*${EOL}`],
-]
+  [
+    "BulletLine",
+    { starts: initials(["o"]), pattern: new RegExp(`${indent}(?:${BULLET}|[oO](?=${GAP}{2}))${GAP}+(?=[^\\s])${REST}${EOL}`, "y") },
+  ],
+  [
+    "Text",
+    {
+      starts: everything,
+      pattern: new RegExp(`${indent}[\\u0000-\\u0008\\u000b\\u000e-\\u001f!-\\u009f\\u00a1-\\uffff][^\\r\\n\\t\\f]*${EOL}`, "y"),
+    },
+  ],
+  ["TableLine", { starts: everything, pattern: new RegExp(`[\\u0000-\\u0009\\u000b\\u000e-\\uffff][^\\r\\n\\f]*${EOL}`, "y") }],
+])
 
-/** Kinds told by where a capital letter stands. */
-const caseMatters: ReadonlySet<Kind> = new Set<Kind>(["GluedHeading", "GluedNumber", "Dated"])
+/** The order in which a line is tried for kinds. */
+const tried = [
+  "Blank",
+  "PageBreak",
+  "Furniture",
+  "DecisionHeading",
+  "SectionHeading",
+  "GluedHeading",
+  "GroupHeading",
+  "Openness",
+  "ContentsTitle",
+  "Title",
+  "AbsenceLabel",
+  "CaseLine",
+  "Label",
+  "Dated",
+  "PointLine",
+  "NumberLine",
+  "GluedNumber",
+  "NumberedLine",
+  "BulletLine",
+  "Text",
+  "TableLine",
+] as const satisfies readonly Kind[]
+
+/** A line of a kind that words tell, or else the form. */
+const wordedPattern = (kind: Kind, find: ReturnType<typeof wordsAt>, form: RegExp | undefined): ICustomPattern => ({
+  exec: (text, at) => {
+    const found = find(text, at)
+    if (found?.value === kind) return [text.slice(at, found.end)]
+    if (form === undefined) return null
+    form.lastIndex = at
+    return form.test(text) ? [text.slice(at, form.lastIndex)] : null
+  },
+})
 
 /**
  * The lexer of a vocabulary. Every character of a text falls into exactly one token; a token is a line with its terminator, but for
@@ -195,11 +311,14 @@ const caseMatters: ReadonlySet<Kind> = new Set<Kind>(["GluedHeading", "GluedNumb
  * createLexer(vocabularyOf(dialect)).tokenize("Beslutning\n\nGodkendt.\n").tokens.length // 3
  */
 export const createLexer = (vocabulary: Vocabulary): Lexer => {
-  const lexed = sources(vocabulary).map(([kind, starts, ...alternatives]) => {
-    const source = alternatives.length === 1 ? (alternatives[0] ?? "") : `(?:${alternatives.join("|")})`
-    kinds[kind].PATTERN = new RegExp(source, caseMatters.has(kind) ? "" : "i")
+  const forms = wordedKinds(vocabulary)
+  const find = wordsAt(forms)
+  const lexed = tried.map((kind) => {
+    const words = forms.flatMap(({ value, phrases }) => (value === kind ? phrases : []))
+    const form = formedKinds.get(kind)
+    kinds[kind].PATTERN = words.length === 0 && form !== undefined ? form.pattern : wordedPattern(kind, find, form?.pattern)
     kinds[kind].LINE_BREAKS = true
-    kinds[kind].START_CHARS_HINT = [...starts]
+    kinds[kind].START_CHARS_HINT = [...new Set([...(words.length === 0 ? [] : initials(words)), ...(form?.starts ?? [])])]
     return kinds[kind]
   })
   return new Lexer(lexed, {

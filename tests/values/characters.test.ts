@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { smallLetter } from "../../grammar/fold.ts"
 import {
   codeAt,
   composed,
@@ -12,7 +13,6 @@ import {
   letterBefore,
   letterClass,
   oneLine,
-  smallLetter,
 } from "../../src/ast/values/characters.ts"
 
 const codes = Array.from({ length: 0xffff }, (_, code) => code)

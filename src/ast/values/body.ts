@@ -1,6 +1,7 @@
 /** Names of municipal bodies: reading, comparing and recognizing them. */
+import { smallLetter } from "../../../grammar/fold.ts"
 import { bodyJoints, bodyLeads, bodyNouns, bodyPlaces, councilBodies, genericBodies, notBodies } from "../lexicon/bodies.ts"
-import { codeAt, composed, foldWords, isDigit, isLetter, isSpace, isUpper, letterClass, oneLine, smallLetter } from "./characters.ts"
+import { codeAt, composed, foldWords, isDigit, isLetter, isSpace, isUpper, letterClass, oneLine } from "./characters.ts"
 import { lettered } from "./lettered.ts"
 import { type Suffixes, suffixesOf, suffixMark } from "./suffixes.ts"
 
@@ -167,7 +168,8 @@ const isNameWord = (word: string): boolean => {
   const code = word.codePointAt(0) ?? 0
   return code === paragraphSign || isUpper(code) || isDigit(code) || joints.includes(word) || hyphened.test(word)
 }
-const isBodyWord = (word: string): boolean => suffixMark(nameSuffixes, word) >= 0 && !exceptions.some((exception) => word.endsWith(exception))
+const isBodyWord = (word: string): boolean =>
+  suffixMark(nameSuffixes, word) >= 0 && !exceptions.some((exception) => word.endsWith(exception))
 /** "Udvalget for", "Det Grønne Råd for": the first word is the body's, or an article. */
 const mayBeLed = (name: string): boolean => {
   const first = name.indexOf(" ")

@@ -108,17 +108,6 @@ export const isLower = (code: number): boolean => {
 }
 
 /**
- * The small letter for a capital of ASCII or Latin-1; other codes stay.
- *
- * @param code - a UTF-16 code
- * @returns the code of the small letter
- * @example
- * String.fromCharCode(smallLetter("Æ".charCodeAt(0))) // "æ"
- */
-export const smallLetter = (code: number): number =>
-  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) ? code + 32 : code
-
-/**
  * The code at a place, 0 outside the text: `charCodeAt` there gives NaN, which slows down all arithmetic with it.
  *
  * @param text - any text

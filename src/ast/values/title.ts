@@ -1,7 +1,8 @@
 /** Titles of agenda items: what is title and what are marks printed around it. */
+import { smallLetter } from "../../../grammar/fold.ts"
 import { caseTypeLetters, caseTypeWords } from "../lexicon/titles.ts"
 import { isBareCaseNumber, readCaseNumbers } from "./case-number.ts"
-import { codeAt, foldWords, isDigit, letterAt, letterBefore, letterClass, oneLine, smallLetter } from "./characters.ts"
+import { codeAt, foldWords, isDigit, letterAt, letterBefore, letterClass, oneLine } from "./characters.ts"
 import { lettered } from "./lettered.ts"
 
 /** A title without the marks, and what the marks said. */
