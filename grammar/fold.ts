@@ -1,16 +1,5 @@
 /** Comparing lines as people do: case, blanks and marks at the ends make no difference. */
 
-/**
- * The small letter for a capital of ASCII or Latin-1; other codes stay.
- *
- * @param code - a UTF-16 code
- * @returns the code of the small letter
- * @example
- * String.fromCharCode(smallLetter("Æ".charCodeAt(0))) // "æ"
- */
-export const smallLetter = (code: number): number =>
-  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) ? code + 32 : code
-
 const isBlank = (code: number): boolean => code === 32 || code === 160 || code === 9 || code === 10 || code === 13 || code === 12
 
 /** Whether blanks inside need folding: two in a row, or another one than a space. */

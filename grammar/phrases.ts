@@ -2,7 +2,7 @@
  * Phrases looked up at a place of a text. An alternation of some hundred phrases takes V8 five to ten milliseconds before it can be tried
  * for the first time, as long as reading a page of minutes; making this takes a tenth of it, and each try is as quick.
  */
-import { smallLetter } from "./fold.ts"
+import { smallLetter } from "./letters.ts"
 
 /** Where something that stands at a place of a text ends; -1 where it does not stand there. */
 export type Matcher = (text: string, at: number) => number

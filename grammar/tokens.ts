@@ -1,7 +1,8 @@
 /** Kinds of lines, and the lexer that tells them apart by their words alone; what depends on the neighbours is done in `resolve/`. */
 import { createToken, type ICustomPattern, Lexer, type TokenType } from "chevrotain"
+import { aroundDay } from "./days.ts"
 import type { Vocabulary } from "./dialect.ts"
-import { BULLET, CASE_NUMBER, DATE, DAY, EOL, GAP, LETTER, LIST_NUMBER, POINT_WORD, REST, WORD_END } from "./patterns.ts"
+import { BULLET, CASE_NUMBER, DATE, EOL, GAP, LETTER, LIST_NUMBER, POINT_WORD, REST, WORD_END } from "./patterns.ts"
 import { either, isGap, type Matcher, oneOf, type PhraseForm, type PhraseMatch, phraseTable, sequence, sticky } from "./phrases.ts"
 import {
   absenceLabels,
@@ -113,6 +114,21 @@ const afterIndent: Matcher = (text, at) => {
   return place
 }
 
+/** A line with a day in it is short. */
+const longestDated = 240
+const beforeDay = new RegExp(`^(?:${GAP}*:${GAP}*|${GAP}+)(?:${preposition}${GAP}+)?(?:${organ},?${GAP}+)?$`, "i")
+const afterDay = new RegExp(`^${itemPart}${GAP}*[:.]?${GAP}*$`, "i")
+const endOfLine = sticky(EOL)
+
+/** The rest of a line that ends with a day, or with an item number behind it. */
+const dayOfDecision: Matcher = (text, at) => {
+  const near = text.slice(at, at + longestDated)
+  const length = near.search(/[\r\n\f]/)
+  if (length < 0 && near.length === longestDated) return -1
+  const line = length < 0 ? near : near.slice(0, length)
+  return aroundDay(line, beforeDay, afterDay) === undefined ? -1 : endOfLine(text, at + line.length)
+}
+
 /** A kind of line that words tell. */
 interface WordedKind extends PhraseForm<Kind> {
   /** Whether a bullet may stand before the words. */
@@ -137,12 +153,7 @@ const wordedKinds = ({ headings, titles, furniture }: Vocabulary): readonly Word
     // UdskrivSagsid.: 19/114
     form("Furniture", "indent", ["Udskriv", "Print", "Luk", "Del"], sticky("(?=(?:Sags(?:id|nr|nummer)|Dok|J)\\.?)", "i")),
     // Beslutning i Byrådet den 25. februar 2019: · BESLUTNING: Økonomiudvalget den 22-10-2015 · Besluttet på … som punkt 7
-    form(
-      "DecisionHeading",
-      "bullet",
-      ["Beslutning", "Beslutningen", "Beslutninger", "Vedtagelse", "Besluttet"],
-      sticky(`(?:${GAP}*:${GAP}*|${GAP}+)(?:${preposition}${GAP}+)?(?:${organ},?${GAP}+)?${DAY}${itemPart}${lineEnd}`, "i"),
-    ),
+    form("DecisionHeading", "bullet", ["Beslutning", "Beslutningen", "Beslutninger", "Vedtagelse", "Besluttet"], dayOfDecision),
     // Beslutning fra Ældrerådet
     form("DecisionHeading", "bullet", ["Beslutning"], sticky(`${GAP}+(?:fra|i)${GAP}+${LETTER}[^\\r\\n\\f:;!?.,]{2,70}${lineEnd}`, "i")),
     form("SectionHeading", "bullet", headings, either(toLineEnd, sticky(`,${GAP}*${EOL}`), labelled)),

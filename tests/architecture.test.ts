@@ -14,12 +14,13 @@ interface Area {
 
 /** Where each file belongs, first match wins, and what it may see: the one way of imports that DESIGN.md promises. */
 const areas: Area[] = [
-  { name: "grammar", files: /^grammar\//, sees: ["chevrotain"] },
+  { name: "letters", files: /^grammar\/letters\.ts$/, sees: [] },
+  { name: "grammar", files: /^grammar\//, sees: ["letters", "chevrotain"] },
   { name: "source", files: /^src\/source\//, sees: ["node:", "iconv-lite", "unpdf", "fflate", "htmlparser2"] },
   { name: "syntax-errors", files: /^src\/diagnostics\/[^/]*(?:syntax|chevrotain)[^/]*\.ts$/, sees: ["diagnostics", "source", "grammar"] },
   { name: "diagnostics", files: /^src\/diagnostics\//, sees: ["source"] },
   { name: "build", files: /^src\/ast\/build(?:\.ts$|\/)/, sees: ["ast", "diagnostics", "source", "grammar", "type:chevrotain"] },
-  { name: "ast", files: /^src\/ast\//, sees: ["diagnostics", "source", "zod"] },
+  { name: "ast", files: /^src\/ast\//, sees: ["letters", "diagnostics", "source", "zod"] },
   { name: "result", files: /^src\/(?:result|options|claims)\.ts$/, sees: ["ast", "diagnostics", "source", "type:grammar"] },
   { name: "lint", files: /^src\/lint\//, sees: ["result", "ast", "diagnostics", "source"] },
   {

@@ -1,24 +1,28 @@
 /** What the lines inside an item are. */
 import type { IToken } from "chevrotain"
+import { aroundDay, type DatedLine } from "../days.ts"
 import type { Vocabulary } from "../dialect.ts"
 import { readNumberedHeading, titleKey } from "../item-heading.ts"
-import { BULLET, DAY, GAP, ITEM_PART, LETTER, LIST_NUMBER } from "../patterns.ts"
+import { BULLET, GAP, ITEM_PART, LETTER, LIST_NUMBER } from "../patterns.ts"
 import { type HeadingKind, headingKey, mayBeProductive } from "../sections.ts"
 import { decisionFields } from "../words.ts"
 import { isBodyWords } from "./body-words.ts"
 import { type ItemStart, lastOf } from "./items.ts"
 import { beginsParagraph, is, isFiller, nextLine, retag } from "./lines.ts"
 
-const body = `[A-ZÆØÅ]${LETTER}[^\\r\\n:;!?.]{1,90}?`
 /** Økonomiudvalget, 9. juni 2020, pkt. 106: · Socialudvalget den 3. maj 2011: · Beslutning fra Børneudvalget, 04-05-2016, pkt. 7 */
-const datedBody = new RegExp(
-  `^${GAP}*(?:${BULLET}${GAP}+)?(?:Beslutning${GAP}+fra${GAP}+)?(${body}),?${GAP}+(?:${DAY})(${ITEM_PART})${GAP}*:?${GAP}*$`,
-)
+const datedBody = {
+  before: new RegExp(`^${GAP}*(?:${BULLET}${GAP}+)?(?:Beslutning${GAP}+fra${GAP}+)?([A-ZÆØÅ]${LETTER}[^\\r\\n:;!?.]{1,90}?),?${GAP}+$`),
+  after: new RegExp(`^(${ITEM_PART})${GAP}*:?${GAP}*$`, "i"),
+}
 /** Landdistriktsudvalgets møde den 8. november 2010: · Borgerrepræsentationens beslutning i mødet den 4. marts 2010 · Byrådets møde 12.03.2008 Punkt 7: */
-const datedMeeting = new RegExp(
-  `^${GAP}*(?:${BULLET}${GAP}+)?[A-ZÆØÅ][^\\r\\n:;!?.]{2,80}?s${GAP}+(?:beslutning${GAP}*(?:[ip]${GAP}?å?${GAP}*mødet)?|møde)${GAP}+(?:${DAY})${ITEM_PART}${GAP}*[:.]?${GAP}*$`,
-  "i",
-)
+const datedMeeting = {
+  before: new RegExp(
+    `^${GAP}*(?:${BULLET}${GAP}+)?[A-ZÆØÅ][^\\r\\n:;!?.]{2,80}s${GAP}+(?:beslutning${GAP}*(?:[ip]${GAP}?å?${GAP}*mødet)?|møde)${GAP}+$`,
+    "i",
+  ),
+  after: new RegExp(`^${ITEM_PART}${GAP}*[:.]?${GAP}*$`, "i"),
+}
 /** Udvalget den 3. maj 2004 */
 const recommends = /^[\s•·]*[A-ZÆØÅ][^\r\n:;!?]{1,110}?\b(?:indstiller|foreslår|anbefaler)\b(?:[^\r\n:;!?.]{0,110})?[:,]?[\s\u00a0]*$/
 /** Det indstilles ⏎ at … */
@@ -38,8 +42,10 @@ const decisionField = new RegExp(`^${GAP}*(?:${decisionFields.map((word) => word
 /** Text of a line without what every form of line may end with. */
 const bare = (token: IToken): string => token.image.trimEnd()
 
+const namesMeeting = (line: string): boolean => aroundDay(line, datedMeeting.before, datedMeeting.after) !== undefined
+
 /** Whether a line names a body and the day of its meeting or decision. */
-export const isDatedMeeting = (token: IToken): boolean => canBeHeading(token) && datedMeeting.test(bare(token))
+export const isDatedMeeting = (token: IToken): boolean => canBeHeading(token) && namesMeeting(bare(token))
 
 const canBeHeading = (token: IToken): boolean => token.image.length <= 150
 
@@ -71,16 +77,15 @@ interface Context {
   ownHeading: string | undefined
 }
 
-const isDated = (line: string): boolean => {
-  const match = datedBody.exec(line)
-  return match !== null && isBodyWords(match[1] ?? "")
-}
+const datedBodyOf = (line: string): DatedLine | undefined => aroundDay(line, datedBody.before, datedBody.after)
+
+const isDated = (line: string): boolean => isBodyWords(datedBodyOf(line)?.before[1] ?? ":")
 
 /** Beslutning fra <organ>, <dato>, pkt. N: tells of an earlier decision where the item has one of its own. */
 const isRecord = (token: IToken): boolean => /^[\s•·-]*beslutning[ \u00a0]+fra[ \u00a0]/i.test(token.image) && isDated(bare(token))
 
 /** A dated line with the number of the item there can be nothing else. */
-const isNumbered = (line: string): boolean => (datedBody.exec(line)?.[2] ?? "") !== ""
+const isNumbered = (line: string): boolean => (datedBodyOf(line)?.after[1] ?? "") !== ""
 
 /** Turns text lines into headings where their words and their place say so. */
 const findHeadings = (tokens: readonly IToken[], start: number, end: number, vocabulary: Vocabulary): void => {
@@ -106,7 +111,7 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
     const last = line.charCodeAt(line.length - 1)
     const endsLikeDate = (last >= 48 && last <= 57) || last === 58 || last === 46
     if (endsLikeDate && line.length < 140 && last !== 46 && /\d/.test(line)) {
-      if (datedMeeting.test(line)) {
+      if (namesMeeting(line)) {
         retag(token, "DecisionHeading")
         continue
       }

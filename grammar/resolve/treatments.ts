@@ -1,14 +1,15 @@
 /** Earlier treatments told on one line: <organ> den <dato>, pkt. N: Anbefales. Fraværende: NN. */
 import type { IToken } from "chevrotain"
+import { aroundDay } from "../days.ts"
 import type { Vocabulary } from "../dialect.ts"
-import { BULLET, DAY, GAP, ITEM_PART, LETTER } from "../patterns.ts"
+import { BULLET, GAP, ITEM_PART, LETTER } from "../patterns.ts"
 import { isBodyWords } from "./body-words.ts"
 import { is, retag } from "./lines.ts"
 
-const opened = new RegExp(
-  `^${GAP}*(?:${BULLET}${GAP}+)?([A-ZÆØÅ]${LETTER}[^\\r\\n:;!?.]{1,90}?),?${GAP}+${DAY}${ITEM_PART}${GAP}*:${GAP}+(?=[^\\s])`,
-  "i",
-)
+const opened = {
+  before: new RegExp(`^${GAP}*(?:${BULLET}${GAP}+)?([A-ZÆØÅ]${LETTER}[^\\r\\n:;!?.]{1,90}?),?${GAP}+$`, "i"),
+  after: new RegExp(`^${ITEM_PART}${GAP}*:${GAP}+(?=[^\\s])`, "i"),
+}
 const absence = /[.!)]([ \u00a0]+)(?:fraværende|fravær|afbud)(?:[ \u00a0]+fra)?[ \u00a0]*:/i
 
 /** A line cut at some places; joined, the parts give it back. */
@@ -20,9 +21,9 @@ const cut = (token: IToken, places: readonly number[]): IToken[] =>
   }))
 
 const partsOf = (token: IToken): IToken[] | undefined => {
-  const match = opened.exec(token.image)
-  if (match === null || !isBodyWords(match[1] ?? "")) return undefined
-  const from = match[0].length
+  const found = aroundDay(token.image, opened.before, opened.after)
+  if (found === undefined || !isBodyWords(found.before[1] ?? "")) return undefined
+  const from = found.end
   const absent = absence.exec(token.image.slice(from))
   const [dated, ...rest] = cut(token, absent === null ? [from] : [from, from + absent.index + 1 + (absent[1] ?? "").length])
   if (dated === undefined) return undefined

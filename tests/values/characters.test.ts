@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { smallLetter } from "../../grammar/fold.ts"
+import { smallLetter } from "../../grammar/letters.ts"
 import {
   codeAt,
   composed,

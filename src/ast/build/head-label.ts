@@ -1,4 +1,5 @@
 /** The labels of a meeting head: Mødedato: … · Medlemmer · Fraværende med afbud: … */
+import { phraseTable, sticky } from "../../../grammar/phrases.ts"
 import { type HeadField, headLabels } from "../../../grammar/words.ts"
 
 /** A label, and what stands behind it on its line. */
@@ -8,17 +9,18 @@ export interface Label {
   value: string
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "[ \\u00a0]+")
-const labelled: readonly (readonly [string, HeadField])[] = (Object.entries(headLabels) as [HeadField, readonly string[]][])
-  .flatMap(([name, words]) => words.map((word) => [word, name] as const))
-  .sort((a, b) => b[0].length - a[0].length)
-const fieldOf = new Map(labelled.map(([word, name]) => [word.toLowerCase(), name]))
-const alternatives = labelled.map(([word]) => escaped(word)).join("|")
-const withColon = new RegExp(`^[\\s\\u00a0•·*]*(${alternatives})[ \\u00a0]*(?:\\.{2,}[ \\u00a0]*)?[:|][ \\u00a0]*([\\s\\S]*)$`, "i")
-const alone = new RegExp(`^[\\s\\u00a0•·*]*(${alternatives})[ \\u00a0]*$`, "i")
+/** A colon or a bar, with dots before it or without, or the end of the line. */
+const behindLabel = "[ \\u00a0]*(?:(?:\\.{2,}[ \\u00a0]*)?[:|][ \\u00a0]*|$)"
+const labelsAt = phraseTable(
+  (Object.keys(headLabels) as HeadField[]).map((field) => ({ value: field, phrases: headLabels[field], next: sticky(behindLabel) })),
+)
+const labelTail = new RegExp(`${behindLabel}$`)
+const lead = /^[\s\u00a0•·*]*/
 /** Mødedato Mandag d. 15. september 2025: FirstAgenda prints no colon */
 const withoutColon =
   /^[\s\u00a0]*(Mødedato|Mødested|Mødedeltagere|Mødetidspunkt|Mødetid|(?:Mødel|L)okale(?=[ \u00a0]+[A-ZÆØÅ][a-zæøå]{2})|Dato|Sted)[ \u00a0]+([\s\S]+)$/
+
+const fieldOfLabel = (label: string): HeadField | undefined => labelsAt(label, 0)?.value
 
 /** Deltagere fra bestyrelsen: · For hegnssynet mødte: · Til stede fra skolen: NN, NN */
 const peopleLabel =
@@ -36,11 +38,13 @@ const peopleLabel =
 export const readLabel = (line: string, waiting = 0): Label | undefined => {
   const [, people, listed] = peopleLabel.exec(line) ?? []
   if (people !== undefined) return { field: "people", label: people, value: (listed ?? "").trim() }
-  const match = withColon.exec(line) ?? alone.exec(line) ?? (waiting > 1 ? null : withoutColon.exec(line))
-  const label = match?.[1]
-  if (match === null || label === undefined) return undefined
-  const name = fieldOf.get(label.replace(/[\s\u00a0]+/g, " ").toLowerCase())
-  return name === undefined ? undefined : { field: name, label, value: (match[2] ?? "").trim() }
+  const start = lead.exec(line)?.[0].length ?? 0
+  const found = labelsAt(line, start)
+  if (found !== undefined)
+    return { field: found.value, label: line.slice(start, found.end).replace(labelTail, ""), value: line.slice(found.end).trim() }
+  const [, label, value = ""] = waiting > 1 ? [] : (withoutColon.exec(line) ?? [])
+  const field = label === undefined ? undefined : fieldOfLabel(label)
+  return label === undefined || field === undefined ? undefined : { field, label, value: value.trim() }
 }
 
 const absenceLabel =

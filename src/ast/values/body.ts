@@ -1,5 +1,5 @@
 /** Names of municipal bodies: reading, comparing and recognizing them. */
-import { smallLetter } from "../../../grammar/fold.ts"
+import { smallLetter } from "../../../grammar/letters.ts"
 import { bodyJoints, bodyLeads, bodyNouns, bodyPlaces, councilBodies, genericBodies, notBodies } from "../lexicon/bodies.ts"
 import { codeAt, composed, foldWords, isDigit, isLetter, isSpace, isUpper, letterClass, oneLine } from "./characters.ts"
 import { lettered } from "./lettered.ts"

@@ -1,5 +1,5 @@
 /** Endings of words, found by one walk back from the last letter: trying each ending at each word takes ten times as long. */
-import { smallLetter } from "../../../grammar/fold.ts"
+import { smallLetter } from "../../../grammar/letters.ts"
 
 /** Endings by their last letter, the letter before it, and so on; `mark` is that of an ending complete here, or -1. */
 export interface Suffixes {

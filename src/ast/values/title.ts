@@ -1,5 +1,5 @@
 /** Titles of agenda items: what is title and what are marks printed around it. */
-import { smallLetter } from "../../../grammar/fold.ts"
+import { smallLetter } from "../../../grammar/letters.ts"
 import { caseTypeLetters, caseTypeWords } from "../lexicon/titles.ts"
 import { isBareCaseNumber, readCaseNumbers } from "./case-number.ts"
 import { codeAt, foldWords, isDigit, letterAt, letterBefore, letterClass, oneLine } from "./characters.ts"
