@@ -34,9 +34,9 @@ const endOf = (phrase: string, text: string, at: number): number => {
 /** The first characters, one or two, as one number; a tab or a no-break space as a blank. */
 const opening = (text: string, at: number, length: 1 | 2): number => {
   const first = smallLetter(text.charCodeAt(at))
-  if (length === 1) return first
+  if (length === 1) return first | 0
   const second = text.charCodeAt(at + 1)
-  return first * 0x10000 + (isGap(second) ? 32 : smallLetter(second))
+  return (first << 16) | (isGap(second) ? 32 : smallLetter(second))
 }
 
 /** Phrases, and what is to follow them. */
