@@ -4,7 +4,7 @@ import { whyNoMinutes } from "../../problems.ts"
 import { type CommandContext, usageError } from "../context.ts"
 import { deliver } from "../deliver.ts"
 import { dialectsOf, encodingOf, exporterOf, tableOf } from "../formats.ts"
-import { pathsOrStdin, type ReadOptions, readInput } from "../read-input.ts"
+import { parseOptions, pathsOrStdin, type ReadOptions, readInput } from "../read-input.ts"
 import { unclaimedNote } from "../report/unclaimed.ts"
 import { unusedDialectsNote } from "../report/unused-dialects.ts"
 import { tableNames } from "../table-names.ts"
@@ -17,6 +17,7 @@ interface ParseFlags extends ReadOptions {
   compact?: boolean
   positions?: boolean
   output?: string
+  ndjsonIn?: boolean
 }
 
 /** The flags once they are known to fit together. */
@@ -87,6 +88,36 @@ const asTable = async function* (documents: AsyncIterable<ExportDocument>, { tab
   yield* pieces
 }
 
+/** Flags that say how files are read, or printed together. */
+const fileFlags = {
+  format: "--format",
+  table: "--table",
+  excel: "--excel",
+  pretty: "--pretty",
+  encoding: "--encoding",
+  stdinFilepath: "--stdin-filepath",
+} as const
+
+/** Nothing is said on standard error: an engine that runs many filters has no use for it. */
+const runFilter = async (paths: readonly string[], flags: ParseFlags, context: CommandContext): Promise<number> => {
+  const other = (Object.keys(fileFlags) as (keyof typeof fileFlags)[]).find((name) => flags[name] !== undefined)
+  if (other !== undefined) throw usageError(`${fileFlags[other]} does not go with --ndjson-in: it takes texts and gives NDJSON`)
+  if (paths.some((path) => path !== "-"))
+    throw usageError("--ndjson-in reads standard input; name no file, or use: referat parse --ndjson-in < FILE")
+  pathsOrStdin(paths, context)
+  const { answers } = await import("../records.ts")
+  const options = { ...parseOptions({ ...flags, dialects: await dialectsOf(flags) }), positions: flags.positions === true }
+  let exitCode = 0
+  const lines = async function* (): AsyncGenerator<string> {
+    for await (const { line, isGood } of answers(context.host.stdin, options)) {
+      if (!isGood) exitCode = 1
+      yield line
+    }
+  }
+  await deliver(lines(), flags.output, context)
+  return exitCode
+}
+
 const runParse = async (paths: readonly string[], flags: ParseFlags, context: CommandContext): Promise<number> => {
   const plan = await planOf(flags, context.stdout.isTerminal)
   const options = { ...flags, dialects: await dialectsOf(flags), ...(await encodingOf(flags.encoding)) }
@@ -114,6 +145,8 @@ const runParse = async (paths: readonly string[], flags: ParseFlags, context: Co
 
 const examples = `
 One document gives one JSON object; several, or several meetings in one file, give one object a line (NDJSON).
+With --ndjson-in each line of standard input is {"id": …, "text": …}, and each gives one line, in the same order: its minutes with the
+id as source.name, an array where the text holds several meetings, or {"id": …, "error": …}; then the exit code is 1.
 Tables: ${tableNames.join(", ")}.
 
 Examples:
@@ -122,7 +155,8 @@ Examples:
   referat parse 2024/*.txt > all.ndjson
   referat parse minutes.txt --table votes
   referat parse minutes.txt --table agenda_items --excel -o items.csv
-  referat parse minutes.pdf minutes.docx minutes.html`
+  referat parse minutes.pdf minutes.docx minutes.html
+  referat parse --ndjson-in < texts.ndjson > minutes.ndjson`
 
 /**
  * Adds `referat parse`.
@@ -149,7 +183,10 @@ export const defineParse = (program: Command, context: CommandContext): void => 
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
     .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")
     .option("--stdin-filepath <path>", "name to record for standard input")
+    .option("--ndjson-in", "read texts from standard input, one JSON object a line, and print one a line")
     .option("-o, --output <file>", "write to a file instead of standard output")
     .addHelpText("after", examples)
-    .action(async (paths: string[], flags: ParseFlags) => context.finish(await runParse(paths, flags, context)))
+    .action(async (paths: string[], flags: ParseFlags) =>
+      context.finish(await (flags.ndjsonIn === true ? runFilter : runParse)(paths, flags, context)),
+    )
 }
