@@ -88,7 +88,10 @@ describe("referat parse", () => {
     [["parse", "nofile"], "referat: nofile: no such file; check the name and the folder\n"],
     [["parse", "."], "referat: .: this is a folder, not a file; use `referat convert` for folders\n"],
     [["parse", "tom.txt"], "referat: tom.txt: the file is empty; give it the text of the minutes\n"],
-    [["parse", process.execPath], `referat: ${process.execPath}: this is a binary file, not text; give the minutes as text, .docx, .pdf or .html\n`],
+    [
+      ["parse", process.execPath],
+      `referat: ${process.execPath}: this is a binary file, not text; give the minutes as text, .docx, .pdf or .html\n`,
+    ],
     [
       ["parse", "brev.txt"],
       "referat: brev.txt: no minutes found: no agenda item in it; check that this is the text of a referat, with its headings\n",

@@ -179,6 +179,15 @@ describe("SQLite", () => {
     expect(items).toEqual(Array(2).fill({ items: printed[0]?.agendaItems.length }))
   })
 
+  it("leaves nothing but the file itself beside it, at any moment", async () => {
+    const place = mkdtempSync(join(folder, "locks-"))
+    const writer = await sqliteExporter.open({ file: (name) => join(place, name) }, {})
+    for (const document of documents) await writer.add(document)
+    expect(readdirSync(place)).toEqual(["minutes.sqlite"])
+    await writer.close()
+    expect(readdirSync(place)).toEqual(["minutes.sqlite"])
+  })
+
   it("has an index for what rows are looked up by, and for the keys that join them", () => {
     for (const { name, parent, indexes } of tables) {
       const found = ask(

@@ -11,6 +11,15 @@ export interface Engine {
   close(): void
 }
 
+/** A database that is not whole yet is thrown away, so nothing is kept for taking steps back. The last setting takes the lock. */
+const settings = [
+  "PRAGMA journal_mode = OFF",
+  "PRAGMA synchronous = OFF",
+  "PRAGMA foreign_keys = ON",
+  "PRAGMA locking_mode = EXCLUSIVE",
+  "PRAGMA user_version = 1",
+]
+
 /** The part of `node:sqlite` that is used here; Node 20 has no such module. */
 interface BuiltIn {
   DatabaseSync: new (
@@ -22,10 +31,22 @@ interface BuiltIn {
   }
 }
 
-const builtIn = (): BuiltIn | undefined => process.getBuiltinModule("node:sqlite") as BuiltIn | undefined
+/** Node 22 warns on standard error that it may change this module; whoever converts minutes can do nothing about that. */
+const withoutWarning = <Result>(work: () => Result): Result => {
+  const { emitWarning } = process
+  process.emitWarning = () => undefined
+  try {
+    return work()
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}
+
+const builtIn = (): BuiltIn | undefined => withoutWarning(() => process.getBuiltinModule("node:sqlite") as BuiltIn | undefined)
 
 const inNode = ({ DatabaseSync }: BuiltIn, path: string): Engine => {
   const database = new DatabaseSync(path)
+  for (const setting of settings) database.exec(setting)
   return {
     run: (sql) => database.exec(sql),
     prepare: (sql) => {
@@ -43,9 +64,12 @@ const loadPackage = async (): Promise<typeof import("node-sqlite3-wasm")> => {
 
 const inPackage = async (path: string): Promise<Engine> => {
   const { Database } = await loadPackage()
-  // Its locks are folders, and outlive a run that was killed.
-  await rm(`${path}.lock`, { recursive: true, force: true })
+  // Its lock is a folder, which would outlive a run that is killed. Nobody else knows the file: the lock is kept from here on, and no folder is needed.
+  const lock = `${path}.lock`
+  await rm(lock, { recursive: true, force: true })
   const database = new Database(path)
+  for (const setting of settings) database.exec(setting)
+  await rm(lock, { recursive: true, force: true })
   const statements: { finalize(): void }[] = []
   return {
     run: (sql) => database.exec(sql),

@@ -6,12 +6,6 @@ import { type Cell, columnNames, type Row, type Table } from "../tables/table.ts
 import { openEngine, type SqlValue } from "./engine.ts"
 import { createTable, indexTable, insertRow } from "./statements.ts"
 
-/**
- * A database that is not whole yet is thrown away, so nothing is kept for taking steps back; and one transaction for all, so that the
- * bytes do not depend on how often somebody had a break.
- */
-const opening = ["PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA foreign_keys = ON", "PRAGMA user_version = 1", "BEGIN"]
-
 /** Where SQLite notes which version of itself wrote the file, for whoever is curious; the only bytes that differ between versions. */
 const versionAt = 96
 /** The oldest version that can read the file, because of STRICT. */
@@ -80,7 +74,8 @@ const fill = (fillings: readonly Filling[], minutes: Minutes): void => {
  */
 export const openDatabase = async (path: string): Promise<CollectionWriter> => {
   const engine = await openEngine(path)
-  for (const statement of [...opening, ...tables.map(createTable)]) engine.run(statement)
+  // One transaction for all: the bytes do not depend on how often somebody had a break.
+  for (const statement of ["BEGIN", ...tables.map(createTable)]) engine.run(statement)
   const fillings = tables.map(
     (table): Filling => ({ table, columns: columnNames(table), insert: engine.prepare(insertRow(table)), rows: 0 }),
   )
