@@ -63,6 +63,11 @@ export const walk = (folder: string, extensions: readonly string[]): Inputs => {
     if (extensions.includes(ending)) files.push(path)
     else passedOver.set(ending, (passedOver.get(ending) ?? 0) + 1)
   }
+  /** Nobody writes to a pipe that was left behind: reading it would never end. */
+  const refuse = (path: string): void => {
+    if (extensions.includes(endingOf(path)))
+      problems.push({ path: join(folder, path), message: "this is a pipe, a socket or a device, not a file; name it to read it" })
+  }
   const enter = (path: string, real: string, within: readonly string[]): void => {
     if (!within.includes(real)) open.push({ path, within: [...within, real] })
     else
@@ -71,8 +76,10 @@ export const walk = (folder: string, extensions: readonly string[]): Inputs => {
   const follow = (path: string, within: readonly string[]): void => {
     try {
       const real = realpathSync(join(folder, path))
-      if (statSync(real).isDirectory()) enter(path, real, within)
-      else take(path)
+      const target = statSync(real)
+      if (target.isDirectory()) enter(path, real, within)
+      else if (target.isFile()) take(path)
+      else refuse(path)
     } catch (error) {
       // a link without a target that would not be taken anyway is nobody's loss
       if (extensions.includes(endingOf(path))) files.push(path)
@@ -89,6 +96,7 @@ export const walk = (folder: string, extensions: readonly string[]): Inputs => {
         if (entry.isSymbolicLink()) follow(path, within)
         else if (entry.isDirectory()) enter(path, join(within.at(-1) ?? "", entry.name), within)
         else if (entry.isFile()) take(path)
+        else refuse(path)
       }
     } catch (error) {
       problems.push({ path: here, message: fileSystemMessage(error) })

@@ -41,6 +41,7 @@ const systemMessages: Record<string, string> = {
   ELOOP: "its symbolic links run in a circle",
   EMFILE: "too many files are open",
   ENAMETOOLONG: "the name is too long",
+  ERR_FS_FILE_TOO_LARGE: "it is too large for minutes, more than 2 GB; split it into one file a meeting, or leave it out",
 }
 
 /**

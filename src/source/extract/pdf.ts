@@ -57,6 +57,7 @@ export const textOfPdf = async (bytes: Uint8Array): Promise<Extracted> => {
     const { items } = await unpdf.extractTextItems(pdf)
     const text = textOfPages(items)
     const silent = items.flatMap((page, at) => (page.some(({ str }) => str.trim() !== "") ? [] : [at + 1]))
+    if (items.length === 0) throw inputError("DAMAGED", "this PDF has no pages; fetch it again from its source")
     if (silent.length === items.length)
       throw inputError(
         "NO_TEXT",
