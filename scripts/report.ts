@@ -4,8 +4,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { Page } from "playwright-core"
+import { isPageWanted, readingOf, reportRow } from "../src/batch/reading.ts"
 import { claimsOf, parse, validate } from "../src/index.ts"
-import { documentReport, openReport, ordinaryRoom, textsFor } from "../src/report/index.ts"
+import { documentPage, openReport, ordinaryRoom, textsFor } from "../src/report/index.ts"
 import { openBrowser } from "./browser.ts"
 
 const fixtures = join(import.meta.dirname, "../fixtures")
@@ -35,9 +36,11 @@ const makeReport = async (folder: string): Promise<string> => {
     const text = (texts[index % texts.length] ?? "").replaceAll("20", String(18 + (index % 7)))
     const name = `arkiv/${1990 + (index % 35)}/referat-${String(index).padStart(6, "0")}`
     const result = parse(text, { name: `${name}.txt` })
-    const record = { path: `${name}.txt`, result, findings: validate(result), claims: claimsOf(result) }
+    const findings = validate(result)
     const start = performance.now()
-    await report.add(documentReport(record, "da", wanted))
+    const reading = readingOf(result, findings)
+    const page = isPageWanted(reading, wanted) ? documentPage({ result, findings, claims: claimsOf(result) }, "da") : null
+    await report.add({ row: reportRow(`${name}.txt`, reading), figures: reading.figures, page })
     spent += performance.now() - start
   }
   console.log(`${count} documents, texts of ${wanted}: ${(spent / count).toFixed(2)} ms a document to make`)

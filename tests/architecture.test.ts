@@ -34,7 +34,7 @@ const areas: Area[] = [
     sees: ["lint", "export", "result", "build", "ast", "syntax-errors", "diagnostics", "source", "grammar", "type:chevrotain", "node:"],
   },
   { name: "problems", files: /^src\/problems\.ts$/, sees: ["source", "type:result"] },
-  { name: "batch", files: /^src\/batch\//, sees: ["index", "problems", "node:", "tinypool"] },
+  { name: "batch", files: /^src\/batch\//, sees: ["index", "report", "problems", "node:", "tinypool"] },
   { name: "trace", files: /^src\/trace\//, sees: ["ast"] },
   { name: "pattern", files: /^src\/pattern\//, sees: [] },
   { name: "json-problems", files: /^src\/json-problems\.ts$/, sees: ["zod"] },

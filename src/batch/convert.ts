@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import { threadId } from "node:worker_threads"
-import type { Artifact, Diagnostic, ExportDocument, ParseOptions, ParseResult, SourceText } from "../index.ts"
+import type { Artifact, Diagnostic, ExportDocument, Language, ParseOptions, ParseResult, SourceText } from "../index.ts"
 import { whyNoMinutes, whyUnread, whyUnwritten } from "../problems.ts"
-import type { Converted, Entry, Failed, FindingCounts } from "./entry.ts"
+import type { Converted, Entry, Failed } from "./entry.ts"
 import type { Done, Job, Task } from "./job.ts"
-import { minutesFolder } from "./layout.ts"
+import { minutesFolder, reportFolder } from "./layout.ts"
+import { isPageWanted, readingOf } from "./reading.ts"
 import { isRaised, type StopSign } from "./stop.ts"
 import { isIntact, sha256, store } from "./store.ts"
 
@@ -22,7 +23,18 @@ import { isIntact, sha256, store } from "./store.ts"
 export const minutesPath = (name: string, { formats }: Pick<Job, "formats">): string =>
   formats.includes("json") ? `${name}.json` : `${minutesFolder}/${name}.json`
 
-const artifactsOf = async (document: ExportDocument, job: Job): Promise<Artifact[]> => {
+/**
+ * Where the text of a document is stored as the report shows it.
+ *
+ * @param name - name of the document
+ * @param lang - the language of the report
+ * @returns a path below the output folder
+ * @example
+ * pagePath("havn", "da") // ".referat/report/da/havn.html"
+ */
+export const pagePath = (name: string, lang: Language): string => `${reportFolder}/${lang}/${name}.html`
+
+const minutesOf = async (document: ExportDocument, job: Job): Promise<Artifact[]> => {
   const { exporters } = await import("../index.ts")
   const { positions = false, compact = false } = job.settings
   const each = exporters.filter((one) => one.scope === "document")
@@ -31,36 +43,6 @@ const artifactsOf = async (document: ExportDocument, job: Job): Promise<Artifact
   if (!job.isCollected || job.formats.includes("json")) return artifacts
   const hidden = each.filter(({ id }) => id === "json").map(({ write }) => write(document, { positions }))
   return [...artifacts, ...hidden.map(({ text }) => ({ name: minutesPath(document.name, job), text }))]
-}
-
-const findingCounts = (findings: readonly Diagnostic[]): FindingCounts => {
-  const counts: FindingCounts = {}
-  for (const { severity, rule } of findings) {
-    const rules = counts[severity] ?? {}
-    counts[severity] = { ...rules, [rule]: (rules[rule] ?? 0) + 1 }
-  }
-  return counts
-}
-
-/** What the entry says of a text, whatever is written for it. */
-const readingOf = (
-  { meetings, coverage }: ParseResult,
-  findings: readonly Diagnostic[],
-): Pick<Converted, "dialects" | "meetings" | "items" | "decisions" | "coverage" | "findings"> => {
-  const items = meetings.flatMap(({ agendaItems }) => agendaItems)
-  return {
-    dialects: meetings.map(({ dialect }) => dialect),
-    meetings: meetings.map(({ id }) => id),
-    items: items.length,
-    decisions: items.filter(({ decision }) => decision !== null).length,
-    coverage: {
-      claimed: coverage.claimedCharacters,
-      total: coverage.totalCharacters,
-      lines: coverage.unclaimed.length,
-      firstLine: coverage.unclaimed[0]?.span.start.line ?? null,
-    },
-    findings: findingCounts(findings),
-  }
 }
 
 const failed = ({ path, name }: Task, { version }: Job, problem: string): Failed => ({ name, input: { path }, problem, version })
@@ -73,9 +55,25 @@ const parseOptions = (path: string, { source, picturePages }: SourceText, { sett
   ...(dialects.length === 0 ? {} : { dialects }),
 })
 
+/** A document that is read and not yet written. */
+interface Read {
+  entry: Omit<Converted, "outputs">
+  result: ParseResult
+  findings: readonly Diagnostic[]
+}
+
+/** The text of a document as the report shows it, where it does. */
+const pageOf = async ({ entry, result, findings }: Read, job: Job): Promise<Artifact[]> => {
+  if (job.report === null || !isPageWanted(entry, job.report.texts)) return []
+  const [{ claimsOf }, { documentPage }] = await Promise.all([import("../index.ts"), import("../report/index.ts")])
+  const { lang } = job.report
+  return [{ name: pagePath(entry.name, lang), text: documentPage({ result, findings, claims: claimsOf(result) }, lang) }]
+}
+
 /** Writes what is asked for; where that fails, the document has failed. */
-const write = async (task: Task, job: Job, entry: Omit<Converted, "outputs">, document: ExportDocument): Promise<Entry> => {
-  const artifacts = await artifactsOf(document, job)
+const write = async (task: Task, job: Job, read: Read): Promise<Entry> => {
+  const { entry, result } = read
+  const artifacts = [...(await minutesOf({ name: entry.name, meetings: result.meetings }, job)), ...(await pageOf(read, job))]
   const draft = join(job.drafts, String(threadId))
   try {
     const { version, settings, ...rest } = entry
@@ -96,25 +94,29 @@ const convert = async (task: Task, job: Job): Promise<Entry> => {
     const problem = whyNoMinutes(result)
     if (problem !== null) return failed(task, job, problem)
     const { bytes, sha256, encoding } = source.source
+    const findings = validate(result, job.report === null ? {} : { lang: job.report.lang })
     const entry = {
       name: task.name,
       input: { path: task.path, bytes, sha256 },
       encoding,
       confidence: source.confidence,
-      ...readingOf(result, validate(result)),
+      ...readingOf(result, findings),
       version: job.version,
       settings: job.settings,
     }
-    return await write(task, job, entry, { name: task.name, meetings: result.meetings })
+    return await write(task, job, { entry, result, findings })
   } catch (error) {
     return failed(task, job, whyUnread(error))
   }
 }
 
 /** Names of the files that a document has under a job, in the order in which they are written. */
-const outputPaths = (name: string, job: Job): string[] => {
+const outputPaths = (known: Converted, job: Job): string[] => {
+  const { name } = known
   const asked = job.formats.map((format) => `${name}.${format}`)
-  return job.isCollected && !job.formats.includes("json") ? [...asked, minutesPath(name, job)] : asked
+  const hidden = job.isCollected && !job.formats.includes("json") ? [minutesPath(name, job)] : []
+  const page = job.report !== null && isPageWanted(known, job.report.texts) ? [pagePath(name, job.report.lang)] : []
+  return [...asked, ...hidden, ...page]
 }
 
 const isSameInput = (path: string, { input }: Converted): boolean => {
@@ -127,9 +129,9 @@ const isSameInput = (path: string, { input }: Converted): boolean => {
 }
 
 /** What an earlier run made of a task, where neither the input nor the program nor the options nor the files have changed since. */
-const keptOf = ({ known, name, path }: Task, job: Job): Converted | null => {
+const keptOf = ({ known, path }: Task, job: Job): Converted | null => {
   if (known === null || known.version !== job.version || !isDeepStrictEqual(known.settings, job.settings)) return null
-  const outputs = outputPaths(name, job).map((wanted) => known.outputs.find((file) => file.path === wanted))
+  const outputs = outputPaths(known, job).map((wanted) => known.outputs.find((file) => file.path === wanted))
   const present = outputs.filter((file) => file !== undefined)
   if (present.length < outputs.length || !isSameInput(path, known)) return null
   if (!present.every((file) => isIntact(job.folder, file))) return null

@@ -1,4 +1,5 @@
 import type { Encoding, Severity } from "../index.ts"
+import type { ReportFigures } from "../report/index.ts"
 
 /** A file that was written for a document. */
 export interface StoredFile {
@@ -33,8 +34,13 @@ export interface Converted {
   dialects: string[]
   /** The id of each meeting. */
   meetings: string[]
+  /** Day and body of the first meeting. */
+  date: string | null
+  body: string
   items: number
   decisions: number
+  /** Decisions and attendance by year. */
+  figures: ReportFigures
   coverage: {
     claimed: number
     total: number

@@ -1,4 +1,5 @@
-import type { Dialect } from "../index.ts"
+import type { Dialect, Language } from "../index.ts"
+import type { Texts } from "../report/index.ts"
 import type { Converted, Entry, Settings } from "./entry.ts"
 
 /** What all documents of a run have in common. Workers get it once. */
@@ -12,6 +13,8 @@ export interface Job {
   /** Whether files of all documents together are to be made from what is stored. */
   isCollected: boolean
   dialects: readonly Dialect[]
+  /** Whose texts the report shows, and in which language it speaks; null where there is none. */
+  report: { texts: Texts; lang: Language } | null
   settings: Settings
   version: string
 }

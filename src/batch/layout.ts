@@ -9,5 +9,8 @@ export const manifestName = "manifest.ndjson"
 /** Minutes for the files of all documents together, where no NAME.json was asked for. */
 export const minutesFolder = `${ownFolder}/minutes`
 
+/** Texts for the report, by its language. */
+export const reportFolder = `${ownFolder}/report`
+
 /** Files that are not whole yet. */
 export const draftsFolder = `${ownFolder}/drafts`

@@ -6,7 +6,15 @@ import { cannotWrite } from "./deliver.ts"
 
 /** Files that grow under other names until all of them are whole. */
 export interface Staging {
-  output: Output
+  output: Output & {
+    /**
+     * A place for a file that is needed only until the others are whole.
+     *
+     * @param name - what tells it from others
+     * @returns path of a file that does not exist yet
+     */
+    scratch(name: string): string
+  }
   /**
    * Gives the files their names.
    *
@@ -45,6 +53,10 @@ const draftOf = (target: string): string => join(dirname(target), `.${basename(t
  */
 export const openStaging = (folder: string): Staging => {
   const drafts: Draft[] = []
+  const scratches: string[] = []
+  const removeScratches = async (): Promise<void> => {
+    for (const path of scratches) await rm(path, { force: true })
+  }
   const file = (name: string): string => {
     const path = join(folder, name)
     try {
@@ -59,17 +71,27 @@ export const openStaging = (folder: string): Staging => {
     }
   }
   return {
-    output: { file },
+    output: {
+      file,
+      scratch: (name) => {
+        const path = draftOf(join(folder, name))
+        rmSync(path, { force: true })
+        scratches.push(path)
+        return path
+      },
+    },
     commit: async () => {
       for (const { path, target } of drafts) {
         await rename(path, target).catch((error: unknown) => {
           throw cannotWrite(target, error)
         })
       }
+      await removeScratches()
       return drafts.length
     },
     discard: async () => {
       for (const { path } of drafts) await rm(path, { force: true })
+      await removeScratches()
     },
   }
 }

@@ -1,9 +1,16 @@
-import { needsLook, type ReportRow } from "./record.ts"
+/** How large the page may become, and what goes into it. */
+import { needsLook, type Troubles } from "./record.ts"
 
 /** Whose texts go into the page: of all files, of those that somebody should look at, of none; `auto` leaves it to how many there are. */
 export const textChoices = ["auto", "all", "look", "none"] as const
 
 export type TextChoice = (typeof textChoices)[number]
+
+/** Name of the page in the folder of the output. */
+export const reportName = "report.html"
+
+/** Bytes of texts: more than that a browser does not open within a few seconds. */
+export const ordinaryRoom = 128e6
 
 /** A choice that can be made for one file without knowing the others. */
 export type Texts = Exclude<TextChoice, "auto">
@@ -28,13 +35,13 @@ export const textsFor = (choice: TextChoice, files: number): Texts => {
 /**
  * Whether the text of a file goes into the page.
  *
- * @param row - the file
+ * @param file - what there is to look at in it
  * @param texts - whose texts do
  * @returns true where it does
  * @example
- * isWanted(row, "look") // true where there is something to see
+ * isWanted({ unclaimedLines: 0, errors: 0, warnings: 1 }, "look") // true
  */
-export const isWanted = (row: ReportRow, texts: Texts): boolean => texts === "all" || (texts === "look" && needsLook(row))
+export const isWanted = (file: Troubles, texts: Texts): boolean => texts === "all" || (texts === "look" && needsLook(file))
 
 /**
  * Chooses among the texts that are there as many as there is room for, the first ones first.

@@ -3,7 +3,7 @@ import type { Minutes } from "../ast/schema.ts"
 import type { ClaimRun } from "../claims.ts"
 import { personalHider, withoutPersonal } from "../findings/mask.ts"
 import { type Html, html, joined, nothing } from "./html.ts"
-import { filePlace, findingPlace, linePlace, partPlace } from "./places.ts"
+import { findingPlace, linePlace, partPlace } from "./places.ts"
 import { type FactStyle, itemFacts, meetingFacts } from "./reading.ts"
 import type { ReportRecord } from "./record.ts"
 import { sourceLines } from "./source-text.ts"
@@ -88,9 +88,8 @@ export const documentPage = (record: ReportRecord, words: ReportWords): Html => 
 ${joined(runs.map((run) => linesOf(run, place)))}</div><div class=read>${facts}</div></section>
 `,
   )
-  return html`<details class=doc id=${filePlace}><summary><h3>${record.path}</h3></summary>
-${factsAbout(record, words)}<h4>${words.findings}</h4>
+  return html`${factsAbout(record, words)}<h4>${words.findings}</h4>
 ${findingsOf(record, words)}
 <div class=heads aria-hidden=true><span>${words.source}</span><span>${words.read}</span></div>
-${pairs}</details>`
+${pairs}`
 }

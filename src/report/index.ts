@@ -2,24 +2,20 @@
 import type { Output } from "../export/exporter.ts"
 import { createTextFile } from "../export/text-file.ts"
 import type { Language } from "../lint/index.ts"
-import { isWanted, type Texts, withinRoom } from "./choice.ts"
-import { documentPage } from "./document.ts"
+import { reportName, withinRoom } from "./choice.ts"
+import { documentPage as pageOf } from "./document.ts"
 import type { Html } from "./html.ts"
 import { betweenRowsAndTexts, pageEnd, pageStart, type ReportProblem, tableRow, textOfFile } from "./page.ts"
 import { fileId, numbered } from "./places.ts"
-import { type DocumentReport, figuresOf, type ReportRecord, type ReportRow, rowOf } from "./record.ts"
+import type { DocumentReport, ReportRecord, ReportRow } from "./record.ts"
 import { openSpool } from "./spool.ts"
 import { addDocument, emptyTotals } from "./totals.ts"
 import { reportWords } from "./wording/index.ts"
 
 export type { TextChoice, Texts } from "./choice.ts"
-export { textChoices, textsFor } from "./choice.ts"
+export { ordinaryRoom, textChoices, textsFor } from "./choice.ts"
 export type { ReportProblem } from "./page.ts"
-export type { DocumentReport, ReportRecord, ReportRow } from "./record.ts"
-export { needsLook } from "./record.ts"
-
-/** Name of the page in the folder of the output. */
-export const reportName = "report.html"
+export type { DocumentReport, ReportFigures, ReportRecord, ReportRow } from "./record.ts"
 
 /** How to make the page. */
 export interface ReportOptions {
@@ -50,23 +46,24 @@ export interface ReportWriter {
   close(): Promise<void>
 }
 
-/** More than that a browser does not open within a few seconds. */
-export const ordinaryRoom = 128e6
+/** Files that were not read and are named; of the others the manifest tells. */
+const mostProblems = 1000
+
+interface KeptPage {
+  path: string
+  html: string
+}
 
 /**
- * Makes what a file adds to the page. It depends on nothing but this file, so it can be made anywhere and kept as JSON.
+ * Makes what the page shows of the text of a file. It depends on nothing but this file, so it can be made anywhere and kept.
  *
  * @param record - what was read
  * @param lang - language of the page
- * @param texts - whose texts go into it
- * @returns plain data for {@link openReport}
+ * @returns HTML for {@link openReport}, of no use elsewhere
  * @example
- * documentReport({ path: "a.txt", result, findings: validate(result), claims: claimsOf(result) }, "da", "all")
+ * documentPage({ result, findings: validate(result), claims: claimsOf(result) }, "da")
  */
-export const documentReport = (record: ReportRecord, lang: Language, texts: Texts): DocumentReport => {
-  const row = rowOf(record)
-  return { row, figures: figuresOf(record), page: isWanted(row, texts) ? documentPage(record, reportWords[lang]).html : null }
-}
+export const documentPage = (record: ReportRecord, lang: Language): string => pageOf(record, reportWords[lang]).html
 
 /**
  * Opens the page.
@@ -80,28 +77,30 @@ export const documentReport = (record: ReportRecord, lang: Language, texts: Text
  */
 export const openReport = async (output: ReportOutput, options: ReportOptions): Promise<ReportWriter> => {
   const words = reportWords[options.lang]
-  const page = await createTextFile(output.file(reportName))
-  const rows = await openSpool(output.scratch("report-rows"))
-  const texts = await openSpool(output.scratch("report-texts"))
+  const file = await createTextFile(output.file(reportName))
+  const rows = openSpool(output.scratch("report-rows"))
+  const pages = openSpool(output.scratch("report-pages"))
   const totals = emptyTotals()
   const sizes: (number | null)[] = []
   const problems: ReportProblem[] = []
-  const write = ({ html }: Html): Promise<void> => page.write(html)
+  let problemCount = 0
+  const write = ({ html }: Html): Promise<void> => file.write(html)
 
   const writePage = async (): Promise<void> => {
     const chosen = withinRoom(sizes, options.room ?? Number.POSITIVE_INFINITY)
-    await write(pageStart(totals, problems, chosen.filter((one) => !one).length, words))
-    let file = 0
-    for await (const kept of rows.read()) {
-      await write(tableRow(JSON.parse(kept) as ReportRow, chosen[file] === true ? fileId(file) : null, words))
-      file++
+    await write(pageStart(totals, { listed: problems, count: problemCount }, chosen.filter((one) => !one).length, words))
+    let row = 0
+    for (const kept of rows.read()) {
+      await write(tableRow(JSON.parse(kept) as ReportRow, chosen[row] === true ? fileId(row) : null, words))
+      row++
     }
     await write(betweenRowsAndTexts(words))
-    const withText = sizes.flatMap((size, index) => (size === null ? [] : [index]))
-    let text = 0
-    for await (const kept of texts.read()) {
-      const index = withText[text++] ?? 0
-      if (chosen[index] === true) await write(textOfFile(fileId(index), numbered(kept, fileId(index))))
+    const withPage = sizes.flatMap((size, index) => (size === null ? [] : [index]))
+    let page = 0
+    for (const kept of pages.read()) {
+      const index = withPage[page++] ?? 0
+      const { path, html } = JSON.parse(kept) as KeptPage
+      if (chosen[index] === true) await write(textOfFile(fileId(index), path, numbered(html, fileId(index))))
     }
     await write(pageEnd(options.version, words))
   }
@@ -109,19 +108,21 @@ export const openReport = async (output: ReportOutput, options: ReportOptions): 
   return {
     add: async ({ row, figures, page: html }) => {
       addDocument(totals, row, figures)
-      await rows.add(JSON.stringify(row))
-      sizes.push(html === null ? null : await texts.add(html))
+      rows.add(JSON.stringify(row))
+      sizes.push(html === null ? null : Buffer.byteLength(html))
+      if (html !== null) pages.add(JSON.stringify({ path: row.path, html } satisfies KeptPage))
     },
     addProblem: (problem) => {
-      problems.push(problem)
+      problemCount++
+      if (problems.length < mostProblems) problems.push(problem)
     },
     close: async () => {
       try {
         await writePage()
       } finally {
-        await rows.close()
-        await texts.close()
-        await page.close()
+        rows.close()
+        pages.close()
+        await file.close()
       }
     },
   }

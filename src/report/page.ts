@@ -15,6 +15,13 @@ export interface ReportProblem {
   message: string
 }
 
+/** Files of which nothing was read. */
+export interface ReportProblems {
+  listed: readonly ReportProblem[]
+  /** How many there are, listed or not. */
+  count: number
+}
+
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`
 
 /** Even if a piece of a file got into the page as HTML, nothing of it would run and nothing would be fetched. */
@@ -50,12 +57,12 @@ const dialectsOf = ({ dialects }: Totals, words: ReportWords): Html => {
 `
 }
 
-const problemsOf = (problems: readonly ReportProblem[], words: ReportWords): Html => {
-  if (problems.length === 0) return nothing
+const problemsOf = ({ listed, count }: ReportProblems, words: ReportWords): Html => {
+  if (count === 0) return nothing
   return html`<section aria-labelledby="h-problems"><h2 id="h-problems">${words.problems}</h2>
-<p>${words.problemsIntro}</p>
+<p>${words.problemsIntro}${count > listed.length ? ` ${words.moreProblems(count - listed.length)}` : ""}</p>
 <div class="wide" tabindex="0" role="region" aria-labelledby="h-problems"><table><thead><tr class="left"><th scope="col">${words.file}</th><th scope="col">${words.reason}</th></tr></thead><tbody>
-${problems.map(({ path, message }) => html`<tr class="left"><th scope="row">${path}</th><td>${message}</td></tr>`)}
+${listed.map(({ path, message }) => html`<tr class="left"><th scope="row">${path}</th><td>${message}</td></tr>`)}
 </tbody></table></div></section>
 `
 }
@@ -97,9 +104,9 @@ const columns: readonly (readonly [keyof ReportWords["columns"], "high" | "low"]
  * @param words - words of the page
  * @returns HTML, with a table that is still open
  * @example
- * pageStart(totals, [], 0, reportWords.da)
+ * pageStart(totals, { listed: [], count: 0 }, 0, reportWords.da)
  */
-export const pageStart = (totals: Totals, problems: readonly ReportProblem[], leftOut: number, words: ReportWords): Html =>
+export const pageStart = (totals: Totals, problems: ReportProblems, leftOut: number, words: ReportWords): Html =>
   html`<!doctype html>
 <html lang="${words.lang}">
 <head>
@@ -114,7 +121,7 @@ export const pageStart = (totals: Totals, problems: readonly ReportProblem[], le
 <header><a class="skip" href="#h-files">${words.skip}</a><h1>${words.title}</h1>
 <p>${words.intro}</p></header>
 <main>
-${totalsOf(totals, problems.length, words)}${problemsOf(problems, words)}<div class="columns">
+${totalsOf(totals, problems.count, words)}${problemsOf(problems, words)}<div class="columns">
 ${decisionChart(totals, words)}${attendanceChart(totals, words)}</div>
 ${dialectsOf(totals, words)}<section aria-labelledby="h-files"><h2 id="h-files">${words.files}</h2>
 <p>${words.filesIntro}</p>
@@ -161,12 +168,15 @@ export const betweenRowsAndTexts = (words: ReportWords): Html =>
  * The text of a file: what is in a `noscript` costs a browser nothing until the script asks for it, and stands there for who runs none.
  *
  * @param id - what its places begin with
+ * @param path - the file
  * @param page - HTML of the file
  * @returns HTML
  * @example
- * textOfFile("f1", numbered(page, "f1"))
+ * textOfFile("f1", "a.txt", numbered(page, "f1"))
  */
-export const textOfFile = (id: string, page: Html): Html => html`<noscript data-f=${id}>${page}</noscript>
+export const textOfFile = (id: string, path: string, page: Html): Html =>
+  html`<noscript data-f=${id}><details class=doc id=${id}><summary><h3>${path}</h3></summary>
+${page}</details></noscript>
 `
 
 /**

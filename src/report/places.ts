@@ -4,9 +4,6 @@ import { type Html, html, trusted } from "./html.ts"
 const unnumbered = "\u0001"
 const self: Html = trusted(unnumbered)
 
-/** The file itself. */
-export const filePlace: Html = self
-
 /** A line of the text, 1-based. */
 export const linePlace = (line: number): Html => html`${self}-${line}`
 

@@ -3,10 +3,8 @@ import type { ClaimRun } from "../claims.ts"
 import type { Diagnostic } from "../diagnostics/diagnostic.ts"
 import type { ParseResult } from "../result.ts"
 
-/** All that the report says of one file that was read. */
+/** What is known of one file that was read. */
 export interface ReportRecord {
-  /** The file as the person who started the run named it. */
-  path: string
   result: Pick<ParseResult, "text" | "lines" | "meetings" | "coverage">
   /** In the order of the text. */
   findings: readonly Diagnostic[]
@@ -30,12 +28,15 @@ export interface ReportRow {
   hints: number
 }
 
+/** What decides whether somebody should look at a file. */
+export type Troubles = Pick<ReportRow, "unclaimedLines" | "errors" | "warnings">
+
 /** What a file adds to the charts. */
 export interface ReportFigures {
-  /** Year ("" where no date was found) and outcome of each decision. */
-  outcomes: [string, Outcome][]
-  /** Year and status of each participant of each meeting. */
-  attendance: [string, Attendance][]
+  /** Year ("" where no date was found), outcome, and how many decisions there are of it. */
+  outcomes: [string, Outcome, number][]
+  /** Year, status, and how many participants of meetings there are of it. */
+  attendance: [string, Attendance, number][]
 }
 
 export type Attendance = Exclude<Absentee["status"], "partial"> | "present"
@@ -51,57 +52,37 @@ export interface DocumentReport {
 /**
  * Whether somebody should look at a file: lines that were not read, errors or warnings.
  *
- * @param row - a file
+ * @param file - what there is of them
  * @returns true where there is something to see
  * @example
  * needsLook({ ...row, unclaimedLines: 1 }) // true
  */
-export const needsLook = ({ unclaimedLines, errors, warnings }: ReportRow): boolean => unclaimedLines + errors + warnings > 0
+export const needsLook = ({ unclaimedLines, errors, warnings }: Troubles): boolean => unclaimedLines + errors + warnings > 0
 
 const yearOf = ({ meeting }: Minutes): string => meeting.date?.slice(0, 4) ?? ""
 
-/**
- * The line of a file in the table.
- *
- * @param record - what was read
- * @returns plain data
- * @example
- * rowOf(record).items
- */
-export const rowOf = ({ path, result, findings }: ReportRecord): ReportRow => {
-  const { meetings, coverage } = result
-  const items = meetings.flatMap(({ agendaItems }) => agendaItems)
-  const count = (severity: Diagnostic["severity"]): number => findings.filter((one) => one.severity === severity).length
-  return {
-    path,
-    date: meetings[0]?.meeting.date ?? null,
-    body: meetings[0]?.meeting.body.name ?? "",
-    dialects: meetings.map(({ dialect }) => dialect),
-    meetings: meetings.length,
-    items: items.length,
-    decisions: items.filter(({ decision }) => decision !== null).length,
-    claimed: coverage.claimedCharacters,
-    total: coverage.totalCharacters,
-    unclaimedLines: coverage.unclaimed.length,
-    errors: count("error"),
-    warnings: count("warning"),
-    hints: count("hint"),
-  }
+/** Pairs that are the same counted together, in the order of their first. */
+const tallied = <Key extends string>(pairs: readonly [string, Key][]): [string, Key, number][] => {
+  const tally = new Map<string, [string, Key, number]>()
+  for (const [year, key] of pairs) tally.set(`${year} ${key}`, [year, key, (tally.get(`${year} ${key}`)?.[2] ?? 0) + 1])
+  return [...tally.values()]
 }
 
 /**
  * What a file adds to the charts.
  *
- * @param record - what was read
+ * @param result - what was read
  * @returns plain data
  * @example
- * figuresOf(record).outcomes // [["2024", "approved"]]
+ * figuresOf(result).outcomes // [["2024", "approved", 3]]
  */
-export const figuresOf = ({ result }: ReportRecord): ReportFigures => ({
-  outcomes: result.meetings.flatMap((minutes) =>
-    minutes.agendaItems.flatMap(({ decision }): [string, Outcome][] => (decision === null ? [] : [[yearOf(minutes), decision.outcome]])),
+export const figuresOf = ({ meetings }: Pick<ReportRecord["result"], "meetings">): ReportFigures => ({
+  outcomes: tallied(
+    meetings.flatMap((minutes) =>
+      minutes.agendaItems.flatMap(({ decision }): [string, Outcome][] => (decision === null ? [] : [[yearOf(minutes), decision.outcome]])),
+    ),
   ),
-  attendance: result.meetings.flatMap((minutes) =>
-    minutes.participants.map(({ status }): [string, Attendance] => [yearOf(minutes), status]),
+  attendance: tallied(
+    meetings.flatMap((minutes) => minutes.participants.map(({ status }): [string, Attendance] => [yearOf(minutes), status])),
   ),
 })

@@ -45,15 +45,15 @@ export const emptyTotals = (): Totals => ({
   attendance: new Map(),
 })
 
-const increment = <Key extends string>(counts: Counts<Key>, key: Key): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+const increase = <Key extends string>(counts: Counts<Key>, key: Key, by: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + by)
 }
 
-const incrementIn = <Key extends string>(years: Map<string, Counts<Key>>, pairs: readonly (readonly [string, Key])[]): void => {
-  for (const [year, key] of pairs) {
+const increaseIn = <Key extends string>(years: Map<string, Counts<Key>>, tally: readonly (readonly [string, Key, number])[]): void => {
+  for (const [year, key, count] of tally) {
     const counts = years.get(year) ?? new Map<Key, number>()
     years.set(year, counts)
-    increment(counts, key)
+    increase(counts, key, count)
   }
 }
 
@@ -73,9 +73,9 @@ export const addDocument = (totals: Totals, row: ReportRow, { outcomes, attendan
   totals.documents++
   if (needsLook(row)) totals.attention++
   for (const field of summed) totals[field] += row[field]
-  for (const dialect of row.dialects) increment(totals.dialects, dialect)
-  incrementIn(totals.outcomes, outcomes)
-  incrementIn(totals.attendance, attendance)
+  for (const dialect of row.dialects) increase(totals.dialects, dialect, 1)
+  increaseIn(totals.outcomes, outcomes)
+  increaseIn(totals.attendance, attendance)
 }
 
 /**

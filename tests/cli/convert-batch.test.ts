@@ -159,11 +159,24 @@ describe("the manifest", () => {
       confidence: 1,
       dialects: ["firstagenda"],
       meetings: ["2000-03-12-havneudvalget"],
+      date: "2000-03-12",
+      body: "Havneudvalget",
       items: 2,
       decisions: 2,
+      figures: {
+        outcomes: [["2000", "approved", 2]],
+        attendance: [
+          ["2000", "present", 2],
+          ["2000", "excused", 1],
+        ],
+      },
       coverage: { claimed: visible, total: visible, lines: 0, firstLine: null },
       findings: expect.any(Object) as object,
-      outputs: [{ path: "møde 0000.json", bytes: statSync(path("ud/møde 0000.json")).size, sha256: sha256(path("ud/møde 0000.json")) }],
+      outputs: ["møde 0000.json", ".referat/report/da/møde 0000.html"].map((file) => ({
+        path: file,
+        bytes: statSync(path(`ud/${file}`)).size,
+        sha256: sha256(path(`ud/${file}`)),
+      })),
       version: "0.1.0",
       settings: {},
     })

@@ -28,7 +28,7 @@ describe("referat convert", () => {
   it("writes a JSON file for each document, the tables and the lines for all together", () => {
     const { status, stdout, stderr } = run("ind", "--out", "ud/data")
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" })
-    expect(written("ud/data")).toEqual([...csvFiles, "havn.json", "manifest.ndjson", "minutes.ndjson", "strand.json"].sort())
+    expect(written("ud/data")).toEqual([...csvFiles, "havn.json", "manifest.ndjson", "minutes.ndjson", "report.html", "strand.json"].sort())
     expect(stderr).toMatch(/^read {6}2 documents, 2 meetings$/m)
     expect(stderr).toMatch(/^items {5}4, 4 with a decision$/m)
     expect(stderr).toMatch(/^dialects {2}\S+ 2$/m)
@@ -44,16 +44,18 @@ describe("referat convert", () => {
 
   it("writes the formats that are asked for", () => {
     run("ind/havn.txt", "--out", "a", "--format", "json")
-    expect(written("a")).toEqual(["havn.json", "manifest.ndjson"])
+    expect(written("a")).toEqual(["havn.json", "manifest.ndjson", "report.html"])
     run("ind/havn.txt", "--out", "b", "--format", "csv,ndjson", "--excel")
-    expect(written("b")).toEqual([...csvFiles, "manifest.ndjson", "minutes.ndjson"].sort())
+    expect(written("b")).toEqual([...csvFiles, "manifest.ndjson", "minutes.ndjson", "report.html"].sort())
     expect(readFileSync(join(folder.path, "b/votes.csv"), "utf8")).toMatch(/^\ufeffmeeting_id;.*\r\n$/)
   })
 
   it("writes a database, and Parquet", () => {
     const { status, stderr } = run("ind", "--out", "a", "--format", "sqlite,parquet")
     expect({ status, stderr }).toMatchObject({ status: 0, stderr: expect.stringContaining("a: sqlite 1, parquet 11\n") as string })
-    expect(written("a")).toEqual([...tables.map(({ name }) => `${name}.parquet`), "manifest.ndjson", "minutes.sqlite"].sort())
+    expect(written("a")).toEqual(
+      [...tables.map(({ name }) => `${name}.parquet`), "manifest.ndjson", "minutes.sqlite", "report.html"].sort(),
+    )
     const titles = sqlite3(join(folder.path, "a/minutes.sqlite"), "select title from agenda_items where item_order = 1")
     expect(titles).toEqual([{ title: "Ny belægning på nordmolen" }, { title: "Ny belægning på nordmolen" }])
   })
@@ -105,7 +107,7 @@ describe("referat convert", () => {
     mkdirSync(join(folder.path, "ingen"))
     const { status, stderr } = run("ind", "nofile", "ingen", "nix/*.md", process.execPath, "--out", "a", "--format", "json")
     expect(status).toBe(1)
-    expect(written("a")).toEqual(["havn.json", "manifest.ndjson", "strand.json"])
+    expect(written("a")).toEqual(["havn.json", "manifest.ndjson", "report.html", "strand.json"])
     const complaints = stderr.split("\n").filter((line) => line.startsWith("referat: "))
     expect(complaints.map((line) => line.split(": ")[1])).toEqual([
       "ingen",
@@ -145,7 +147,7 @@ describe("referat convert", () => {
     mkdirSync(join(folder.path, "a"))
     folder.write("a/.minutes.ndjson.part", "half a li")
     const { status } = run("ind", "--out", "a", "--format", "ndjson")
-    expect({ status, files: written("a") }).toEqual({ status: 0, files: ["manifest.ndjson", "minutes.ndjson"] })
+    expect({ status, files: written("a") }).toEqual({ status: 0, files: ["manifest.ndjson", "minutes.ndjson", "report.html"] })
   })
 
   it("writes nothing where nothing was read", () => {

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { isPageWanted, readingOf, reportRow } from "../../src/batch/reading.ts"
 import { claimsOf, parse, validate } from "../../src/index.ts"
-import { type DocumentReport, documentReport, openReport, type ReportProblem, type Texts } from "../../src/report/index.ts"
+import { type DocumentReport, documentPage, openReport, type ReportProblem, type Texts } from "../../src/report/index.ts"
 
 /** A file to report on. */
 export interface Input {
@@ -21,7 +22,10 @@ export interface Wish {
 /** What one file adds to the page. */
 export const reportOn = ({ path, text }: Input, { lang = "da", texts = "all" }: Wish = {}): DocumentReport => {
   const result = parse(text, { name: path })
-  return documentReport({ path, result, findings: validate(result, { lang }), claims: claimsOf(result) }, lang, texts)
+  const findings = validate(result, { lang })
+  const reading = readingOf(result, findings)
+  const page = isPageWanted(reading, texts) ? documentPage({ result, findings, claims: claimsOf(result) }, lang) : null
+  return { row: reportRow(path, reading), figures: reading.figures, page }
 }
 
 /** Makes a report in a folder. */

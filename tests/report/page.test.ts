@@ -178,6 +178,15 @@ describe("the report as HTML", () => {
     expect(rowsOf(elementsOf(tight, { scripts: false }))).toHaveLength(2)
   })
 
+  it("names a thousand files that were not read, and counts all", async () => {
+    const problems = Array.from({ length: 1203 }, (_, index) => ({ path: `tom-${index}.txt`, message: "the file is empty" }))
+    const html = await reportOf(ordinary, { problems })
+    expect(html).toContain("tom-999.txt")
+    expect(html).not.toContain("tom-1000.txt")
+    expect(html).toContain("<dd>1.203</dd>")
+    expect(html).toContain("203 andre står i manifest.ndjson")
+  })
+
   it("is the same to the byte on every run, and stands without files too", async () => {
     expect(await reportOf([...ordinary, hostile])).toBe(await reportOf([...ordinary, hostile]))
     expect(await reportOf([])).toContain("Der er intet at vise.")

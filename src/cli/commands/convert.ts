@@ -13,6 +13,9 @@ manifest.ndjson has a line for each file: its SHA-256 and that of its output, en
 why nothing was read. What the same input, version and options gave before is not made again; a run that was ended,
 however it was, goes on where it stopped. The output is the same byte for byte, whatever --jobs says.
 
+report.html is one page for the browser, with nothing fetched: totals, decisions and attendance by year, every file to
+sort and search, and the text of a file beside what was read from it, each line marked with what claimed it.
+
 On several machines: give each the same paths with --shard 1/3, 2/3, 3/3, then run without --shard to put them together.
 
 Examples:
@@ -57,6 +60,13 @@ export const defineConvert = (program: Command, context: CommandContext): void =
     .option("--resume", "take over what earlier runs made, where nothing has changed (default)", true)
     .option("--no-resume", "read every file anew")
     .option("--force", "read every file anew, and overwrite files that are not from referat")
+    .option(
+      "--report <texts>",
+      "whose texts report.html shows: auto, all, look (files to look at) or none; auto: all of up to 5000",
+      "auto",
+    )
+    .option("--no-report", "write no report.html")
+    .option("--lang <language>", "language of the report, da or en", "da")
     .option("-q, --quiet", "print what went wrong and nothing else")
     .addHelpText("after", examples)
     .action(async (paths: string[], _flags: unknown, command: Command) => {

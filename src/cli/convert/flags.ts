@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto"
 import { readFile } from "node:fs/promises"
 import type { Settings, Shard } from "../../batch/index.ts"
-import type { CollectionExporter, Dialect, DocumentExporter, Encoding, Exporter, ExportOptions } from "../../index.ts"
+import type { CollectionExporter, Dialect, DocumentExporter, Encoding, Exporter, ExportOptions, Language } from "../../index.ts"
+import { type TextChoice, textChoices } from "../../report/choice.ts"
 import type { ColorChoice } from "../color.ts"
 import { usageError } from "../context.ts"
 import { dialectsOf, encodingOf, exporterOf } from "../formats.ts"
@@ -25,6 +26,9 @@ export interface ConvertFlags {
   resume: boolean
   force?: boolean
   quiet?: boolean
+  /** Whose texts the report shows; false with `--no-report`. */
+  report: string | false
+  lang: string
 }
 
 /** The flags once they are known to fit together. */
@@ -36,6 +40,8 @@ export interface ConvertPlan {
   dialects: readonly Dialect[]
   jobs: number | "auto"
   shard: Shard | null
+  /** Null where there is to be no report. */
+  report: { texts: TextChoice; lang: Language } | null
 }
 
 const listOf = (text: string): string[] => [...new Set(text.split(",").map((part) => part.trim()))].filter((part) => part !== "")
@@ -82,6 +88,18 @@ const settingsOf = async (flags: ConvertFlags, encoding: { encoding?: Encoding }
   ...(flags.compact === true ? { compact: true } : {}),
 })
 
+const oneOf = <Choice extends string>(flag: string, text: string, choices: readonly Choice[]): Choice => {
+  const choice = choices.find((one) => one === text)
+  if (choice === undefined) throw usageError(`${flag} is one of ${choices.join(", ")}; not '${text}'`)
+  return choice
+}
+
+const reportOf = async ({ report, lang }: ConvertFlags): Promise<ConvertPlan["report"]> => {
+  const { languages } = await import("../../index.ts")
+  const language = oneOf("--lang", lang, languages)
+  return report === false ? null : { texts: oneOf("--report", report, textChoices), lang: language }
+}
+
 /**
  * The endings of `--ext`.
  *
@@ -120,5 +138,6 @@ export const planOf = async (flags: ConvertFlags): Promise<ConvertPlan> => {
     dialects,
     jobs: jobsOf(flags.jobs),
     shard: flags.shard === undefined ? null : shardOf(flags.shard),
+    report: await reportOf(flags),
   }
 }

@@ -4,40 +4,49 @@ import {
   type Batch,
   type BatchPlan,
   createStopSign,
+  type Entry,
   isFailed,
   isOurs,
   jobsFor,
   manifestName,
   openBatch,
+  readForReport,
   readStored,
   shareOf,
 } from "../../batch/index.ts"
 import { onOneLine } from "../../findings/printable.ts"
+import { ordinaryRoom, reportName, textsFor } from "../../report/choice.ts"
+import type { ReportProblem } from "../../report/index.ts"
 import { painterFor } from "../color.ts"
 import { type Context, usageError } from "../context.ts"
 import { cannotWrite } from "../deliver.ts"
 import { version } from "../version.ts"
-import { type Collection, openCollection, type Spared } from "./collect.ts"
+import { type Collection, type Given, openCollection, type ReportPlan, type Spared } from "./collect.ts"
 import { type ConvertFlags, type ConvertPlan, planOf } from "./flags.ts"
 import { findInputs } from "./inputs.ts"
 import { openProgress, type Progress } from "./progress.ts"
 import { heedSignals } from "./signals.ts"
 import { createSummary, type Summary } from "./summary.ts"
 
-const batchPlan = async (plan: ConvertPlan, flags: ConvertFlags, inputs: ReadonlyMap<string, string>): Promise<BatchPlan> => ({
-  inputs,
-  jobs: plan.jobs === "auto" ? await jobsFor(inputs.values()) : plan.jobs,
-  shard: plan.shard,
-  isResumed: flags.resume && flags.force !== true,
-  job: {
-    folder: flags.out,
-    formats: plan.each.map(({ id }) => id),
-    isCollected: plan.together.length > 0,
-    dialects: plan.dialects,
-    settings: plan.settings,
-    version,
-  },
-})
+const batchPlan = async (plan: ConvertPlan, flags: ConvertFlags, all: ReadonlyMap<string, string>): Promise<BatchPlan> => {
+  const inputs = plan.shard === null ? all : shareOf(all, plan.shard)
+  return {
+    inputs,
+    jobs: plan.jobs === "auto" ? await jobsFor(inputs.values()) : plan.jobs,
+    shard: plan.shard,
+    isResumed: flags.resume && flags.force !== true,
+    job: {
+      folder: flags.out,
+      formats: plan.each.map(({ id }) => id),
+      isCollected: plan.together.length > 0,
+      dialects: plan.dialects,
+      // what all machines convert decides, so that each makes what is wanted in the end
+      report: plan.report === null ? null : { texts: textsFor(plan.report.texts, all.size), lang: plan.report.lang },
+      settings: plan.settings,
+      version,
+    },
+  }
+}
 
 /** A folder that no run has written to may hold files of somebody else. */
 const sparedIn = async ({ out, force }: ConvertFlags): Promise<Spared> =>
@@ -62,13 +71,21 @@ interface Round {
   summary: Summary
 }
 
+const givenBy = (entry: Entry, job: BatchPlan["job"]): Given => {
+  if (isFailed(entry)) return { document: null, reported: null }
+  return {
+    document: job.isCollected ? readStored(entry, job) : null,
+    reported: job.report === null ? null : readForReport(entry, job),
+  }
+}
+
 /** Takes what is done as it comes, in order. */
 const takeAll = async ({ plan: { job }, batch, collection, progress, summary }: Round): Promise<void> => {
   for await (const done of batch.done) {
     const { entry } = done
     summary.add(done)
     if (isFailed(entry)) await progress.say(`referat: ${onOneLine(entry.input.path)}: ${onOneLine(entry.problem)}\n`)
-    await collection?.add(entry, isFailed(entry) || !job.isCollected ? null : readStored(entry, job))
+    if (collection !== null) await collection.add(entry, givenBy(entry, job))
     await progress.tick(summary.toLookAt())
   }
 }
@@ -92,6 +109,10 @@ const carryOut = async (round: Round): Promise<string[] | null> => {
   }
 }
 
+/** Only where the program chose whose texts are shown does it also see to it that the page stays one that opens. */
+const reportPlan = ({ report }: ConvertPlan, problems: readonly ReportProblem[]): ReportPlan | null =>
+  report === null ? null : { lang: report.lang, version, problems, ...(report.texts === "auto" ? { room: ordinaryRoom } : {}) }
+
 const stays = (summary: Summary, total: number): string =>
   `${summary.documents()} of ${total} documents are done and stay; the same command goes on from there`
 
@@ -111,7 +132,7 @@ export const runConvert = async (paths: readonly string[], flags: ConvertFlags, 
   const folder = flags.out
   const asked = await planOf(flags)
   const { inputs: all, problems, passedOver } = await findInputs(paths, flags, context)
-  const plan = await batchPlan(asked, flags, asked.shard === null ? all : shareOf(all, asked.shard))
+  const plan = await batchPlan(asked, flags, all)
   for (const { path, message } of problems) await stderr.write(`referat: ${onOneLine(path)}: ${onOneLine(message)}\n`)
   const spared = await sparedIn(flags)
   if (spared === "files of others") refuseToOverwrite(plan.inputs.keys(), asked, folder)
@@ -121,7 +142,8 @@ export const runConvert = async (paths: readonly string[], flags: ConvertFlags, 
   const batch = await openBatch(plan, stop).catch((error: unknown) => {
     throw cannotWrite(folder, error)
   })
-  const collection = asked.shard === null ? await openCollection(folder, asked.together, asked.options, spared) : null
+  const collection =
+    asked.shard === null ? await openCollection(folder, asked.together, asked.options, spared, reportPlan(asked, problems)) : null
   const progress = openProgress(plan.inputs.size, context, flags.quiet === true ? "none" : "shown")
   const signals = heedSignals(stop, () => void progress.say("referat: the files in hand are finished first; once more ends at once\n"))
   const together = await carryOut({ plan, batch, collection, progress, summary }).finally(signals.ignore)
@@ -139,6 +161,7 @@ export const runConvert = async (paths: readonly string[], flags: ConvertFlags, 
     passedOver,
     left: asked.shard === null ? batch.left() : [],
     manifest: asked.shard === null ? onOneLine(join(folder, manifestName)) : null,
+    report: asked.shard === null && asked.report !== null ? onOneLine(join(folder, reportName)) : null,
   }
   if (flags.quiet !== true) await stderr.write(summary.text(ending, paint))
   return problems.length + summary.failed() > 0 ? 1 : 0

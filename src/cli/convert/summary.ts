@@ -19,6 +19,8 @@ export interface Ending {
   left: readonly string[]
   /** Where each input is told of; null where that comes later. */
   manifest: string | null
+  /** Where the report is; null where there is none. */
+  report: string | null
 }
 
 /** Gathers what the table at the end says; it holds numbers, and few lines however many files there are. */
@@ -140,7 +142,7 @@ export const createSummary = (): Summary => {
     failed: () => sums.failed,
     documents: () => sums.documents,
     inputs: () => sums.documents + sums.failed,
-    text: ({ folder, together, each, nothing, passedOver, left, manifest }, paint) => {
+    text: ({ folder, together, each, nothing, passedOver, left, manifest, report }, paint) => {
       const unread = sums.failed + nothing
       const notRead = unread === 0 ? "" : ` · ${paint.red(`${unread} not read, see above`)}`
       const kept = sums.kept === 0 ? "" : ` · ${sums.kept} as an earlier run had left ${sums.kept === 1 ? "it" : "them"}`
@@ -161,6 +163,7 @@ export const createSummary = (): Summary => {
         row(paint, "dialects", [tallied(dialects)]),
         row(paint, "coverage", [`${percentage(sums.claimed, sums.total)} of the text`]),
         written.size === 0 ? "" : row(paint, "written", [`${folder}: ${tallied(written)}`]),
+        report === null ? "" : row(paint, "report", [report]),
         row(paint.yellow, "look at", lookAt),
       ].join("")
     },

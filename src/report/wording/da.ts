@@ -32,6 +32,7 @@ export const da: ReportWords = {
   dialects: "Dialekter",
   problems: "Filer, der ikke blev læst",
   problemsIntro: "Af disse filer er der intet i resultatet.",
+  moreProblems: (count) => `Her står de første; ${number(count)} andre står i manifest.ndjson.`,
   file: "Fil",
   reason: "Årsag",
   decisions: "Beslutninger efter år og udfald",

@@ -31,6 +31,7 @@ export const en: ReportWords = {
   dialects: "Dialects",
   problems: "Files that were not read",
   problemsIntro: "Nothing of these files is in the result.",
+  moreProblems: (count) => `These are the first ones; ${number(count)} others are in manifest.ndjson.`,
   file: "File",
   reason: "Reason",
   decisions: "Decisions by year and outcome",

@@ -37,6 +37,7 @@ export interface ReportWords {
   dialects: string
   problems: string
   problemsIntro: string
+  moreProblems(count: number): string
   file: string
   reason: string
   decisions: string
