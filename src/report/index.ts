@@ -44,6 +44,8 @@ export interface ReportWriter {
   addProblem(problem: ReportProblem): void
   /** After the last file: writes the page. */
   close(): Promise<void>
+  /** Instead of `close`, where the page is not wanted any more. */
+  abandon(): Promise<void>
 }
 
 /** Files that were not read and are named; of the others the manifest tells. */
@@ -119,11 +121,16 @@ export const openReport = async (output: ReportOutput, options: ReportOptions): 
     close: async () => {
       try {
         await writePage()
+        await file.close()
       } finally {
         rows.close()
         pages.close()
-        await file.close()
       }
+    },
+    abandon: async () => {
+      rows.close()
+      pages.close()
+      await file.abandon()
     },
   }
 }

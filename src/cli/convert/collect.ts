@@ -79,6 +79,8 @@ export const openCollection = async (
 ): Promise<Collection> => {
   const parts: Part[] = []
   const stagings: Staging[] = []
+  /** What is open, and how it is left. */
+  const opened: (() => Promise<void>)[] = []
   const staged = (): Staging => {
     const staging = openStaging(folder)
     stagings.push(staging)
@@ -89,17 +91,24 @@ export const openCollection = async (
       throw cannotWrite(folder, error)
     })
   const discard = async (): Promise<void> => {
+    // what is given up may be what is broken
+    for (const abandon of opened.splice(0)) await abandon().catch(() => undefined)
     for (const staging of stagings) await staging.discard()
   }
   const outputOf = ({ output }: Staging): Staging["output"] => (spared === "files of others" ? sparing(output, folder) : output)
   const openAll = async () => {
     for (const exporter of exporters) {
       const staging = staged()
-      parts.push({ id: exporter.id, staging, writer: await exporter.open(outputOf(staging), options) })
+      const writer = await exporter.open(outputOf(staging), options)
+      opened.push(writer.abandon)
+      parts.push({ id: exporter.id, staging, writer })
     }
     const staging = staged()
     const report = await openReportIn(outputOf(staging), plan)
-    return { staging, report, manifest: await createTextFile(staging.output.file(manifestName)) }
+    if (report !== null) opened.push(report.abandon)
+    const manifest = await createTextFile(staging.output.file(manifestName))
+    opened.push(manifest.abandon)
+    return { staging, report, manifest }
   }
   const {
     staging: last,
@@ -117,6 +126,7 @@ export const openCollection = async (
       else if (reported !== null && report !== null) await writing(report.add(reported))
     },
     commit: async () => {
+      opened.length = 0
       for (const { writer } of parts) await writing(writer.close())
       if (report !== null) await writing(report.close())
       await writing(manifest.close())
