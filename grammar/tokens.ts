@@ -180,7 +180,7 @@ const wordedKinds = ({ headings, titles, furniture }: Vocabulary): readonly Word
         sticky(`${GAP}+i${GAP}+${organ}${GAP}+(?:-|–|den)${GAP}+${DATE}${GAP}*:${REST}${EOL}`, "i"),
       ),
     ),
-    form("CaseLine", "indent", colonLabels, sticky(`(?:\\.?${GAP}*[:|]|\\.)${REST}${EOL}`)),
+    form("CaseLine", "bullet", colonLabels, sticky(`(?:\\.?${GAP}*[:|]|\\.)${REST}${EOL}`)),
     form("CaseLine", "indent", numberLabels, sticky(`${GAP}*\\.?:?${GAP}+[A-Z]{0,4}\\d[A-Z0-9./-]{2,}(?:${GAP}${REST})?${EOL}`, "i")),
     form("CaseLine", "indent", ["Sagsnr", "Sagsnummer", "Sagsid", "J.nr", "Journalnr", "Dok.nr"], toEnd),
     // Mødested: Rådhuset · Medlemmer

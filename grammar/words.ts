@@ -415,6 +415,7 @@ export const caseFrameLabels = [
   "Sagsinitialer",
   "Sagsbeh",
   "Sagsbehandler",
+  "Sbh",
   "Sagsansvarlig",
   "Ansvarlig sagsbehandler",
   "Ansvarligt center",

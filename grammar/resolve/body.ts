@@ -125,6 +125,7 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
       line.length < 90 &&
       mayBeProductive(line) &&
       vocabulary.kindOf(line) !== undefined &&
+      !isValue(tokens, index) &&
       standsApart(tokens, index, end)
     )
       retag(token, "SectionHeading")
@@ -153,10 +154,18 @@ const demotes = (tokens: readonly IToken[], index: number): boolean => {
   const after = tokens[index + 1]
   if (token === undefined) return false
   const bulleted = /^[\s]*[-•·*–]/.test(token.image)
-  if (bulleted && (is(before, "BulletLine") || is(after, "BulletLine"))) return true
+  const sign = token.image.trimStart().charAt(0)
+  const isAlike = (other: IToken | undefined): boolean => is(other, "BulletLine") && other?.image.trimStart().charAt(0) === sign
+  if (bulleted && (isAlike(before) || isAlike(after))) return true
   const inLine = !/[\r\n]$/.test(token.image) && after !== undefined
   // Økonomi: … in the middle of a paragraph
   return inLine && /:[\s\u00a0]*$/.test(token.image) && !beginsParagraph(tokens, index) && !isLabelled(tokens, index)
+}
+
+/** Punkttype: Beslutning: the word behind a label on its line heads nothing. */
+const isValue = (tokens: readonly IToken[], index: number): boolean => {
+  const before = tokens[index - 1]
+  return is(before, "SectionHeading") && /:[ \t\u00a0]*$/.test(before?.image ?? "")
 }
 
 /** How many lines above are looked at for a label. */
@@ -192,7 +201,10 @@ export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: num
     const token = tokens[index]
     if (token !== undefined && frame.headLines.has(token.image.trim()) && repeatsHead(tokens, index, end, frame)) retag(token, "Furniture")
     if (token !== undefined && is(token, "GluedHeading")) retag(token, beginsParagraph(tokens, index) ? "SectionHeading" : "Text")
-    if (is(token, "SectionHeading") && token !== undefined && demotes(tokens, index))
+    if (is(token, "SectionHeading") && token !== undefined && isValue(tokens, index)) retag(token, "Text")
+    // 1. Fraværende ⏎ Sagsforløb: MT
+    const isUnderTitle = isRepeat(tokens, index - 1, item, true)
+    if (is(token, "SectionHeading") && token !== undefined && !isUnderTitle && demotes(tokens, index))
       retag(token, /^\s*[-•·*–]/.test(token.image) ? "BulletLine" : "Text")
   }
   findHeadings(tokens, start, end, vocabulary)
@@ -276,7 +288,6 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
       const heads =
         !atTop &&
         absenceHeading.test(bare(token)) &&
-        isFiller(tokens[index + 1]) &&
         isFiller(tokens[index - 1]) &&
         !is(tokens[nextLine(tokens, index + 1, end)], "SectionHeading")
       retag(token, heads ? "SectionHeading" : "AbsenceLine")
@@ -311,7 +322,7 @@ const isListLine = (token: IToken): boolean => {
   return !monthStart.test(rest) && !ordinalNoun.test(rest)
 }
 
-const letterBullet = /^[\s]*o [A-ZÆØÅ]/
+const letterBullet = /^[\s]*o [A-ZÆØÅa-zæøå]/
 /** "o" is Word's bullet of the second level; one alone is a slip of the pen. */
 const isLetterBullet = (tokens: readonly IToken[], index: number): boolean =>
   letterBullet.test(tokens[index]?.image ?? "") &&

@@ -4,7 +4,7 @@ import { is, isFiller, retag } from "./lines.ts"
 
 /** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 */
 const headerWithPage =
-  /^[^\r\n]{3,110}(?:\t|[ \u00a0]{2,}|[,|·-] ?)Side[ \u00a0]{1,3}\d{1,4}(?:[ \u00a0]*(?:\/|af)[ \u00a0]*\d{1,4})?[ \u00a0]*$/
+  /^[^\r\n]{3,110}(?:\t|[ \u00a0]{2,}|[,|·-] ?)(?:Side|SIDE)[ \u00a0]{1,3}\d{1,4}(?:[ \u00a0]*(?:\/|af)[ \u00a0]*\d{1,4})?[ \u00a0]*$/
 /** Side 3    Byrådet den 23. juni 2009 */
 const pageWithHeader = /^[ \u00a0]*Side[ \u00a0]{1,3}\d{1,4}(?:[ \u00a0]*(?:\/|af)[ \u00a0]*\d{1,4})?(?:\t|[ \u00a0]{2,})[^\r\n]{3,110}$/
 const breadcrumb = /^[^\r\n]{2,60}(?: [>»/›] [^\r\n]{2,80}){2,8}$/
@@ -76,7 +76,7 @@ const findPageEnds = (tokens: readonly IToken[], bounds: ReadonlySet<IToken>): P
   for (const token of tokens) {
     if (bounds.has(token)) forms = (forms ?? new Set()).add(formOf(token))
     else if (!isFiller(token)) {
-      const underHeading = is(before, "SectionHeading") || is(before, "DecisionHeading")
+      const underHeading = is(before, "SectionHeading") || is(before, "DecisionHeading") || is(before, "AbsenceLabel")
       const running = isHeaderCandidate(token) ? [{ token, underHeading }] : []
       if (forms !== undefined) ends.push({ forms, beside: [...above, ...running] })
       forms = undefined
@@ -159,7 +159,7 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
     const line = token.image.trimEnd()
     const last = line.charCodeAt(line.length - 1)
     if (
-      (last >= 48 && last <= 57 && line.includes("Side") && headerWithPage.test(line)) ||
+      (last >= 48 && last <= 57 && /Side|SIDE/.test(line) && headerWithPage.test(line)) ||
       (line.includes("Side ") && pageWithHeader.test(line))
     ) {
       bounds.add(token)

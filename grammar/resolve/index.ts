@@ -89,7 +89,7 @@ const resolveHead = (tokens: readonly IToken[], start: number, end: number, item
     if (!inContents && (is(token, "GroupHeading") || (at > start && listsItem(token, titles)))) inContents = true
     const isProse = is(token, "Text") && token.image.length > 60 && /\.[ \u00a0]*[\r\n]*$/.test(token.image)
     const leavesContents =
-      isProse || is(token, "Label") || is(token, "AbsenceLabel") || (is(token, "Title") && !titles.has(titleKey(token.image)))
+      isProse || ((is(token, "Label") || is(token, "AbsenceLabel") || is(token, "Title")) && !titles.has(titleKey(token.image)))
     if (inContents && leavesContents && !/\.{4,}|\t\d{1,4}[ \u00a0]*[\r\n]*$/.test(token.image)) inContents = false
     retag(token, inContents ? "ContentsLine" : "HeadLine")
   }

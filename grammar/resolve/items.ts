@@ -229,8 +229,9 @@ const growChain = () => {
       // a number printed twice over two titles is a slip of the clerk; over one title it is the title printed again
       else if (same !== undefined && same.candidate.key !== candidate.key && same.candidate.weight >= slip && candidate.weight >= slip)
         offer(same, -1)
-      // 14, 1, 2, 15: what goes on with 14 does not go on with 2
-      offer(best, best !== undefined && best.candidate.heading.value < value && previous === undefined ? 0 : restart)
+      // 14, 1, 2, 15: what goes on with 14 does not go on with 2; and a title printed again under its case number begins nothing
+      const isRepeated = best?.candidate.heading.value === value && best.candidate.key === candidate.key
+      if (!isRepeated) offer(best, best !== undefined && best.candidate.heading.value < value && previous === undefined ? 0 : restart)
       const link = { candidate, total, before }
       const known = byNumber.get(value)
       if (known === undefined || known.total <= total) byNumber.set(value, link)
@@ -240,9 +241,16 @@ const growChain = () => {
   }
 }
 
+/** The candidates of a chain in document order; of a number with its title that stands in it twice only the last: the first is in the contents. */
 const unroll = (end: Link | undefined): Candidate[] => {
   const chain: Candidate[] = []
-  for (let link = end; link !== undefined; link = link.before) chain.push(link.candidate)
+  const known = new Set<string>()
+  for (let link = end; link !== undefined; link = link.before) {
+    const { heading, key } = link.candidate
+    const name = `${heading.number} ${key}`
+    if (!known.has(name)) chain.push(link.candidate)
+    known.add(name)
+  }
   return chain.reverse()
 }
 

@@ -11,6 +11,7 @@ import { draftItem, endOf, type ItemDraft, type SectionDraft, startOfItem } from
 import { type Head, readHead } from "./head.ts"
 import { finishItem } from "./item.ts"
 import type { Reading } from "./reading.ts"
+import { quietName } from "./shouted.ts"
 
 /** A meeting as the tree gives it, and the lines it could not account for. */
 export interface BuiltMeeting {
@@ -109,13 +110,16 @@ const participantsFromTables = (items: readonly AgendaItem[], reading: Reading):
 /** How far from the end of the last item the words that close the meeting may stand. */
 const closingReach = 600
 
+const sentencesBefore = /^.*[.!?]\s+(?=møde)/i
+
 /** Mødet hævet kl. 18.40. as the last words of the last item. */
 const endTimeIn = (node: AgendaItemCstNode | undefined, reading: Reading): string | null => {
   const start = (node?.children.ItemHeading ?? node?.children.ItemTitle)?.[0]?.startOffset
   if (start === undefined) return null
   const lines = reading.text.slice(Math.max(start, reading.text.length - closingReach)).split(/\r\n|\r|\n/)
   for (const line of lines.reverse()) {
-    const time = line.length < 200 ? readEndTime(line) : null
+    // Intet. Mødet hævet kl. 18:20
+    const time = line.length < 200 ? (readEndTime(line) ?? readEndTime(line.replace(sentencesBefore, ""))) : null
     if (time !== null) return time
   }
   return null
@@ -134,6 +138,7 @@ const buildMeeting = (node: MeetingCstNode, title: IToken | undefined, reading: 
   const drafts = parts.items.map(({ node: item, group }, order) => draftItem(item, order, group, reading))
   const head = readHead(parts.head, reading)
   fillFromDecisions(head, drafts)
+  if (head.body !== null) head.body = quietName(head.body, reading.text)
   head.endTime ??= endTimeIn(parts.items.at(-1)?.node, reading)
   const finish = { own: { body: head.body, date: head.date }, closing: printsNoDecisions(drafts) }
   const agendaItems = drafts.map((draft, order) => finishItem(draft, order, finish, reading))

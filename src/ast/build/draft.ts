@@ -11,11 +11,11 @@ import { readDate } from "../values/date.ts"
 import { isRecommendationSentence } from "../values/recommendation.ts"
 import { readOpenness, readTitle } from "../values/title.ts"
 import { append } from "./append.ts"
-import { isClosing, takeSignature } from "./end-lines.ts"
+import { takeSignature, withoutEndLines } from "./end-lines.ts"
 import { type Naming, readNaming } from "./ownership.ts"
 import { linesOf, type Piece, piecesOf } from "./pieces.ts"
 import type { Reading } from "./reading.ts"
-import { isTreatmentTable } from "./treatment-table.ts"
+import { isTreatmentTable, tableHeading } from "./treatment-table.ts"
 
 /** A section before it is known whose decisions it holds. */
 export interface SectionDraft {
@@ -246,17 +246,19 @@ const draftSections = (node: AgendaItemCstNode, reading: Reading): SectionDraft[
     last.span = reading.span(last.span.start.offset, signed.span.start.offset)
     sections.push(signed)
   }
-  const unheaded = (node.children.bare ?? []).flatMap((bare) => piecesOf(bare.children)).filter((item) => !isClosing(item))
+  const unheaded = withoutEndLines((node.children.bare ?? []).flatMap((bare) => piecesOf(bare.children)))
   const signed = takeSignature(unheaded)
   if (signed !== undefined) sections.push(signatureDraft(signed, reading))
   const first = unheaded.find((item) => item.type !== "frame")
   if (first === undefined) return sections
-  const kind = sections.some((section) => section.kind !== "signature") ? "other" : reading.vocabulary.bareText
+  const heading = tableHeading(unheaded)
+  const isAlone = sections.every((section) => section.kind === "signature")
+  const kind = heading !== null ? "case-history" : isAlone ? reading.vocabulary.bareText : "other"
   const start = linesOf(first)[0]?.startOffset ?? 0
   return [
     {
       kind,
-      heading: "",
+      heading: heading ?? "",
       printed: "",
       naming: noNaming,
       place: null,

@@ -1,16 +1,36 @@
 /** Lines that end the minutes rather than an item: the words that close the meeting, and who signed. */
 import { readEndTime } from "../values/clock.ts"
+import { isName } from "../values/person.ts"
 import { linesOf, type Piece } from "./pieces.ts"
 
 const closing = /^[\s\u00a0]*(?:mødet|møde|protokollen)(?![a-zæøå])/i
 
 /** Mødet hævet kl. 18.40. closes the meeting, whatever item it stands under. */
-export const isClosing = (item: Piece): boolean => {
+const isClosing = (item: Piece): boolean => {
   if (item.type !== "paragraph") return false
   const line = linesOf(item)
     .map((token) => token.image)
     .join("")
   return line.length < 120 && closing.test(line) && readEndTime(line) !== null
+}
+
+/** Names and nothing else: those who sign. */
+const isNames = (item: Piece): boolean =>
+  linesOf(item).every(({ image }) => image.split(/\t|[ \u00a0]{3,}/).every((cell) => cell.trim() === "" || isName(cell.trim())))
+
+/**
+ * Pieces without the words that close the meeting, and without the names of those who sign below them.
+ *
+ * @param pieces - in document order
+ * @returns what belongs to the item
+ * @example
+ * withoutEndLines(piecesOf(body))
+ */
+export const withoutEndLines = (pieces: readonly Piece[]): Piece[] => {
+  const closes = pieces.findIndex(isClosing)
+  if (closes < 0) return [...pieces]
+  const behind = pieces.slice(closes + 1).filter((item) => !isClosing(item))
+  return [...pieces.slice(0, closes), ...(behind.every(isNames) ? [] : behind)]
 }
 
 /** HB/07.04.2014 · Ref.: SK */

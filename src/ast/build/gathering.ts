@@ -168,8 +168,9 @@ const setBody = (name: string, weight: number, gathering: Gathering): void => {
   gathering.bodyWeight = weight
 }
 
-/** Mødet blev holdt på Nordskolen, Skolevej 2 */
-const heldAt = /^møde[t]?\s+(?:blev\s+|er\s+)?(?:holdt|afholdt|afholdes|afholdtes)\s+(?:i|på|hos)\s+([A-ZÆØÅ0-9][^.\r\n]{2,90}?)\.?$/i
+/** Mødet blev holdt på Nordskolen, Skolevej 2 · Mødet blev holdt onsdag den 8. juni 2011 på Rådhuset */
+const heldAt =
+  /^møde[t]?\s+(?:blev\s+|er\s+)?(?:holdt|afholdt|afholdes|afholdtes)\s+(?:[^.:\r\n]{0,20}\d[^:\r\n]{2,20}\d{4},?\s+)?(?:i|på|hos)\s+([A-ZÆØÅ0-9][^.\r\n]{2,90}?)\.?$/i
 
 export const addFree = (text: string, gathering: Gathering): boolean => {
   const { head } = gathering
@@ -177,7 +178,7 @@ export const addFree = (text: string, gathering: Gathering): boolean => {
   const held = heldAt.exec(text)?.[1]
   if (held !== undefined && head.location === null) {
     head.location = held
-    return true
+    if (!/\d{4}/.test(text)) return true
   }
   const free = gathering.recall(gathering.readTitle, text)
   if (

@@ -14,7 +14,7 @@ import { readVotes } from "../values/vote.ts"
 import { type Parted, partAbsences, partBareNames, placeAbsentees } from "./absences.ts"
 import { append } from "./append.ts"
 import { type ItemDraft, lastOffset, type SectionDraft } from "./draft.ts"
-import { isClosing } from "./end-lines.ts"
+import { withoutEndLines } from "./end-lines.ts"
 import { isOwn, type Naming, type Own, readNaming } from "./ownership.ts"
 import { blocksOf, linesOf, type Piece, renderBlocks } from "./pieces.ts"
 import type { Reading } from "./reading.ts"
@@ -124,10 +124,7 @@ const announces = /(?::|[\s\u00a0](?:blev|er|som|valgt|udpeget))[\s\u00a0]*$/i
 
 /** The pieces of an own decision without the people absent. */
 const partOwn = (pieces: readonly Piece[], item: ItemDraft, reading: Reading): Parted => {
-  const parted = partAbsences(
-    pieces.filter((candidate) => !isClosing(candidate)),
-    reading,
-  )
+  const parted = partAbsences(withoutEndLines(pieces), reading)
   if (absenceTitle.test(item.title)) return partBareNames(parted, /^afbud|^forfald/i.test(item.title) ? "excused" : "absent", reading)
   return partTrailingNames(parted, reading)
 }

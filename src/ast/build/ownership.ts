@@ -1,6 +1,6 @@
 /** Whose decision is it? A block that names another body, or the own body on another day, tells of an earlier treatment. */
 
-import { sameBody } from "../values/body.ts"
+import { isShortFor, sameBody } from "../values/body.ts"
 import { readDate } from "../values/date.ts"
 
 /** What the heading of a decision or a dated line names. */
@@ -59,7 +59,12 @@ export const readNaming = (line: string): Naming => {
  * isOwn({ body: "Økonomiudvalget", date: null, itemNumber: null }, { body: "Byrådet", date: "2019-02-25" }) // false
  */
 export const isOwn = (naming: Naming, own: Own): boolean => {
-  const bodyFits = naming.body === null || own.body === null || generic.test(naming.body) || sameBody(naming.body, own.body)
+  const bodyFits =
+    naming.body === null ||
+    own.body === null ||
+    generic.test(naming.body) ||
+    sameBody(naming.body, own.body) ||
+    isShortFor(naming.body, own.body)
   const dateFits = naming.date === null || own.date === null || naming.date === own.date
   return bodyFits && dateFits
 }

@@ -17,7 +17,17 @@ const cellsOf = (draft: Titled): string[] =>
 
 /** Behandling | Mødedato | Åbent punkt | Lukket punkt */
 export const isTreatmentTable = (draft: Titled): boolean =>
-  headingKey(draft.heading).startsWith("behandling") && cellsOf(draft)[0]?.toLowerCase() === "mødedato"
+  headingKey(draft.heading).startsWith("behandling") &&
+  cellsOf(draft)
+    .slice(0, 2)
+    .some((cell) => cell.toLowerCase() === "mødedato")
+
+/** The same table with its cells parted by tabs, and no heading above but its own first cell: that cell, or null. */
+export const tableHeading = (pieces: readonly Piece[]): string | null => {
+  const first = pieces.find((piece) => piece.type !== "frame")
+  const [heading = "", next] = first?.type === "table" ? cellsOf({ heading: "", pieces: [first] }) : []
+  return headingKey(heading) === "behandling" && next?.toLowerCase() === "mødedato" ? heading : null
+}
 
 /** Item numbers by body and day, from the rows of a treatment table. */
 export const tableNumbers = (drafts: readonly Titled[]): { body: string; date: string; itemNumber: string }[] =>

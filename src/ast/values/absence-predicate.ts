@@ -17,7 +17,7 @@ const inability = /inhabil/iu
 const ballot = /afstemning|stemmeafgivning/iu
 
 const excuse = lettered(
-  String.raw`^(?:(?:har|havde|have|er|var|blev)\s+)?(?:(?:meldt|meldte|sendt|sendte|givet|gav|havde|har)\s+)?(?:sit\s+|lovligt\s+)?(?:afbud|forfald|afmeldt)(?![\p{L}])`,
+  String.raw`^(?:(?:har|havde|have|er|var|blev)\s+)?(?:(?:meldt|meldte|anmeldt|anmeldte|sendt|sendte|givet|gav|havde|har)\s+)?(?:sit\s+|lovligt\s+)?(?:afbud|forfald|afmeldt)(?![\p{L}])`,
   "i",
 )
 const hindered = lettered(String.raw`^(?:var|er|har været)\s+(?:desværre\s+)?forhindret(?:\s+i at (?:deltage|møde))?(?![\p{L}])`, "i")

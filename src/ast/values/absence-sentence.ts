@@ -116,7 +116,7 @@ const pattern = (source: string): RegExp => new RegExp(source, "iu")
 const insteadOf = pattern(`^(?:i stedet for|for|som ${stand} for|i mødet deltog i stedet for)\\s+`)
 const tookName = pattern(`^,?\\s+${took}${within}\\s+(?:i stedet\\s+|som ${stand}\\s+)?(?:medlem\\s+)?`)
 const insteadAlone = pattern(
-  `^(?:og\\s+)?(?:i stedet|i (?:hans|hendes|dennes|deres) sted|som ${stand}(?:\\s+for (?:ham|hende|denne))?)\\s+${took}${within}\\s+`,
+  `^(?:og\\s+)?(?:i stedet|i (?:hans|hendes|dennes|deres) sted|som ${stand}(?:\\s+for (?:ham|hende|denne))?)\\s+${took}${within}\\s+(?:${stand}(?:ne|n)?\\s+)?`,
 )
 const standIs = pattern(`^(?:med\\s+)?(?:personlig\\s+)?${stand}(?:\\s+for (?:ham|hende))?(?:\\s+(?:er|var))?\\s*:?\\s+`)
 const standFor = pattern(`^${stand} for\\s+`)

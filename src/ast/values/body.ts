@@ -120,6 +120,19 @@ export const sameBody = (a: string, b: string): boolean => {
   return left !== "" && right !== "" && (squeezed(left) === squeezed(right) || namesKind(left, right) || namesKind(right, left))
 }
 
+const definite = 2
+/**
+ * Tells whether a name stands for a longer one: "Lokaludvalget" for "Havnens Lokaludvalg", not "Skoleudvalget" for "Børne- og Skoleudvalget".
+ *
+ * @param short - the name with the article at its end
+ * @param whole - the name without
+ * @returns true where the longer one ends with the shorter
+ * @example
+ * isShortFor("Ældrerådet", "Nordby Ældreråd") // true
+ */
+export const isShortFor = (short: string, whole: string): boolean =>
+  suffixMark(nameSuffixes, short) >= definite && suffixMark(nameSuffixes, whole) === 0 && bodyKey(whole).endsWith(` ${bodyKey(short)}`)
+
 const letters: Record<string, string> = { æ: "ae", ø: "oe", å: "aa", ß: "ss", ð: "d", þ: "th", œ: "oe", ł: "l" }
 
 const accents = lettered(String.raw`\p{M}+`, "g")

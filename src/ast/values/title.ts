@@ -21,7 +21,9 @@ const LEADING_MARK = new RegExp(
   "i",
 )
 /** "Åbent  Regnskab", "Lukket Personalesag": a mark without punctuation only before a capital; "Åbent hus" is a title. */
-const LEADING_WORD = lettered(String.raw`^(Åbent|Åben|ÅBENT|ÅBEN|Lukket|LUKKET)(?:\s+(?:sag|punkt|SAG|PUNKT))?\s+(?=\p{Lu})`)
+const LEADING_WORD = lettered(
+  String.raw`^(Åbent|Åben|ÅBENT|ÅBEN|Lukket|LUKKET)(?:\s+(?:sag|punkt|SAG|PUNKT))?\s+(?=\p{Lu}|\d{1,2}\.\s\p{Ll})`,
+)
 const WHOLE_MARK = new RegExp(`^\\s*${OPEN_OR_CLOSED}${KIND}\\s*$`, "i")
 /** BR 431/09. Titel */
 const LEADING_NUMBER = /^([A-ZÆØÅ]{2,4} \d{1,5}\/\d{2})[.:]?\s+(?=\S)/u
