@@ -202,6 +202,26 @@ const takeTableRow: Step = (cursor) => {
   return "told"
 }
 
+const saysAbsence = /afbud|fravær|forfald|i stedet|stedfortræder|suppleant/i
+const endsSentence = /[.:]$/
+const mostWrapped = 4
+
+/** Der var afbud fra NN. I stedet deltog stedfortræderne ⏎ NN og NN. */
+const takeWrapped: Step = (cursor) => {
+  const { index } = cursor
+  const first = lineAt(cursor, index) ?? ""
+  if (endsSentence.test(first) || !saysAbsence.test(first)) return undefined
+  const statement = takeLines(
+    cursor,
+    (joined, next) =>
+      cursor.index - index < mostWrapped && !endsSentence.test(joined) && readLabel(next) === undefined && openAbsence(next) === undefined,
+  )
+  const isWrapped = cursor.index - index > 1 && endsSentence.test(statement)
+  if (isWrapped && addRemarks(statement.replaceAll("\n", " "), cursor.gathering)) return "told"
+  cursor.index = index
+  return undefined
+}
+
 /** A title, a date, a place, a sentence – or nothing we know. */
 const takeFree: Step = (cursor) => {
   const token = cursor.lines[cursor.index++]
@@ -217,7 +237,7 @@ const takeFree: Step = (cursor) => {
   return listed ? "told" : "silent"
 }
 
-const steps: readonly Step[] = [takeAbsence, takeLabel, takeListed, takeValue, takeTableRow, takeFree]
+const steps: readonly Step[] = [takeAbsence, takeLabel, takeListed, takeValue, takeTableRow, takeWrapped, takeFree]
 
 const emptyHead = (): Head => ({
   body: null,

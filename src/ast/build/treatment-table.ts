@@ -12,6 +12,7 @@ interface Titled {
 /** The cells of a section, one a line or parted by tabs. */
 const cellsOf = (draft: Titled): string[] =>
   draft.pieces
+    .filter((piece) => piece.type !== "frame")
     .flatMap((piece) => linesOf(piece).flatMap((token) => token.image.split(/[\t|]/).map((cell) => cell.trim())))
     .filter((cell) => cell !== "")
 

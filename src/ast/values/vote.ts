@@ -82,7 +82,8 @@ const labelsIn = (text: string, from: number, to: number): Label[] => {
 }
 
 const leadingCount = new RegExp(`^\\s*(?<count>${number})(?!\\d|${word})(?:\\s+(?:stemmer|medlemmer|medlem|stemme))?`, "i")
-const closingCount = /\s+med\s+(\d{1,3})\s+stemmer?\s*$/i
+/** A og C med 12 stemmer · A og C (12) */
+const closingCount = /(?:\s+med\s+(?<votes>\d{1,3})\s+stemmer?|\s*\((?<sum>\d{1,3})\))\s*$/i
 
 /** Value of a label: "18: A, B og C", "2 (O)", "A og C med 12 stemmer". */
 const tallyOf = (option: VoteOption, value: string): Tally => {
@@ -95,7 +96,7 @@ const tallyOf = (option: VoteOption, value: string): Tally => {
   const none = /^\s*ingen\b/i.test(list)
   return {
     option,
-    count: none ? 0 : (numberOf(first?.groups?.count) ?? numberOf(closing?.[1])),
+    count: none ? 0 : (numberOf(first?.groups?.count) ?? numberOf(closing?.groups?.votes ?? closing?.groups?.sum)),
     voters: none ? [] : readVoters(closing === null ? list : list.slice(0, closing.index)),
   }
 }
