@@ -1,0 +1,355 @@
+/** Habits of single case systems and clerks, each in the fewest lines that show it. */
+import { describe, expect, it } from "vitest"
+import { type Minutes, parse } from "../../src/index.ts"
+
+const read = (...lines: string[]): Minutes => parse(`${lines.join("\n")}\n`).minutes
+
+const head = ["Havneudvalget", "", "Referat", "", "Mødedato: 14. november 2012 kl. 17:00", ""]
+const items = (minutes: Minutes): string[] => minutes.agendaItems.map(({ number, title }) => `${number} ${title}`)
+
+describe("items", () => {
+  const twice = (number: number, title: string): string[] => [
+    `${number}. ${title}`,
+    "",
+    `Sagsnr: 12-00${number}417`,
+    `${number}. ${title}`,
+    "Sagsforløb: HU/ØK",
+    "",
+    "Beslutning",
+    "Godkendt.",
+    "",
+    "Til toppen",
+    "",
+  ]
+
+  it("a title printed again under its case number begins no item", () => {
+    const minutes = read(
+      ...head,
+      ...twice(1, "Godkendelse af dagsorden"),
+      ...twice(2, "Ny mole i Sandvig"),
+      ...twice(3, "Takster for bådpladser"),
+    )
+    expect(items(minutes)).toEqual(["1 Godkendelse af dagsorden", "2 Ny mole i Sandvig", "3 Takster for bådpladser"])
+    expect(minutes.agendaItems[1]?.sections.map(({ heading }) => heading)).toEqual(["Sagsforløb", "Beslutning"])
+  })
+
+  it("a closed item numbered from 101 stands in the contents and at the end", () => {
+    const minutes = read(
+      ...head,
+      "Indholdsfortegnelse",
+      "",
+      "Åbne punkter",
+      "1  Godkendelse af dagsorden",
+      "2  Ny mole i Sandvig",
+      "",
+      "Lukkede punkter",
+      "101  Lukket - Påbud",
+      "",
+      "",
+      ...["1  Godkendelse af dagsorden", "2  Ny mole i Sandvig"].flatMap((title) => [
+        "Åbent  punkt",
+        title,
+        "08.03.00P20-0012",
+        "",
+        "Beslutning",
+        "Godkendt.",
+        "",
+      ]),
+      "Lukket  punkt",
+      "101  Lukket - Påbud",
+      "08.03.00P20-0019",
+    )
+    expect(items(minutes)).toEqual(["1 Godkendelse af dagsorden", "2 Ny mole i Sandvig", "101 Påbud"])
+    expect(minutes.tableOfContents.map(({ title }) => title)).toEqual(["Godkendelse af dagsorden", "Ny mole i Sandvig", "Lukket - Påbud"])
+  })
+
+  it("titles without numbers are contents, also one that could be a label", () => {
+    const minutes = read(
+      ...head,
+      "Indholdsfortegnelse",
+      "",
+      "Godkendelse af dagsorden",
+      "Ny mole i Sandvig",
+      "",
+      "Punkt 67: Godkendelse af dagsorden",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      "Punkt 68: Ny mole i Sandvig",
+      "",
+      "Beslutning",
+      "Udsat.",
+    )
+    expect(minutes.tableOfContents.map(({ title }) => title)).toEqual(["Godkendelse af dagsorden", "Ny mole i Sandvig"])
+  })
+
+  it("openness before a title that begins with an ordinal", () => {
+    const minutes = read(
+      ...head,
+      "1  Åbent  Godkendelse af dagsorden",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      "2  Åbent  2. økonomirapport 2012",
+      "",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(minutes.agendaItems[1]).toMatchObject({ title: "2. økonomirapport 2012", public: true })
+  })
+
+  it("case lines and headings behind bullets", () => {
+    const minutes = read(
+      ...head,
+      "• 21",
+      "  Godkendelse af dagsorden",
+      "• Sagsnr.: 00.22.02-P35-3-12",
+      "",
+      "• Beslutning",
+      "Godkendt.",
+      "",
+      "• 22",
+      "  Ny mole i Sandvig",
+      "• Sagsnr.: 08.03.00-P20-1-12",
+      "",
+      "• Beslutning",
+      "Anbefales.",
+      "",
+      "• Bilag",
+      "- Tegning af molen",
+      "- Tilbud",
+    )
+    expect(minutes.agendaItems.map(({ caseNumbers }) => caseNumbers[0]?.value)).toEqual(["00.22.02-P35-3-12", "08.03.00-P20-1-12"])
+    expect(minutes.agendaItems[1]?.decision?.text).toBe("Anbefales.")
+    expect(minutes.agendaItems[1]?.attachments.map(({ title }) => title)).toEqual(["Tegning af molen", "Tilbud"])
+  })
+
+  it("who handles the case is frame", () => {
+    const minutes = read(...head, "1 Ny mole i Sandvig", "Sagsnr: 12/1033", "Sbh: LIBO", "", "Beslutning", "Godkendt.")
+    expect(minutes.agendaItems[0]?.sections.map(({ heading }) => heading)).toEqual(["Beslutning"])
+  })
+
+  it("the value behind a label heads nothing", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole i Sandvig",
+      "",
+      "Punkttype: Beslutning",
+      "",
+      "Beslutning Havneudvalget den 14-11-2012",
+      "Udsat.",
+    )
+    expect(minutes.agendaItems[0]?.sections.map(({ heading }) => heading)).toEqual(["Punkttype", "Beslutning Havneudvalget den 14-11-2012"])
+    expect(minutes.agendaItems[0]?.decision?.outcome).toBe("postponed")
+  })
+
+  it("a table of treatments with its cells parted by tabs", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole i Sandvig",
+      "08.03.00-P20-1-12",
+      "",
+      "Behandling\tMødedato\tÅbent punkt\tLukket punkt",
+      "Teknisk Udvalg\t06-10-2012\t4\t",
+      "Havneudvalget\t14-11-2012\t1\t",
+      "",
+      "Beslutning",
+      "Teknisk Udvalg den 6. oktober 2012:",
+      "",
+      "Anbefales.",
+      "",
+      "Havneudvalget den 14. november 2012:",
+      "",
+      "Godkendt.",
+    )
+    expect(minutes.agendaItems[0]?.sections[0]).toMatchObject({ kind: "case-history", heading: "Behandling" })
+    expect(minutes.agendaItems[0]?.treatments).toMatchObject([{ body: "Teknisk Udvalg", itemNumber: "4", outcome: "recommended" }])
+  })
+
+  it("lines that begin with o are a list, also in small letters", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole i Sandvig",
+      "",
+      "Indstilling",
+      "Havnechefen indstiller, at udvalget",
+      "",
+      "o godkender tegningen",
+      "o anbefaler prisen over for Byrådet",
+      "",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(minutes.agendaItems[0]?.recommendations[0]?.points).toEqual(["godkender tegningen", "anbefaler prisen over for Byrådet"])
+  })
+
+  it("names under the words that close the meeting are those who signed", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole i Sandvig",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      "2. Køb af areal (Lukket sag)",
+      "Sagsnr: 12/1044",
+      "",
+      "Protokollen blev læst og mødet hævet kl. 21.25.",
+      "",
+      "Ida Holm\tBo Dam",
+      "",
+      "Kaj Lund",
+    )
+    expect(minutes.agendaItems[1]).toMatchObject({ sections: [], decision: null })
+    expect(minutes.meeting.endTime).toBe("21:25")
+  })
+})
+
+describe("bodies", () => {
+  it("a name in capitals is written as the text writes it", () => {
+    const minutes = read(
+      "TEKNISK UDVALG",
+      "",
+      "Mødedato: 14. november 2012",
+      "",
+      "1. Ny mole",
+      "",
+      "Beslutning i Teknisk Udvalg den 14. november 2012",
+      "Godkendt.",
+    )
+    expect(minutes.meeting.body.name).toBe("Teknisk Udvalg")
+  })
+
+  it("a name in capitals only is put into small letters", () => {
+    const minutes = read(
+      "REFERAT",
+      "",
+      "UDVALGET FOR BØRN OG UNGE",
+      "",
+      "ONSDAG DEN 14. NOVEMBER 2012",
+      "",
+      "1. Ny skole",
+      "",
+      "BESLUTNING",
+      "Godkendt.",
+    )
+    expect(minutes.meeting.body.name).toBe("Udvalget for Børn og Unge")
+  })
+
+  it("a text in capitals throughout keeps its name", () => {
+    const minutes = read("REFERAT", "", "HAVNEUDVALGET", "", "14. NOVEMBER 2012", "", "1. NY MOLE", "", "BESLUTNING", "GODKENDT.")
+    expect(minutes.meeting.body.name).toBe("HAVNEUDVALGET")
+  })
+
+  it("the last word of its name, with the article, is the body itself", () => {
+    const minutes = read(
+      "Havnens Lokaludvalg",
+      "",
+      "Referat fra møde i Havnens Lokaludvalg den 14. november 2012",
+      "",
+      "1. Ny mole",
+      "2012-0231160",
+      "",
+      "Lokaludvalgets beslutning i mødet den 14. november 2012",
+      "Godkendt.",
+    )
+    expect(minutes.agendaItems[0]).toMatchObject({ decision: { outcome: "approved" }, treatments: [] })
+  })
+})
+
+describe("heads", () => {
+  it("a sentence on absence wrapped over two lines", () => {
+    const { participants } = read(
+      "Referat fra mødet i Havneudvalget den 14. november 2012",
+      "",
+      "Der var afbud fra Ida Holm (V) og Bo Dam (A). I stedet deltog stedfortræderne",
+      "Kaj Lund (V) og Ulla Friis (A).",
+      "",
+      "1. Ny mole",
+      "",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(participants.map(({ name, status }) => `${name} ${status}`).sort()).toEqual([
+      "Bo Dam excused",
+      "Ida Holm excused",
+      "Kaj Lund present",
+      "Ulla Friis present",
+    ])
+  })
+
+  it("the place in the sentence that names the day", () => {
+    const { meeting } = read(
+      "Havneudvalget",
+      "",
+      "Mødet blev holdt onsdag den 14. november 2012 på Havnekontoret, lokale 2.",
+      "",
+      "1. Ny mole",
+      "",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(meeting).toMatchObject({ date: "2012-11-14", location: "Havnekontoret, lokale 2" })
+  })
+})
+
+describe("pages", () => {
+  it("SIDE 93 in a running header", () => {
+    const page = (number: number): string[] => ["", `Havneudvalget 14. november 2012\tSIDE ${number}`, ""]
+    const { minutes, coverage } = parse(
+      [
+        ...head,
+        ...page(93),
+        "1. Ny mole",
+        "",
+        "Sagsfremstilling",
+        "Molen er 80 meter.",
+        ...page(94),
+        "2. Ny kran",
+        "",
+        "Beslutning",
+        "Godkendt.",
+        ...page(95),
+      ].join("\n"),
+    )
+    expect(minutes.agendaItems[0]?.sections[0]?.blocks).toMatchObject([{ text: "Molen er 80 meter." }])
+    expect(coverage.unclaimed).toEqual([])
+  })
+
+  it("a name under a label of absence is no running header, though it stands on each page", () => {
+    const item = (number: number): string[] => [
+      `${number}. Sag om mole ${number}`,
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      "Fraværende",
+      "Ida Holm",
+      "",
+      `Havneudvalget den 14-11-2012\tSide ${number + 1}`,
+      "",
+    ]
+    const minutes = read(...head, ...[1, 2, 3, 4].flatMap(item))
+    expect(minutes.agendaItems.map(({ absentees }) => absentees.map(({ name }) => name))).toEqual(Array(4).fill(["Ida Holm"]))
+  })
+})
+
+describe("votes", () => {
+  it("the sum behind the lists", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole",
+      "",
+      "Beslutning",
+      "For ændringsforslaget stemte: RV og EL (6).",
+      "",
+      "Imod ændringsforslaget stemte: S, V og C (24).",
+    )
+    expect(minutes.agendaItems[0]?.votes[0]?.counts).toEqual([
+      { option: "yes", count: 6, voters: ["RV", "EL"] },
+      { option: "no", count: 24, voters: ["S", "V", "C"] },
+    ])
+  })
+})
