@@ -6,8 +6,8 @@ import type { Cell, ColumnKind, ColumnType, Row, Table } from "../tables/table.t
 
 type SchemaElement = ParquetWriter["schema"][number]
 
-/** Rows of one group: what a reader can skip at once, and what is held here of each table. */
-const rowsInGroup = 10_000
+/** Rows of one group: what a reader can skip at once, and what is held here of each table. More would take hundreds of megabytes. */
+const rowsInGroup = 3000
 
 const storage: Readonly<Record<ColumnKind, Pick<SchemaElement, "type" | "converted_type">>> = {
   text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
