@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { SectionKind } from "../../src/ast/schema.ts"
 import { lint } from "../../src/lint/index.ts"
+import { misreadings } from "../../src/lint/misread.ts"
 import { type AbsenteeData, type ItemData, type MinutesData, type ParticipantData, placed } from "./placed.ts"
 
 /** What the rules say of minutes made by hand: "line severity rule words". */
@@ -317,6 +318,7 @@ describe("text", () => {
     ["pÃ¥"],
     ["Ã˜en"],
     ["Ã\u0098en"],
+    ["2021\u009622"],
     ["Â§8"],
     ["havneâ€™n"],
     ["Regionsr├ådet"],
@@ -330,6 +332,31 @@ describe("text", () => {
   it.each([["São Tomé"], ["Château"], ["ANGÂRD"], ["├── mappe"], ["√2"], ["§ 8"], ["»Ã«"], ["50 € – 60 €"]])("%s is sound", (words) => {
     expect(told(`REFERAT Havneudvalget\n\n${body(["Molefyr"])}\nOm ${words} her.`, one)).toEqual([])
   })
+
+  it.each(misreadings)("that was written in $written and shows $shown is told once", (misreading) => {
+    const wrong = (text: string): string => text.replace(/[æøåÆØÅ]/g, (letter) => misreading.shown["æøåÆØÅ".indexOf(letter)] ?? letter)
+    const text = wrong(`REFERAT Havneudvalget\n\n${body(["Molefyr"])}\nMødet på rådhuset blev hævet. Sønderå får læhegn.`)
+    const found = lint(placed(text, one)).filter(({ rule }) => rule === "damaged-letters")
+    expect(found.map(({ span }) => span.start.line)).toEqual([9])
+    expect(found[0]?.message).toMatch(new RegExp(`»Mødet«.*--encoding ${misreading.written}`))
+  })
+
+  it("that was misread is what other programs make of it", async () => {
+    const { default: iconv } = await import("iconv-lite")
+    const tables = ["windows-1252", "cp850", "cp865", "macintosh", "iso-8859-1"]
+    const made = tables.flatMap((written) =>
+      tables.map((read) => iconv.decode(iconv.encode("æøåÆØÅ", written), read)).filter((shown) => !/[æøåÆØÅ]/.test(shown)),
+    )
+    const known = new Set(misreadings.map(({ shown }) => shown))
+    expect(made.filter((shown) => !known.has(shown))).toEqual([])
+  })
+
+  it.each([["Müller, Schön og Çelik mødtes på kroen"], ["12° i vandet, 3µ og 4¾ tomme"], ["navn|parti|mødt"]])(
+    "%s was not misread",
+    (words) => {
+      expect(told(`REFERAT Havneudvalget\n\n${body(["Molefyr"])}\n${words}`, one)).toEqual([])
+    },
+  )
 
   it("that is damaged is shown as it should be", () => {
     const [found] = lint(placed(`REFERAT Havneudvalget\n\n${body(["Molefyr"])}\nHavnerÃ¥det.`, one))

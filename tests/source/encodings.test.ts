@@ -1,5 +1,6 @@
 import iconv from "iconv-lite"
 import { describe, expect, it } from "vitest"
+import { validate } from "../../src/index.ts"
 import { decode, decodeAs } from "../../src/source/decode.ts"
 import { encodeLike } from "../../src/source/encode.ts"
 import { fileProblem } from "../../src/source/file-kind.ts"
@@ -75,4 +76,21 @@ describe("confidence", () => {
     expect(confidence).toBeGreaterThan(0.6)
     expect((await decode(Buffer.from([0x41, 0xfe, 0x42]))).confidence).toBeLessThan(0.5)
   })
+})
+
+describe("a wrong --encoding shows", () => {
+  const families = ["windows-1252", "cp850", "macintosh", "iso646-dk", "utf-8"] as const
+  const pairs = families.flatMap((written) => families.filter((read) => read !== written).map((read) => ({ written, read })))
+
+  // what is written in seven bits is the same in all but seven bits; letters of eight bits are left alone by seven
+  it.each(pairs.filter(({ written, read }) => read !== "iso646-dk" || written !== "windows-1252"))(
+    "written in $written, read as $read",
+    async ({ written, read }) => {
+      const { text = "" } = allFixtures.find(({ name }) => name.startsWith("thisted/")) ?? {}
+      const writing = writings.find(({ encoding }) => encoding === written)
+      const bytes = writing?.write(writing.held(text)) ?? new Uint8Array()
+      const { text: wrong } = await decodeAs(bytes, read)
+      expect(validate(wrong, { lang: "en" }).map(({ rule }) => rule)).toContain("damaged-letters")
+    },
+  )
 })

@@ -1,5 +1,6 @@
 import type { Edit } from "../../diagnostics/diagnostic.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
+import { type Misread, misreadText } from "../misread.ts"
 import { lineAround, spanOf } from "../text.ts"
 import type { Say } from "../wording/index.ts"
 
@@ -32,6 +33,13 @@ const repairs: readonly (readonly [damaged: string, letter: string])[] = [
   ["Ã\u0086", "Æ"],
   ["Ã\u0098", "Ø"],
   ["Ã\u0085", "Å"],
+  // dashes and quotation marks of Windows-1252 read as Latin-1
+  ["\u0096", "–"],
+  ["\u0097", "—"],
+  ["\u0092", "’"],
+  ["\u0093", "“"],
+  ["\u0094", "”"],
+  ["\u0095", "•"],
   // read as code page 850 or 437
   ["├ª", "æ"],
   ["├©", "ø"],
@@ -43,15 +51,16 @@ const repairs: readonly (readonly [damaged: string, letter: string])[] = [
   ["√•", "å"],
 ]
 
-/** A first byte as another character set shows it, with what only a second byte can be; or the sign for what could not be read. */
+/** A first byte as another character set shows it, with what only a second byte can be; or the sign for what could not be read. Of the controls
+ * between 80 and 9F only the line end of old systems, 85, is ever meant. */
 const damage =
-  /^(?:\uFFFD|Ã[\u0080-\u00AA\u00AC-\u00BA\u00BC-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2018-\u201E\u2020-\u2022\u2026\u2030\u20AC\u2122]|Â[\u0080-\u00BF]|â€[\u0080-\u00FF\u0153\u0161\u017E\u02DC\u2013-\u2022\u2122]|√[¶∏•¢©®Ü])/
+  /^(?:[\uFFFD\u0080-\u0084\u0086-\u009F]|Ã[\u0080-\u00AA\u00AC-\u00BA\u00BC-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2018-\u201E\u2020-\u2022\u2026\u2030\u20AC\u2122]|Â[\u0080-\u00BF]|â€[\u0080-\u00FF\u0153\u0161\u017E\u02DC\u2013-\u2022\u2122]|√[¶∏•¢©®ÜÉ])/
 
 /** The same for a sign that draws boxes: between letters only, so that drawn trees are left alone. */
 const boxDamage = /^(?:\p{L}├[^\s─┬┴┼├│]|.?├[^\s─┬┴┼├│]\p{L})/u
 
 /** Where damage can begin; a plain class, because every letter of the text passes it. */
-const firstSign = /[\u00C2\u00C3\u00E2\u221A\u251C\uFFFD]/g
+const firstSign = /[\u0080-\u0084\u0086-\u009F\u00C2\u00C3\u00E2\u221A\u251C\uFFFD]/g
 
 /** Whether the sign at an offset is a part of a damaged letter. */
 const isDamaged = (text: string, at: number): boolean =>
@@ -107,7 +116,21 @@ const damagedLines = (context: LintContext): ReadonlyMap<number, DamagedWord[]> 
   return byLine
 }
 
+/** Told once: what helps is to read the whole file again. */
+const misreadFinding = (context: LintContext, text: string, { written, at, restored }: Misread, say: Say<"damaged-letters">): Finding => {
+  const { start, end } = wordAround(text, at)
+  const word = text.slice(start, end)
+  const from = context.range.start
+  return { span: spanOf(context, from + start, from + end), message: say.misread(word, restored(word), written) }
+}
+
 function* check(context: LintContext, say: Say<"damaged-letters">): Iterable<Finding> {
+  const meeting = context.text.slice(context.range.start, context.range.end)
+  const misread = misreadText(meeting)
+  if (misread !== null) {
+    yield misreadFinding(context, meeting, misread, say)
+    return
+  }
   for (const words of damagedLines(context).values()) {
     const [first] = words
     if (first === undefined) continue
@@ -129,7 +152,7 @@ export const damagedLetters = defineRule({
   profiles: ["recommended", "strict", "archive", "council"],
   fixable: "safe",
   docs: {
-    what: "Finds letters that a wrong character set has turned into others: »Ã¦« for æ, »Â§« for §, »├Ñ« for å, and the sign � for what could not be read. Told once a line.",
+    what: "Finds letters that a wrong character set has turned into others: »Ã¦« for æ, »Â§« for §, »├Ñ« for å, and the sign � for what could not be read. Told once a line; where the whole text was read with a wrong table of letters (»M°det« for Mødet), once, with the name of the right one.",
     why: "Names and words cannot be found any more, and some letters are lost for good.",
     remedy: "Fetch the file from its source again and save it as UTF-8.",
     good: `REFERAT Havneudvalget d. 18-06-2020

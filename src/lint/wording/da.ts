@@ -76,6 +76,8 @@ export const da = {
       `Disse ${lines} linjer fra ${quoted(first)} hører ikke til nogen del af referatet, som programmet kender, og mangler i resultatet. Mangler der en overskrift over dem?`,
   },
   "damaged-letters": {
+    misread: (word: string, whole: string, encoding: string) =>
+      `${quoted(word)} skal nok være ${quoted(whole)}: hele teksten er læst eller gemt med et forkert tegnsæt. Læs filen med --encoding ${encoding}.`,
     lost: (word: string) => `${quoted(word)} har ødelagte bogstaver. Find den oprindelige fil, og gem den som UTF-8.`,
     repairable: (word: string, whole: string) =>
       `${quoted(word)} har ødelagte bogstaver og skal nok være ${quoted(whole)}. Gem filen igen fra kilden som UTF-8.`,

@@ -76,6 +76,8 @@ export const en: Wording = {
       `These ${lines} lines from ${quoted(first)} on belong to no part of the minutes that the reader knows, and are missing in the result. Is there a heading missing above them?`,
   },
   "damaged-letters": {
+    misread: (word, whole, encoding) =>
+      `${quoted(word)} should probably be ${quoted(whole)}: the whole text was read or saved with a wrong character set. Read the file with --encoding ${encoding}.`,
     lost: (word) => `${quoted(word)} has damaged letters. Find the original file and save it as UTF-8.`,
     repairable: (word, whole) =>
       `${quoted(word)} has damaged letters and should probably be ${quoted(whole)}. Save the file again from its source, as UTF-8.`,
