@@ -207,6 +207,45 @@ describe("items", () => {
   })
 })
 
+describe("the end of the meeting", () => {
+  it("is told by the last open item", () => {
+    const minutes = read(
+      ...head,
+      "1. Eventuelt",
+      "12-001033",
+      "",
+      "Beslutning",
+      "Intet. Mødet hævet kl. 18:20",
+      "",
+      "2. Personalesag (Lukket punkt)",
+      "12-001034",
+    )
+    expect(minutes.meeting.endTime).toBe("18:20")
+  })
+
+  it("is not that of the next meeting in the file", () => {
+    const meeting = (date: string, closing: string): string[] => [
+      `REFERAT Havneudvalget d. ${date}`,
+      "",
+      `Mødedato: ${date} kl. 17:00`,
+      "Mødested: Havnekontoret",
+      "",
+      "1. Godkendelse af dagsorden",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      "2. Eventuelt",
+      "",
+      "Beslutning",
+      closing,
+      "",
+    ]
+    const { meetings } = parse([...meeting("14-11-2012", "Intet."), ...meeting("12-12-2012", "Mødet hævet kl. 18:20")].join("\n"))
+    expect(meetings.map(({ meeting: { endTime } }) => endTime)).toEqual([null, "18:20"])
+  })
+})
+
 describe("bodies", () => {
   it("a name in capitals is written as the text writes it", () => {
     const minutes = read(

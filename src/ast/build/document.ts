@@ -107,16 +107,16 @@ const participantsFromTables = (items: readonly AgendaItem[], reading: Reading):
   return []
 }
 
-/** How far from the end of the last item the words that close the meeting may stand. */
+/** How far from the end of the meeting the words that close it may stand. */
 const closingReach = 600
 
 const sentencesBefore = /^.*[.!?]\s+(?=møde)/i
 
-/** Mødet hævet kl. 18.40. as the last words of the last item. */
-const endTimeIn = (node: AgendaItemCstNode | undefined, reading: Reading): string | null => {
-  const start = (node?.children.ItemHeading ?? node?.children.ItemTitle)?.[0]?.startOffset
-  if (start === undefined) return null
-  const lines = reading.text.slice(Math.max(start, reading.text.length - closingReach)).split(/\r\n|\r|\n/)
+/** Mødet hævet kl. 18.40. as the last words of the last item, or of the one before where the last is closed to the public. */
+const endTimeIn = (nodes: readonly AgendaItemCstNode[], end: number, reading: Reading): string | null => {
+  const [node] = nodes.slice(-2)
+  if (node === undefined) return null
+  const lines = reading.text.slice(Math.max(startOfItem(node), end - closingReach), end).split(/\r\n|\r|\n/)
   for (const line of lines.reverse()) {
     // Intet. Mødet hævet kl. 18:20
     const time = line.length < 200 ? (readEndTime(line) ?? readEndTime(line.replace(sentencesBefore, ""))) : null
@@ -133,13 +133,17 @@ const printsNoDecisions = (items: readonly ItemDraft[]): boolean => {
   return decided * 4 < items.length
 }
 
-const buildMeeting = (node: MeetingCstNode, title: IToken | undefined, reading: Reading): BuiltMeeting => {
+const buildMeeting = (node: MeetingCstNode, title: IToken | undefined, end: number, reading: Reading): BuiltMeeting => {
   const parts = partsOf(node, title)
   const drafts = parts.items.map(({ node: item, group }, order) => draftItem(item, order, group, reading))
   const head = readHead(parts.head, reading)
   fillFromDecisions(head, drafts)
   if (head.body !== null) head.body = quietName(head.body, reading.text)
-  head.endTime ??= endTimeIn(parts.items.at(-1)?.node, reading)
+  head.endTime ??= endTimeIn(
+    parts.items.map(({ node: item }) => item),
+    end,
+    reading,
+  )
   const finish = { own: { body: head.body, date: head.date }, closing: printsNoDecisions(drafts) }
   const agendaItems = drafts.map((draft, order) => finishItem(draft, order, finish, reading))
   const top = Math.min(...[parts.head[0], parts.contents[0]].map((token) => token?.startOffset ?? Number.POSITIVE_INFINITY))
@@ -178,7 +182,9 @@ const buildMeeting = (node: MeetingCstNode, title: IToken | undefined, reading: 
  * @param reading - the text
  * @returns one entry a meeting, in order
  */
-export const buildDocument = (document: DocumentCstNode, reading: Reading): BuiltMeeting[] =>
-  document.children.meeting.map((meeting, index) =>
-    buildMeeting(meeting, index === 0 ? undefined : document.children.MeetingTitle?.[index - 1], reading),
+export const buildDocument = (document: DocumentCstNode, reading: Reading): BuiltMeeting[] => {
+  const titles = document.children.MeetingTitle ?? []
+  return document.children.meeting.map((meeting, index) =>
+    buildMeeting(meeting, titles[index - 1], titles[index]?.startOffset ?? reading.text.length, reading),
   )
+}
