@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises"
 import { availableParallelism } from "node:os"
 
-/** Below this many bytes starting workers takes longer than they save; measured on two cores. */
-const worthWorkers = 1_500_000
+/** Below this many bytes a second worker takes longer to get ready (0.5 to 1 s of a core) than it saves. */
+const worthWorkers = 600_000
 
 /** Whether files are larger, together, than some number of bytes; no more of them are looked at than it takes to tell. */
 const areLargerThan = async (bytes: number, paths: Iterable<string>): Promise<boolean> => {

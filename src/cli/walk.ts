@@ -81,7 +81,7 @@ export const walk = (folder: string, extensions: readonly string[]): Inputs => {
       else if (target.isFile()) take(path)
       else refuse(path)
     } catch (error) {
-      // a link without a target that would not be taken anyway is nobody's loss
+      // what is called like a text says itself, when it is read, why it cannot be; anything else may have been a whole folder
       if (extensions.includes(endingOf(path))) files.push(path)
       else problems.push({ path: join(folder, path), message: `this link leads nowhere: ${fileSystemMessage(error)}` })
     }

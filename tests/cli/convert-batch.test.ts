@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process"
+import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
@@ -232,10 +232,14 @@ describe("inputs", () => {
     symlinkSync("a.txt", path("ind/b.txt"))
     symlinkSync("b.txt", path("ind/a.txt"))
     symlinkSync("væk", path("ind/tabt"))
+    spawnSync("mkfifo", [path("ind/rør.txt")])
+    symlinkSync("/dev/zero", path("ind/nul.txt"))
     const { status, stderr } = run("ind", "--out", "ud", "--format", "json")
     expect(status).toBe(1)
     expect(stderr).toMatch(/^referat: ind\/dyb\/rundt: this link leads back to .*\/ind, in which it lies/m)
     expect(stderr).toMatch(/^referat: ind\/tabt: this link leads nowhere: no such file/m)
+    expect(stderr).toMatch(/^referat: ind\/rør\.txt: this is a pipe, a socket or a device/m)
+    expect(stderr).toMatch(/^referat: ind\/nul\.txt: this is a pipe, a socket or a device/m)
     expect(stderr).toMatch(/^referat: ind\/a\.txt: its symbolic links run in a circle$/m)
     expect(manifestOf("ud").map(({ name }) => name)).toEqual(["a", "b", "dyb/møde 0000", "gammelt/møde 0000"])
   })
@@ -348,5 +352,48 @@ describe("a run that is ended", () => {
     const known = Number(/· (\d+) as an earlier run/.exec(run("ind", "--out", "ud").stderr)?.[1])
     expect(known).toBeGreaterThanOrEqual(25)
     expect(known).toBeLessThan(files)
+  })
+})
+
+const script = spawnSync("script", ["--version"], { encoding: "utf8" })
+
+// util-linux makes a terminal for a program; others call something else by this name
+describe.runIf(script.stdout?.includes("util-linux"))("on a terminal", () => {
+  beforeEach(() => makeMinutes("ind", 400))
+
+  /** Runs it on a terminal of its own; the keys are pressed once what was printed matches. */
+  const onTerminal = (flags: string, pressed?: { at: RegExp; keys: string }): Promise<{ status: number | null; shown: string }> =>
+    new Promise((resolve) => {
+      const line = `"${process.execPath}" "${program}" convert ind --out ud ${flags}`
+      const env = { ...process.env, TERM: "xterm", NO_COLOR: "1" }
+      const child = spawn("script", ["-qec", line, "/dev/null"], { cwd: folder.path, env, stdio: ["pipe", "pipe", "inherit"] })
+      let shown = ""
+      let isPressed = false
+      child.stdout.on("data", (chunk: Buffer) => {
+        shown += chunk.toString()
+        if (pressed === undefined || isPressed || !pressed.at.test(shown)) return
+        isPressed = true
+        child.stdin.write(pressed.keys)
+      })
+      child.on("close", (status) => resolve({ status, shown }))
+    })
+
+  it("a bar shows how far it is, and makes room for complaints and the table", async () => {
+    folder.write("ind/aa.txt", "Kære alle\n")
+    const { status, shown } = await onTerminal("--format json --jobs 2")
+    expect(status).toBe(1)
+    expect(shown).toMatch(/█+░+ \d+ of 401 files · \d+\/s · .* left · \d+ to look at/)
+    // the bar is wiped away before a line is printed: nothing of it is left in front
+    expect(shown).toContain("\u001b[2Kreferat: ind/aa.txt: no minutes found")
+    expect(shown).toContain("\u001b[0Jread      400 documents, 400 meetings · 1 not read, see above\r\n")
+  })
+
+  it("Ctrl-C finishes the files in hand and says how to go on", async () => {
+    const { status, shown } = await onTerminal("--jobs 2", { at: / [1-9]\d* of 400 files/, keys: "\u0003" })
+    expect(status).toBe(130)
+    expect(shown).toMatch(/the files in hand are finished first; once more ends at once/)
+    expect(shown).toMatch(/interrupted; \d+ of 400 documents are done and stay; the same command goes on from there\r\n$/)
+    expect((await onTerminal("--quiet")).status).toBe(0)
+    expect(manifestOf("ud")).toHaveLength(400)
   })
 })
