@@ -52,6 +52,18 @@ const remedies: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is too long for this disk",
 }
 
+const fullCodes = new Set(["ENOSPC", "EDQUOT"])
+
+/**
+ * Whether a code of the file system says that nothing more fits on the disk.
+ *
+ * @param code - "ENOSPC"
+ * @returns true where there is no point in trying other files
+ * @example
+ * isDiskFull("EACCES") // false
+ */
+export const isDiskFull = (code: string | undefined): boolean => fullCodes.has(code ?? "")
+
 /**
  * Tells why something was not written.
  *

@@ -1,5 +1,6 @@
 import { mkdir, rm, rmdir } from "node:fs/promises"
 import { join, resolve } from "node:path"
+import { isDiskFull } from "../problems.ts"
 import { isFailed } from "./entry.ts"
 import { inOrder } from "./in-order.ts"
 import type { Done, Job, Task } from "./job.ts"
@@ -58,9 +59,7 @@ const batchesOf = function* (tasks: Iterable<Task>, size: number, stop: StopSign
   if (batch.length > 0) yield batch
 }
 
-const fullCodes = new Set(["ENOSPC", "EDQUOT"])
-
-const foundDiskFull = ({ entry }: Done): boolean => isFailed(entry) && fullCodes.has(entry.code ?? "")
+const foundDiskFull = ({ entry }: Done): boolean => isFailed(entry) && isDiskFull(entry.code)
 
 /**
  * Converts many inputs. What is finished is told in a journal at once, so that a run that ends at any moment can go on later.
@@ -85,7 +84,7 @@ export const openBatch = async (plan: BatchPlan, stop: StopSign): Promise<Batch>
   const journal = await openJournal(folder, id)
   const workers = await openWorkers(plan.jobs, { job, stop })
   const failed = new Set<string>()
-  let isDiskFull = false
+  let isFull = false
 
   const done = async function* (): AsyncGenerator<Done> {
     const batches = batchesOf(tasksOf(plan, known), batchSize(plan.inputs.size, plan.jobs), stop)
@@ -93,7 +92,7 @@ export const openBatch = async (plan: BatchPlan, stop: StopSign): Promise<Batch>
       await journal.append(batch.filter(({ isKept }) => !isKept).map(({ entry }) => entry))
       if (batch.some(foundDiskFull)) {
         // there is no point in trying the others
-        isDiskFull = true
+        isFull = true
         raise(stop)
       }
       for (const { entry } of batch) if (isFailed(entry)) failed.add(entry.name)
@@ -102,7 +101,7 @@ export const openBatch = async (plan: BatchPlan, stop: StopSign): Promise<Batch>
   }
   return {
     done: done(),
-    isDiskFull: () => isDiskFull,
+    isDiskFull: () => isFull,
     left: () => [...known.names()].filter((name) => !plan.inputs.has(name) || failed.has(name)),
     close: async (ending) => {
       await workers.close()

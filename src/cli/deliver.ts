@@ -13,7 +13,7 @@ import { writeFileAtomically } from "./write-file.ts"
  */
 export const cannotWrite = (path: string, error: unknown): Error => {
   const why = whyUnwritten(error)
-  return why === null ? (error as Error) : usageError(`cannot write ${path}: ${why}`)
+  return why === null ? (error as Error) : Object.assign(usageError(`cannot write ${path}: ${why}`), { cause: error })
 }
 
 const first = async function* (head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {

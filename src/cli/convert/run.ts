@@ -15,6 +15,7 @@ import {
   shareOf,
 } from "../../batch/index.ts"
 import { onOneLine } from "../../findings/printable.ts"
+import { isDiskFull } from "../../problems.ts"
 import { ordinaryRoom, reportName, textsFor } from "../../report/choice.ts"
 import type { ReportProblem } from "../../report/index.ts"
 import { painterFor } from "../color.ts"
@@ -90,8 +91,16 @@ const takeAll = async ({ plan: { job }, batch, collection, progress, summary }: 
   }
 }
 
-/** What a run came to: the formats of the files for all documents, or null where it ended before all was done. */
-const carryOut = async (round: Round): Promise<string[] | null> => {
+/** What a run came to: the formats of the files for all documents, or why it ended before all was done. */
+type Ended = { together: string[] } | { early: "signal" | "disk full" }
+
+/** The files for all documents fill a disk as well as those of each. */
+const isForWantOfRoom = (error: unknown): boolean => {
+  const { code, cause } = error as NodeJS.ErrnoException
+  return isDiskFull(code) || isDiskFull((cause as NodeJS.ErrnoException | undefined)?.code)
+}
+
+const carryOut = async (round: Round): Promise<Ended> => {
   const { plan, batch, collection, progress, summary } = round
   try {
     await takeAll(round)
@@ -100,11 +109,13 @@ const carryOut = async (round: Round): Promise<string[] | null> => {
     const together = isWhole && summary.documents() > 0 ? ((await collection?.commit()) ?? []) : []
     await collection?.discard()
     await batch.close(isWhole && collection !== null ? "whole" : "part")
-    return isWhole ? together : null
+    if (isWhole) return { together }
+    return { early: batch.isDiskFull() ? "disk full" : "signal" }
   } catch (error) {
     progress.end()
     await collection?.discard()
     await batch.close("part").catch(() => undefined)
+    if (isForWantOfRoom(error)) return { early: "disk full" }
     throw cannotWrite(plan.job.folder, error)
   }
 }
@@ -113,8 +124,10 @@ const carryOut = async (round: Round): Promise<string[] | null> => {
 const reportPlan = ({ report }: ConvertPlan, problems: readonly ReportProblem[]): ReportPlan | null =>
   report === null ? null : { lang: report.lang, version, problems, ...(report.texts === "auto" ? { room: ordinaryRoom } : {}) }
 
-const stays = (summary: Summary, total: number): string =>
-  `${summary.documents()} of ${total} documents are done and stay; the same command goes on from there`
+const endedEarly = (why: "signal" | "disk full", folder: string, summary: Summary, total: number): string => {
+  const reason = why === "signal" ? "interrupted" : `cannot write to ${onOneLine(folder)}: the disk is full; make room`
+  return `referat: ${reason}; ${summary.documents()} of ${total} documents are done and stay; the same command goes on from there\n`
+}
 
 /**
  * Converts what a command line asks for.
@@ -142,21 +155,23 @@ export const runConvert = async (paths: readonly string[], flags: ConvertFlags, 
   const batch = await openBatch(plan, stop).catch((error: unknown) => {
     throw cannotWrite(folder, error)
   })
-  const collection =
-    asked.shard === null ? await openCollection(folder, asked.together, asked.options, spared, reportPlan(asked, problems)) : null
+  const openAll = asked.shard === null ? openCollection(folder, asked.together, asked.options, spared, reportPlan(asked, problems)) : null
+  const collection = await openAll?.catch(async (error: unknown) => {
+    await batch.close("part")
+    throw error
+  })
   const progress = openProgress(plan.inputs.size, context, flags.quiet === true ? "none" : "shown")
   const signals = heedSignals(stop, () => void progress.say("referat: the files in hand are finished first; once more ends at once\n"))
-  const together = await carryOut({ plan, batch, collection, progress, summary }).finally(signals.ignore)
-  if (together === null) {
-    const why = batch.isDiskFull() ? "the disk is full: make room" : "interrupted"
-    await stderr.write(`referat: ${why}; ${stays(summary, plan.inputs.size)}\n`)
+  const ended = await carryOut({ plan, batch, collection: collection ?? null, progress, summary }).finally(signals.ignore)
+  if ("early" in ended) {
+    await stderr.write(endedEarly(ended.early, folder, summary, plan.inputs.size))
     return signals.exitCode() ?? 2
   }
   const paint = await painterFor(flags.color, stderr, host.env)
   const ending = {
     folder: onOneLine(folder),
     each: plan.job.formats,
-    together,
+    together: ended.together,
     nothing: problems.length,
     passedOver,
     left: asked.shard === null ? batch.left() : [],
