@@ -153,6 +153,9 @@ export const contentsColumns = [
   "Overskrift",
 ]
 
+/** Words that head the columns of a table of items, one a line where the table was lost: Emne ⏎ Beslutning */
+export const itemColumns = [...contentsColumns, "Beslutning", "Beslutninger", "Referat", "Konklusion", "Ansvarlig", "Opfølgning"]
+
 /** Headings over a group of items; the first list opens them, the second closes them, the third says neither. */
 export const groupHeadings = {
   open: [

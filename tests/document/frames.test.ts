@@ -208,6 +208,19 @@ describe("forms of the head", () => {
   })
 })
 
+describe("between the head and the first item", () => {
+  const items = "1. Godkendelse af dagsorden\nGodkendt.\n2. Havnefest\nUdsat.\n3. Eventuelt\nIntet.\n"
+
+  it.each([["Møde nr. 9"], ["Ekstraordinært møde nr. 4/2020"], ["Emne\nBeslutning"], ["Pkt.\nEmne\nKonklusion\nAnsvarlig"]])(
+    "%j is a part of the frame",
+    (lines) => {
+      const { minutes, coverage } = parse(`Referat fra Ungeråd tirsdag den 21. januar 2020 kl. 16.00\nSted: Klub Nord\n${lines}\n${items}`)
+      expect(coverage.unclaimed).toEqual([])
+      expect(minutes.agendaItems.map(({ title }) => title)).toEqual(["Godkendelse af dagsorden", "Havnefest", "Eventuelt"])
+    },
+  )
+})
+
 describe("earlier treatments on one line", () => {
   it("give body, day, number, text and absence each", () => {
     const text =

@@ -27,6 +27,11 @@ describe("gold: what is printed is the answer written by hand, to the last chara
   })
 
   it.each(gold)("$name", { timeout: patience }, expectAnswer)
+
+  it("and no line of them is left over", () => {
+    const leftOver = gold.flatMap(({ name, text }) => parse(text).coverage.unclaimed.map((line) => `${name}: ${line.text}`))
+    expect(leftOver).toEqual([])
+  })
 })
 
 describe.skipIf(sharedMinutes("samples").length === 0)("real minutes", () => {

@@ -1,5 +1,6 @@
 /** What the lines of a head are gathered in, and how each kind of statement goes into it. */
 import type { IToken } from "chevrotain"
+import { itemColumns } from "../../../grammar/words.ts"
 import type { Participant } from "../schema.ts"
 import { type AbsenceMention, readAbsences } from "../values/absence.ts"
 import { readBody, sameBody } from "../values/body.ts"
@@ -172,6 +173,8 @@ const setBody = (name: string, weight: number, gathering: Gathering): void => {
 const heldAt =
   /^møde[t]?\s+(?:blev\s+|er\s+)?(?:holdt|afholdt|afholdes|afholdtes)\s+(?:[^.:\r\n]{0,20}\d[^:\r\n]{2,20}\d{4},?\s+)?(?:i|på|hos)\s+([A-ZÆØÅ0-9][^.\r\n]{2,90}?)\.?$/i
 
+const columnHeads: ReadonlySet<string> = new Set(itemColumns.map((word) => word.toLowerCase()))
+
 export const addFree = (text: string, gathering: Gathering): boolean => {
   const { head } = gathering
   if (addRemarks(text, gathering)) return true
@@ -204,7 +207,8 @@ export const addFree = (text: string, gathering: Gathering): boolean => {
     free.from !== null ||
     free.place !== null ||
     (free.body !== null && free.weight > 1) ||
-    /^(?:til|referat)$/i.test(text) ||
+    /^til$/i.test(text) ||
+    columnHeads.has(text.toLowerCase()) ||
     meetingKind.test(text)
   )
 }

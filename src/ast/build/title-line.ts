@@ -16,7 +16,9 @@ const meetingOf =
   /^(?:(?:ekstraordinært?|konstituerende|ordinært?|åbent?|lukket)[\s\u00a0]+)?møde(?:t)?(?:[\s\u00a0]+nr\.?[\s\u00a0]*\d+)?[\s\u00a0]*(?:i|for|af)[\s\u00a0]+/i
 const meetingGenitive = /s[\s\u00a0]+(?:(?:ekstra|konstituerende|ordinære|ekstraordinære)[\s\u00a0]+)?møde(?:t)?[\s\u00a0]*$/i
 const meetingCompound = /^([A-ZÆØÅa-zæøå]{4,}?)s?møde(?:t)?[\s\u00a0]*$/
-export const meetingKind = /^(?:(?:ekstraordinært|konstituerende|ordinært)[\s\u00a0]+)?møde(?:t)?[\s\u00a0]*$/i
+/** Ekstraordinært møde · Møde nr. 9 */
+export const meetingKind =
+  /^(?:(?:ekstraordinært|konstituerende|ordinært)[\s\u00a0]+)?møde(?:t)?(?:[\s\u00a0]+nr\.?[\s\u00a0]*\d+(?:[/-]\d+)?)?[\s\u00a0]*$/i
 const meetingNumber = /[\s\u00a0,]*(?:møde[\s\u00a0]*)?nr\.?[\s\u00a0]*\d+(?:[/-]\d+)?[\s\u00a0]*$/i
 const leadIn =
   /[\s\u00a0,.:–-]*(?:(?:den|d\.)[\s\u00a0]*)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag[\s\u00a0,]*)?(?:(?:den|d\.)[\s\u00a0]*)?$/i
