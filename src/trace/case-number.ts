@@ -55,3 +55,21 @@ export const caseFigures = ({ value, kleSubject, scheme, serial }: TracedNumber)
   if (kleSubject !== null) return kleSubject
   return scheme === "year-serial" ? String(serial) : (/\d+/.exec(value)?.[0] ?? value)
 }
+
+const mayAgree = (one: string | number | null, other: string | number | null): boolean => one === null || other === null || one === other
+
+/**
+ * Whether one number may be meant where another was typed: they differ in nothing but the year, or in what one of them leaves out.
+ *
+ * @param one - a case number
+ * @param other - another
+ * @returns true for "05.01.02-G01-31" and "05.01.02-G01-31-22"
+ * @example
+ * isNear(typed, printed)
+ */
+export const isNear = (one: TracedNumber, other: TracedNumber): boolean =>
+  one.scheme === other.scheme &&
+  one.scheme !== "other" &&
+  one.kleSubject === other.kleSubject &&
+  mayAgree(one.kleFacet?.toUpperCase() ?? null, other.kleFacet?.toUpperCase() ?? null) &&
+  mayAgree(one.serial, other.serial)

@@ -72,6 +72,17 @@ describe("referat trace", () => {
     })
   })
 
+  it("names numbers that may be meant", () => {
+    const { status, stderr } = run("01.02.05-P16-7", fixtures)
+    expect(status).toBe(1)
+    expect(stderr).toBe(
+      "referat: no item has the case number 01.02.05-P16-7; 5 files looked through; " +
+        "did you mean 01.02.05-P16-7-23, 01.02.05P16-0007-23, 01.02.05-P16-7-2023?\n",
+    )
+    expect(run("05.01.02-G01-31-21", fixtures).stderr).toContain("did you mean 05.01.02-G01-31-22?")
+    expect(run("05.01.02-G01-30-22", fixtures).stderr).not.toContain("did you mean")
+  })
+
   it("shows what it found, and names what could not be read: exit 1", () => {
     folder.write("a.txt", minutesText)
     folder.write("b.json", `{"value": "24-001234"`)

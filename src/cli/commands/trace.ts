@@ -24,18 +24,27 @@ const numberOf = async (typed: string): Promise<TracedNumber> => {
 /** A text and the JSON made of it tell the same; each meeting counts once. */
 const identity = ({ minutes }: TracedMinutes): string => [minutes.source.sha256, minutes.id, minutes.documentType].join("\n")
 
+/** Numbers to suggest, where the one that was typed is not found. */
+const mostNear = 5
+
+const nothingFound = (typed: string, files: number, near: readonly string[]): string => {
+  const instead = near.length === 0 ? "" : `; did you mean ${near.map(onOneLine).join(", ")}?`
+  return `referat: no item has the case number ${onOneLine(typed)}; ${files} ${files === 1 ? "file" : "files"} looked through${instead}\n`
+}
+
 const runTrace = async (typed: string, paths: readonly string[], flags: TraceFlags, context: CommandContext): Promise<number> => {
   const { stdout, stderr, host } = context
   const { format } = flags
   if (format !== "text" && format !== "json") throw usageError(`unknown format '${format}'; there are: text, json`)
   if (paths.includes("-")) throw usageError("trace reads files; save what standard input has in one first")
   const number = await numberOf(typed)
-  const { caseFigures, sightingsOf, timelineOf } = await import("../../index.ts")
+  const { caseFigures, isNear, sightingsOf, timelineOf } = await import("../../index.ts")
   const options = { ...flags, dialects: await dialectsOf(flags), ...(await encodingOf(flags.encoding)) }
   const { files, problems } = await expandPaths(paths, { extensions: minutesExtensions })
   const figures = caseFigures(number)
   const sightings: CaseSighting[] = []
   const met = new Set<string>()
+  const near = new Set<string>()
   let unread = 0
   const complain = async (path: string, message: string): Promise<void> => {
     unread += 1
@@ -43,6 +52,10 @@ const runTrace = async (typed: string, paths: readonly string[], flags: TraceFla
   }
   const meet = (traced: TracedMinutes): void => {
     const found = sightingsOf(number, traced)
+    if (found.length === 0 && near.size < mostNear) {
+      const printed = traced.minutes.agendaItems.flatMap(({ caseNumbers }) => caseNumbers)
+      for (const { value } of printed.filter((one) => isNear(one, number))) near.add(value)
+    }
     if (found.length === 0 || met.has(identity(traced))) return
     met.add(identity(traced))
     sightings.push(...found)
@@ -59,10 +72,7 @@ const runTrace = async (typed: string, paths: readonly string[], flags: TraceFla
   const paint = await painterFor(flags.color, stdout, host.env)
   if (format === "json") await stdout.write(`${JSON.stringify(timeline)}\n`)
   else if (timeline.events.length > 0) await stdout.write(timelineText(timeline, paint, stdout.width))
-  if (timeline.events.length === 0)
-    await stderr.write(
-      `referat: no item has the case number ${onOneLine(typed)}; ${files.length} ${files.length === 1 ? "file" : "files"} looked through\n`,
-    )
+  if (timeline.events.length === 0) await stderr.write(nothingFound(typed, files.length, [...near].slice(0, mostNear)))
   return timeline.events.length === 0 || unread > 0 ? 1 : 0
 }
 
