@@ -1,6 +1,6 @@
 import type { Command } from "commander"
 import { onOneLine } from "../../findings/printable.ts"
-import type { CaseSighting, CaseTimeline, TracedMinutes, TracedNumber } from "../../index.ts"
+import type { CaseSighting, TracedMinutes, TracedNumber } from "../../index.ts"
 import { type ColorChoice, painterFor } from "../color.ts"
 import { type CommandContext, usageError } from "../context.ts"
 import { dialectsOf, encodingOf } from "../formats.ts"
@@ -32,14 +32,23 @@ const nothingFound = (typed: string, files: number, near: readonly string[]): st
   return `referat: no item has the case number ${onOneLine(typed)}; ${files} ${files === 1 ? "file" : "files"} looked through${instead}\n`
 }
 
-const runTrace = async (typed: string, paths: readonly string[], flags: TraceFlags, context: CommandContext): Promise<number> => {
-  const { stdout, stderr, host } = context
-  const { format } = flags
-  if (format !== "text" && format !== "json") throw usageError(`unknown format '${format}'; there are: text, json`)
-  if (paths.includes("-")) throw usageError("trace reads files; save what standard input has in one first")
-  const number = await numberOf(typed)
-  const { caseFigures, isNear, sightingsOf, timelineOf } = await import("../../index.ts")
-  const options = { ...flags, dialects: await dialectsOf(flags), ...(await encodingOf(flags.encoding)) }
+/** What looking through files gave. */
+interface Search {
+  sightings: CaseSighting[]
+  /** Numbers of other cases that may be meant. */
+  near: ReadonlySet<string>
+  files: number
+  /** How many files, folders and patterns could not be read. */
+  unread: number
+}
+
+const lookThrough = async (
+  number: TracedNumber,
+  paths: readonly string[],
+  options: ReadOptions,
+  context: CommandContext,
+): Promise<Search> => {
+  const { caseFigures, isNear, sightingsOf } = await import("../../index.ts")
   const { files, problems } = await expandPaths(paths, { extensions: minutesExtensions })
   const figures = caseFigures(number)
   const sightings: CaseSighting[] = []
@@ -48,19 +57,17 @@ const runTrace = async (typed: string, paths: readonly string[], flags: TraceFla
   let unread = 0
   const complain = async (path: string, message: string): Promise<void> => {
     unread += 1
-    await stderr.write(`referat: ${onOneLine(path)}: ${message}\n`)
+    await context.stderr.write(`referat: ${onOneLine(path)}: ${message}\n`)
   }
   const meet = (traced: TracedMinutes): void => {
+    if (met.has(identity(traced))) return
     const found = sightingsOf(number, traced)
-    if (found.length === 0 && near.size < mostNear) {
-      const printed = traced.minutes.agendaItems.flatMap(({ caseNumbers }) => caseNumbers)
-      for (const { value } of printed.filter((one) => isNear(one, number))) near.add(value)
-    }
-    if (found.length === 0 || met.has(identity(traced))) return
-    met.add(identity(traced))
-    sightings.push(...found)
+    if (found.length > 0) met.add(identity(traced))
+    for (const one of found) sightings.push(one)
+    if (near.size >= mostNear) return
+    const printed = traced.minutes.agendaItems.flatMap(({ caseNumbers }) => caseNumbers)
+    for (const { value } of printed.filter((one) => isNear(one, number))) near.add(value)
   }
-
   for (const { path, message } of problems) await complain(path, message)
   for (const file of files) {
     for await (const reading of minutesNaming(file, figures, options, context)) {
@@ -68,12 +75,24 @@ const runTrace = async (typed: string, paths: readonly string[], flags: TraceFla
       else meet(reading)
     }
   }
-  const timeline: CaseTimeline = timelineOf(number, sightings)
-  const paint = await painterFor(flags.color, stdout, host.env)
+  return { sightings, near, files: files.length, unread }
+}
+
+const runTrace = async (typed: string, paths: readonly string[], flags: TraceFlags, context: CommandContext): Promise<number> => {
+  const { stdout, stderr, host } = context
+  const { format } = flags
+  if (format !== "text" && format !== "json") throw usageError(`unknown format '${format}'; there are: text, json`)
+  if (paths.includes("-")) throw usageError("trace reads files; save what standard input has in one first")
+  const number = await numberOf(typed)
+  const options = { ...flags, dialects: await dialectsOf(flags), ...(await encodingOf(flags.encoding)) }
+  const { sightings, near, files, unread } = await lookThrough(number, paths, options, context)
+  const { timelineOf } = await import("../../index.ts")
+  const timeline = timelineOf(number, sightings)
+  const isFound = timeline.events.length > 0
   if (format === "json") await stdout.write(`${JSON.stringify(timeline)}\n`)
-  else if (timeline.events.length > 0) await stdout.write(timelineText(timeline, paint, stdout.width))
-  if (timeline.events.length === 0) await stderr.write(nothingFound(typed, files.length, [...near].slice(0, mostNear)))
-  return timeline.events.length === 0 || unread > 0 ? 1 : 0
+  else if (isFound) await stdout.write(timelineText(timeline, await painterFor(flags.color, stdout, host.env), stdout.width))
+  if (!isFound) await stderr.write(nothingFound(typed, files, [...near].slice(0, mostNear)))
+  return isFound && unread === 0 ? 0 : 1
 }
 
 const examples = `
