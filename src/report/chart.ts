@@ -100,7 +100,7 @@ export const dataTable = (caption: string, columns: readonly string[], bars: rea
     html`<tr><th scope="row">${label}</th>${values.map((value) => html`<td>${words.number(value)}</td>`)}<td>${words.number(sum(values))}</td></tr>
 `
   const totals = columns.map((_, index) => sum(bars.map(({ values }) => values[index] ?? 0)))
-  return html`<details class="numbers"><summary class="opener">${words.asTable}</summary><div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption>
+  return html`<details class="numbers"><summary class="opener">${words.asTable}</summary><div class="wide" tabindex="0" role="group" aria-label="${caption}"><table><caption>${caption}</caption>
 <thead><tr><th scope="col">${words.year}</th>${columns.map((column) => html`<th scope="col">${column}</th>`)}<th scope="col">${words.all}</th></tr></thead>
 <tbody>
 ${bars.map(({ label, values }) => row(label, values))}</tbody><tfoot>${row(words.all, totals)}</tfoot></table></div></details>`

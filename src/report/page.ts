@@ -61,7 +61,7 @@ const problemsOf = ({ listed, count }: ReportProblems, words: ReportWords): Html
   if (count === 0) return nothing
   return html`<section aria-labelledby="h-problems"><h2 id="h-problems">${words.problems}</h2>
 <p>${words.problemsIntro}${count > listed.length ? ` ${words.moreProblems(count - listed.length)}` : ""}</p>
-<div class="wide" tabindex="0" role="region" aria-labelledby="h-problems"><table><thead><tr class="left"><th scope="col">${words.file}</th><th scope="col">${words.reason}</th></tr></thead><tbody>
+<div class="wide" tabindex="0" role="group" aria-labelledby="h-problems"><table><thead><tr class="left"><th scope="col">${words.file}</th><th scope="col">${words.reason}</th></tr></thead><tbody>
 ${listed.map(({ path, message }) => html`<tr class="left"><th scope="row">${path}</th><td>${message}</td></tr>`)}
 </tbody></table></div></section>
 `
@@ -75,7 +75,7 @@ const controlsOf = (words: ReportWords): Html => {
 <label><input type="checkbox" id="only-look">${words.onlyAttention}</label>
 </form>
 <p id="status" role="status"></p>
-<div id="table" class="wide" tabindex="0" role="region" aria-labelledby="h-files"></div>
+<div id="table" class="wide" tabindex="0" role="group" aria-labelledby="h-files"></div>
 <div id="pager" hidden><button type="button">${words.previous}</button><button type="button">${words.next}</button></div>
 `
 }

@@ -317,7 +317,7 @@ describe("a run that is ended", () => {
     for (const [name, text] of treeOf("ud")) if (/^[^.].*\.json$/.test(name)) expect(() => JSON.parse(text) as unknown, name).not.toThrow()
   }
 
-  it.each([["1"], ["2"]])("by SIGKILL leaves whole files and goes on, --jobs %s", async (jobs) => {
+  it.each([["1"], ["2"]])("by SIGKILL leaves whole files and goes on, --jobs %s", { timeout: 120_000 }, async (jobs) => {
     run("ind", "--out", "hel", "--jobs", "1")
     for (const documents of [1, 90, 230]) {
       const child = start("--jobs", jobs)
