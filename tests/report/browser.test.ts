@@ -120,7 +120,7 @@ describe.skipIf(chromiumPath() === null)("the report in Chromium", { timeout: 12
   it.each(["light", "dark"] as const)("gives each claim a colour of its own, %s", async (colorScheme) => {
     const page = await openPage("#f1", { colorScheme })
     const colors = await page.evaluate<string[]>(
-      "[...document.querySelectorAll('#shown-file .src > div')].map((run) => `${run.className} ${getComputedStyle(run).borderLeftColor}`)",
+      "[...document.querySelectorAll('#shown-file .src > div')].map((run) => run.className + ' ' + getComputedStyle(run).borderLeftColor)",
     )
     const kinds = new Set(colors)
     expect(kinds.size).toBeGreaterThanOrEqual(6)
