@@ -355,6 +355,37 @@ describe("a run that is ended", () => {
   })
 })
 
+/** A small disk of one's own, where the system lets us have one. */
+const mountSmall = (at: string, size: string): boolean => {
+  mkdirSync(at, { recursive: true })
+  return spawnSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", at]).status === 0
+}
+
+describe("a full disk", () => {
+  it.for(["1", "2"])(
+    "ends the run in words, --jobs %s, and the same command goes on when there is room",
+    { timeout: 120_000 },
+    (jobs, { skip }) => {
+      makeMinutes("ind", 300)
+      const disk = path("disk")
+      skip(!mountSmall(disk, "700k"), "only root can make a disk")
+      try {
+        const { status, stderr } = run("ind", "--out", "disk/ud", "--jobs", jobs)
+        expect(status).toBe(2)
+        expect(stderr).toMatch(/^referat: cannot write to disk\/ud: the disk is full; make room; \d+ of 300 documents are done and stay/m)
+        expect(stderr).not.toContain("Warning")
+        expect([...treeOf("disk/ud").keys()].filter((name) => name.endsWith(".part") || name.endsWith(".csv"))).toEqual([])
+        spawnSync("mount", ["-o", "remount,size=100m", disk])
+        expect(run("ind", "--out", "disk/ud", "--jobs", jobs).stderr).toMatch(/· \d+ as an earlier run had left them/)
+        run("ind", "--out", "hel")
+        expect(treeOf("disk/ud")).toEqual(treeOf("hel"))
+      } finally {
+        spawnSync("umount", [disk])
+      }
+    },
+  )
+})
+
 const script = spawnSync("script", ["--version"], { encoding: "utf8" })
 
 // util-linux makes a terminal for a program; others call something else by this name
