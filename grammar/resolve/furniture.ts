@@ -1,6 +1,7 @@
 /** Page furniture: what stands at the bounds of pages and on web pages around the text. */
 import type { IToken } from "chevrotain"
 import { is, isFiller, retag } from "./lines.ts"
+import { findPageEdges } from "./page-edges.ts"
 
 /** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 */
 const headerWithPage =
@@ -141,7 +142,8 @@ const findRunningLines = (tokens: readonly IToken[], ends: readonly PageEnd[]): 
 }
 
 /**
- * Marks running headers and footers: lines with their own page number, and lines that stand more than once beside a page number or break.
+ * Marks running headers and footers: lines with their own page number, lines at the edges of all pages, and lines that stand more than once
+ * beside a page number or break.
  *
  * @param tokens - line tokens of a whole text, changed in place
  */
@@ -150,6 +152,9 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
   const mark = (found: Iterable<IToken>): void => {
     for (const token of found) if (!(top.has(token) && isHeaderCandidate(token))) retag(token, "Furniture")
   }
+  const { running, printed } = findPageEdges(tokens)
+  for (const token of printed) retag(token, "Furniture")
+  mark(running)
   mark(findNumberedHeaders(tokens))
   const bounds = new Set<IToken>()
   for (const token of tokens) {

@@ -34,3 +34,44 @@ describe("running headers and footers", () => {
     expect(parse(text).minutes.agendaItems.map(({ title }) => title)).toEqual(pages.map((page) => `KAJ ${page}`))
   })
 })
+
+describe("the edges of pages", () => {
+  const title = "REFERAT Havneudvalget d. 03-05-2022\n\n"
+  const item = (number: number): string => `Punkt ${number}: Kaj ${number}\n\nBeslutning\n\nGodkendt\n`
+  const paged = (count: number, head: (page: number) => string, foot: (page: number) => string): string =>
+    Array.from({ length: count }, (_, at) => `${head(at + 1)}\n${at === 0 ? title : ""}${item(at + 1)}\n${foot(at + 1)}\n`).join("\f")
+  const nothing = (): string => ""
+
+  it.each([
+    ["a foot that counts, on two pages", 2, nothing, (page: number) => `Kystby ${page}/2`],
+    ["a foot of an address, on two pages", 2, nothing, () => "Kystby Kommune, Havnegade 1"],
+    ["a foot of two lines", 3, nothing, (page: number) => `Kystby Kommune\n${page}`],
+    ["a head without any number, on two pages", 2, () => "Kystby Kommune", nothing],
+    [
+      "a head of two lines and a foot",
+      4,
+      (page: number) => `Kystby Kommune\nHavneudvalget\t${page + 7}`,
+      (page: number) => `s. ${page} af 4`,
+    ],
+  ])("%s", (_, count, head, foot) => {
+    const { minutes, coverage } = parse(paged(count, head, foot))
+    expect(minutes.agendaItems.map(({ decision }) => decision?.text)).toEqual(Array.from({ length: count }, () => "Godkendt"))
+    expect(coverage.unclaimed).toEqual([])
+    expect(minutes.meeting.date).toBe("2022-05-03")
+  })
+
+  it("a word that closes two pages is none", () => {
+    expect(decisionsIn(paged(2, nothing, nothing))).toEqual(["Godkendt", "Godkendt"])
+  })
+
+  it("numbers that do not count with the pages are none", () => {
+    const text = paged(3, nothing, (page) => `Beløb ${page * 250}`)
+    expect(decisionsIn(text)).toEqual([1, 2, 3].map((page) => `Godkendt\n\nBeløb ${page * 250}`))
+  })
+
+  it.each([["22.11.2026 08.49\tReferat af møde"], ["11/22/26, 8:49 AM"]])("what a browser prints around a page: %j", (head) => {
+    const { minutes } = parse(`${head}\n${title}${item(1)}\nhttps://kystby.dk/moede?id=7\t1/1\n`)
+    expect(minutes.meeting.date).toBe("2022-05-03")
+    expect(minutes.agendaItems.map(({ decision }) => decision?.text)).toEqual(["Godkendt"])
+  })
+})
