@@ -15,6 +15,7 @@ const {
   LeadingLine,
   ItemHeading,
   ItemTitle,
+  TitleMore,
   OpeningHeading,
   OpeningDecision,
   TitleRepeat,
@@ -94,6 +95,7 @@ class MinutesParser extends CstParser {
       },
       { ALT: () => this.SUBRULE(this.opening) },
     ])
+    this.MANY2(() => this.CONSUME(TitleMore))
     this.MANY1(() => {
       this.OR1([
         { ALT: () => this.SUBRULE(this.section) },

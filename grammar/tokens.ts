@@ -52,6 +52,7 @@ export const kinds = {
   LeadingLine: named("LeadingLine"),
   ItemHeading: named("ItemHeading"),
   ItemTitle: named("ItemTitle"),
+  TitleMore: named("TitleMore"),
   OpeningHeading: named("OpeningHeading"),
   OpeningDecision: named("OpeningDecision"),
   TitleRepeat: named("TitleRepeat"),
@@ -84,7 +85,7 @@ const organ = `${LETTER}[^\\r\\n\\f:;!?]{2,90}?`
 const preposition = "(?:i|fra|på|af|for|ved)"
 const itemPart = `(?:,?${GAP}*(?:som${GAP}+)?(?:pkt\\.?|punkt|sag(?:${GAP}*nr\\.?)?)${GAP}*\\d{1,4})?`
 /** The labels of FirstAgenda's and older heads stand before their value without a colon. */
-const bareLabels = ["Mødedato", "Mødested", "Mødedeltagere", "Mødetidspunkt", "Mødetid", "Dato", "Sted"]
+const bareLabels = ["Mødedato", "Mødested", "Mødeafholdelse", "Mødedeltagere", "Mødetidspunkt", "Mødetid", "Dato", "Sted"]
 /** Labels after which the number may follow without colon or full stop: Sagsnr. 301877 · Sag 318-2014-5120 */
 const numberLabels = [...caseLabels, ...caseFrameLabels]
 const colonLabels = numberLabels.filter((label) => label !== "Sag")

@@ -56,6 +56,10 @@ export const headLabels = {
     "Medarbejdervalgte",
     "Medarbejderrepræsentanter",
     "Elevrepræsentanter",
+    "Ledelsesrepræsentanter",
+    "Ledelsessiden",
+    "Medarbejdersiden",
+    "Brugerrepræsentanter",
     "Ledelse",
   ],
   role: ["Formand", "Næstformand", "Borgmester", "Viceborgmester", "Referent", "Sekretær", "Dirigent", "Ordstyrer", "Mødeleder"],
@@ -192,6 +196,7 @@ export const groupHeadings = {
     "Punkter til lukket møde",
     "Sager til lukket møde",
     "Punkter på lukket møde",
+    "Sager til behandling for lukkede døre",
   ],
   neutral: [
     "Beslutningssager",
@@ -204,6 +209,8 @@ export const groupHeadings = {
     "Sager til drøftelse",
     "Sager til behandling",
     "Sager til orientering",
+    "Tillægsdagsorden",
+    "Tillægspunkter",
   ],
 } as const
 

@@ -41,7 +41,7 @@ describe("README's examples do what it says", () => {
 
   // The test command is what runs this very test.
   const run = examples.filter(({ code }) => code !== testCommand)
-  it.for(run)("$code", { timeout: 120_000 }, (example, { skip }) => {
+  it.for(run)("$code", { timeout: 300_000 }, (example, { skip }) => {
     if (!canRun(example)) skip("a tool is missing here")
     const { status, stdout, stderr } = runExample(example, folder)
     expect(status, stderr).toBeLessThanOrEqual(1)

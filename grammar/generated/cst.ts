@@ -34,6 +34,7 @@ export type AgendaItemCstChildren = {
   ItemHeading?: (IToken)[];
   ItemTitle?: (IToken)[];
   opening?: OpeningCstNode[];
+  TitleMore?: IToken[];
   section?: SectionCstNode[];
   wrapper?: WrapperCstNode[];
   bare?: BareCstNode[];

@@ -125,7 +125,7 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
       line.length < 90 &&
       mayBeProductive(line) &&
       vocabulary.kindOf(line) !== undefined &&
-      !isValue(tokens, index) &&
+      !isValue(tokens, index, vocabulary) &&
       standsApart(tokens, index, end)
     )
       retag(token, "SectionHeading")
@@ -162,10 +162,14 @@ const demotes = (tokens: readonly IToken[], index: number): boolean => {
   return inLine && /:[\s\u00a0]*$/.test(token.image) && !beginsParagraph(tokens, index) && !isLabelled(tokens, index)
 }
 
+const purpose = /^[ \t\u00a0]*til[ \u00a0]/i
+
 /** Punkttype: Beslutning: the word behind a label on its line heads nothing. */
-const isValue = (tokens: readonly IToken[], index: number): boolean => {
+const isValue = (tokens: readonly IToken[], index: number, vocabulary: Vocabulary): boolean => {
   const before = tokens[index - 1]
-  return is(before, "SectionHeading") && /:[ \t\u00a0]*$/.test(before?.image ?? "")
+  if (before === undefined || !is(before, "SectionHeading")) return false
+  // Beslutningstema ⏎ Til beslutning
+  return /:[ \t\u00a0]*$/.test(before.image) || (vocabulary.kindOf(before.image) === "topic" && purpose.test(tokens[index]?.image ?? ""))
 }
 
 /** How many lines above are looked at for a label. */
@@ -201,7 +205,7 @@ export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: num
     const token = tokens[index]
     if (token !== undefined && frame.headLines.has(token.image.trim()) && repeatsHead(tokens, index, end, frame)) retag(token, "Furniture")
     if (token !== undefined && is(token, "GluedHeading")) retag(token, beginsParagraph(tokens, index) ? "SectionHeading" : "Text")
-    if (is(token, "SectionHeading") && token !== undefined && isValue(tokens, index)) retag(token, "Text")
+    if (is(token, "SectionHeading") && token !== undefined && isValue(tokens, index, vocabulary)) retag(token, "Text")
     // 1. Fraværende ⏎ Sagsforløb: MT
     const isUnderTitle = isRepeat(tokens, index - 1, item, true)
     if (is(token, "SectionHeading") && token !== undefined && !isUnderTitle && demotes(tokens, index))

@@ -238,6 +238,7 @@ const resolveItems = (tokens: readonly IToken[], items: readonly ItemStart[], en
     else if (heading !== undefined && is(heading, "DecisionHeading")) retag(heading, "OpeningDecision")
     else if (heading !== undefined && item.titleAt !== item.at) retag(heading, "ItemHeading")
     if (title !== undefined) retag(title, "ItemTitle")
+    for (let more = Math.max(item.at, item.titleAt ?? item.at) + 1; more <= item.end; more++) retag(tokens[more] as IToken, "TitleMore")
     const next = items[index + 1]
     const stop = next === undefined ? end : firstOf(next)
     let last = stop

@@ -5,6 +5,7 @@
 import type { IToken } from "chevrotain"
 import { type NumberedHeading, opennessOnly, readNumberedHeading, titleKey } from "../item-heading.ts"
 import { is, isFiller, nextLine, previousLine } from "./lines.ts"
+import { endOfTitle, joinedTitle } from "./title-lines.ts"
 
 /** A line chosen to head an item. */
 export interface ItemStart {
@@ -12,6 +13,8 @@ export interface ItemStart {
   at: number
   /** Index of the token with the title, where it stands on the next line. */
   titleAt: number | undefined
+  /** Index of the last line of the heading: its title may be wrapped. */
+  end: number
   heading: NumberedHeading
   key: string
 }
@@ -19,7 +22,7 @@ export interface ItemStart {
 /** Index of the first line of an item's heading. */
 export const firstOf = (item: ItemStart): number => Math.min(item.at, item.titleAt ?? item.at)
 /** Index of the last line of an item's heading. */
-export const lastOf = (item: ItemStart): number => Math.max(item.at, item.titleAt ?? item.at)
+export const lastOf = (item: ItemStart): number => item.end
 
 interface Candidate extends ItemStart {
   weight: number
@@ -180,7 +183,11 @@ const candidateAt = (
     if (titleAt === undefined) return undefined
     title = tokens[titleAt]?.image.trim() ?? ""
   }
-  const base = { at, titleAt, heading, key: titleKey(title) }
+  const lastLine = Math.max(at, titleAt ?? at)
+  const last = endOfTitle(tokens, lastLine, end)
+  const firstKey = titleKey(title)
+  const key = last === lastLine ? firstKey : titleKey(joinedTitle(title, tokens.slice(lastLine + 1, last + 1)))
+  const base = { at, titleAt, end: last, heading, key }
   const worded = is(token, "PointLine")
   const plain = is(token, "NumberedLine") && heading.shape.startsWith("@")
   const weight =
@@ -190,7 +197,7 @@ const candidateAt = (
     (worded ? 2 : 0) +
     (plain ? -2 : 0) +
     (heading.weak ? -3 : 0) +
-    (seen.has(base.key) && !goesOnList(tokens, at) ? 4 : 0)
+    ((seen.has(key) || seen.has(firstKey)) && !goesOnList(tokens, at) ? 4 : 0)
   return { ...base, weight }
 }
 

@@ -36,6 +36,7 @@ const itemAt = (tokens: readonly IToken[], at: number, place: number): ItemStart
   return {
     at,
     titleAt: at,
+    end: at,
     heading: { shape: "", number: String(place), value: place, title, titleAt: 0, weak: false },
     key: titleKey(title),
   }
@@ -117,6 +118,7 @@ const findOpenings = (tokens: readonly IToken[], start: number, end: number): It
   return starts.map((place, index) => ({
     at: headings[place] ?? start,
     titleAt: undefined,
+    end: headings[place] ?? start,
     heading: { shape: "", number: String(index + 1), value: index + 1, title: "", titleAt: 0, weak: false },
     key: "",
   }))

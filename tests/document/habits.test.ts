@@ -207,6 +207,137 @@ describe("items", () => {
   })
 })
 
+describe("titles", () => {
+  it("a title wrapped over two lines, in the contents too", () => {
+    const minutes = read(
+      ...head,
+      "1. Godkendelse af dagsorden",
+      "12-001033",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      "2. Lokalplan 55 for et område ved Skolevej, endelig",
+      "vedtagelse",
+      "12-001034",
+      "",
+      "Beslutning",
+      "Vedtaget.",
+    )
+    expect(items(minutes)).toEqual(["1 Godkendelse af dagsorden", "2 Lokalplan 55 for et område ved Skolevej, endelig vedtagelse"])
+    expect(minutes.agendaItems[1]).toMatchObject({ caseNumbers: [{ value: "12-001034" }], sections: [{ heading: "Beslutning" }] })
+  })
+
+  it("the first line of a text in small letters is no title", () => {
+    const minutes = read(
+      ...head,
+      "1. Godkendelse af dagsorden",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      "2. Orientering om den nye mole i Sandvig",
+      "havnechefen fortalte om arbejdet. Molen er 80 meter lang, og",
+      "den er færdig til sommer.",
+      "",
+      "Beslutning",
+      "Til efterretning.",
+    )
+    expect(minutes.agendaItems[1]?.title).toBe("Orientering om den nye mole i Sandvig")
+  })
+})
+
+describe("sections", () => {
+  it("a purpose under Beslutningstema heads nothing", () => {
+    const minutes = read(...head, "1. Ny mole", "", "Beslutningstema", "Til beslutning", "", "Beslutning", "Udsat.")
+    expect(minutes.agendaItems[0]?.sections.map(({ heading }) => heading)).toEqual(["Beslutningstema", "Beslutning"])
+  })
+
+  it("who was absent is frame where indstilling and beslutning share a heading", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole",
+      "12-001033",
+      "",
+      "INDSTILLING/BESLUTNING",
+      "Havnechefen indstiller, at tegningen godkendes.",
+      "",
+      "Havneudvalget den 14. november 2012:",
+      "",
+      "Godkendt.",
+      "",
+      "Fraværende: Ida Holm (V).",
+    )
+    const [item] = minutes.agendaItems
+    expect(JSON.stringify(item?.sections[0]?.blocks)).not.toContain("Ida Holm")
+    expect(item?.absentees).toMatchObject([{ name: "Ida Holm", status: "absent" }])
+  })
+
+  it("initials and a day after a blank sign the minutes", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole",
+      "12-001033",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      "2. Eventuelt",
+      "",
+      "Beslutning",
+      "Ikke noget.",
+      "",
+      "IH 14.11.2012",
+    )
+    expect(minutes.agendaItems[1]?.sections.map(({ kind }) => kind)).toContain("signature")
+    expect(minutes.agendaItems[1]?.decision).toMatchObject({ text: "Ikke noget.", outcome: "none" })
+  })
+
+  it("headings of groups end the item above", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole",
+      "12-001033",
+      "",
+      "Beslutning",
+      "Ingen.",
+      "",
+      "Sager til behandling for lukkede døre",
+      "",
+      "2. Personalesag",
+      "12-001034",
+    )
+    expect(minutes.agendaItems[0]?.decision?.text).toBe("Ingen.")
+    expect(minutes.agendaItems[1]?.public).toBe(false)
+  })
+})
+
+describe("values", () => {
+  it("case numbers of regions", () => {
+    const minutes = read(...head, "1-30-72-114-10", "1. Ny mole", "", "Beslutning", "Godkendt.")
+    expect(minutes.agendaItems[0]?.caseNumbers).toMatchObject([{ value: "1-30-72-114-10", scheme: "other" }])
+  })
+
+  it("the numbers behind an attachment are no part of its title", () => {
+    const minutes = read(...head, "1. Ny mole", "", "Beslutning", "Godkendt.", "", "Bilag", "Tegning af molen (1903377 - EMN-2012-18844)")
+    expect(minutes.agendaItems[0]?.attachments.map(({ title }) => title)).toEqual(["Tegning af molen"])
+  })
+
+  it("the reason of an absence between its words", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      "Bo Dam var på grund af inhabilitet ikke til stede under behandlingen af punktet.",
+    )
+    expect(minutes.agendaItems[0]?.absentees).toMatchObject([{ name: "Bo Dam", status: "partial" }])
+    expect(minutes.agendaItems[0]?.decision?.text).toBe("Godkendt.")
+  })
+})
+
 describe("the end of the meeting", () => {
   it("is told by the last open item", () => {
     const minutes = read(
@@ -319,6 +450,61 @@ describe("heads", () => {
     ])
   })
 
+  it("a role inside a list does not end it", () => {
+    const { participants } = read(
+      "Havneudvalget",
+      "",
+      "Mødedato",
+      "14. november 2012",
+      "",
+      "Tilstede",
+      "Formand: Ida Holm (F)",
+      "Bo Dam (A)",
+      "Kaj Lund (C)",
+      "",
+      "1. Ny mole",
+      "",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(participants.map(({ name }) => name)).toEqual(["Ida Holm", "Bo Dam", "Kaj Lund"])
+  })
+
+  it("who is excused stays so when the substitute is named", () => {
+    const { participants } = read(
+      "Havneudvalget",
+      "",
+      "Mødedato: 14. november 2012",
+      "",
+      "Deltagere:",
+      "Ida Holm (F)",
+      "Bo Dam (B): Afbud",
+      "Stedfortræder: Ulla Friis (B) for Bo Dam (B)",
+      "",
+      "1. Ny mole",
+      "",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(participants.find(({ name }) => name === "Bo Dam")?.status).toBe("excused")
+  })
+
+  it("the place as a line of its own, with its preposition", () => {
+    const { meeting } = read(
+      "Referat",
+      "til",
+      "mødet i Havneudvalget",
+      "den 14. november 2012 kl. 14:00",
+      "i mødelokale 1, Rådhuset i Sandvig",
+      "",
+      "1. Ny mole",
+      "",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(meeting).toMatchObject({ location: "mødelokale 1, Rådhuset i Sandvig", startTime: "14:00" })
+  })
+
   it("the place in the sentence that names the day", () => {
     const { meeting } = read(
       "Havneudvalget",
@@ -376,6 +562,14 @@ describe("pages", () => {
 })
 
 describe("votes", () => {
+  it("numbers behind each list are added up", () => {
+    const minutes = read(...head, "1. Ny mole", "", "Beslutning", "For stemte: Ø (1).", "", "Imod stemte: A (3), B (1) og V (2).")
+    expect(minutes.agendaItems[0]?.votes[0]?.counts).toEqual([
+      { option: "yes", count: 1, voters: ["Ø"] },
+      { option: "no", count: 6, voters: ["A", "B", "V"] },
+    ])
+  })
+
   it("the sum behind the lists", () => {
     const minutes = read(
       ...head,

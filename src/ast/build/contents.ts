@@ -1,7 +1,7 @@
 /** The table of contents: one entry a line, or a number and a title on two. */
 import type { IToken } from "chevrotain"
 import { readNumberedHeading } from "../../../grammar/item-heading.ts"
-import { contentsColumns, groupHeadings } from "../../../grammar/words.ts"
+import { contentsColumns, groupHeadings, opennessLines } from "../../../grammar/words.ts"
 import type { ContentsEntry } from "../schema.ts"
 import type { Reading } from "./reading.ts"
 
@@ -19,6 +19,7 @@ const folded = (line: string): string =>
     .replace(/[\s\u00a0]+/g, " ")
     .toLowerCase()
 const groups = new Set([...groupHeadings.open, ...groupHeadings.closed, ...groupHeadings.neutral].map(folded))
+const marks = new Set([...opennessLines.open, ...opennessLines.closed].map(folded))
 const columns = new Set(contentsColumns.map(folded))
 
 const isHead = (line: string): boolean => {
@@ -26,6 +27,7 @@ const isHead = (line: string): boolean => {
   return (
     groups.has(key) ||
     columns.has(key) ||
+    marks.has(key) ||
     key === "" ||
     line
       .trim()

@@ -2,6 +2,7 @@
 import type { IToken } from "chevrotain"
 import type { AgendaItemCstNode, OpeningCstNode, SectionCstNode } from "../../../grammar/generated/cst.ts"
 import { readNumberedHeading } from "../../../grammar/item-heading.ts"
+import { joinedTitle } from "../../../grammar/resolve/title-lines.ts"
 import type { HeadingKind } from "../../../grammar/sections.ts"
 import type { Span } from "../../source/span.ts"
 import type { Attachment, CaseNumber } from "../schema.ts"
@@ -128,7 +129,11 @@ const readHeading = (node: AgendaItemCstNode, order: number): { number: string; 
   const title = node.children.ItemTitle?.[0]
   const numbered = heading === undefined ? undefined : readNumberedHeading(heading.image)
   const openness = title !== undefined && numbered !== undefined ? readOpenness(numbered.title) : null
-  return { number: numbered?.number ?? String(order + 1), raw: (title?.image ?? numbered?.title ?? "").trim(), openness }
+  return {
+    number: numbered?.number ?? String(order + 1),
+    raw: joinedTitle(title?.image ?? numbered?.title ?? "", node.children.TitleMore ?? []),
+    openness,
+  }
 }
 
 const documentLabel = /^[\s\u00a0]*(?:dok|brev|initialer|sagsbeh|sagsansvarlig)[^\d\r\n]*$/i

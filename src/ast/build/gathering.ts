@@ -175,6 +175,9 @@ const heldAt =
 
 const columnHeads: ReadonlySet<string> = new Set(itemColumns.map((word) => word.toLowerCase()))
 
+/** i mødelokale 1, Rådhuset i Hjelmager, as a line of its own */
+const placedAt = /^(?:i|på)[ \u00a0]([^.:\r\n]{4,90})$/
+
 export const addFree = (text: string, gathering: Gathering): boolean => {
   const { head } = gathering
   if (addRemarks(text, gathering)) return true
@@ -182,6 +185,11 @@ export const addFree = (text: string, gathering: Gathering): boolean => {
   if (held !== undefined && head.location === null) {
     head.location = held
     if (!/\d{4}/.test(text)) return true
+  }
+  const standsAt = placedAt.exec(text)?.[1]
+  if (standsAt !== undefined && head.location === null && placeLine.test(standsAt) && readClock(text) === null) {
+    head.location = standsAt
+    return true
   }
   const free = gathering.recall(gathering.readTitle, text)
   if (

@@ -18,7 +18,7 @@ const labelTail = new RegExp(`${behindLabel}$`)
 const lead = /^[\s\u00a0•·*]*/
 /** Mødedato Mandag d. 15. september 2025: FirstAgenda prints no colon */
 const withoutColon =
-  /^[\s\u00a0]*(Mødedato|Mødested|Mødedeltagere|Mødetidspunkt|Mødetid|(?:Mødel|L)okale(?=[ \u00a0]+[A-ZÆØÅ][a-zæøå]{2})|Dato|Sted)[ \u00a0]+([\s\S]+)$/
+  /^[\s\u00a0]*(Mødedato|Mødested|Mødeafholdelse|Mødedeltagere|Mødetidspunkt|Mødetid|(?:Mødel|L)okale(?=[ \u00a0]+[A-ZÆØÅ][a-zæøå]{2})|Dato|Sted)[ \u00a0]+([\s\S]+)$/
 
 const fieldOfLabel = (label: string): HeadField | undefined => labelsAt(label, 0)?.value
 

@@ -1,6 +1,6 @@
 /** The head of the minutes: what meeting it was, and who was there. */
 import type { IToken } from "chevrotain"
-import { readClock } from "../values/clock.ts"
+import { readClock, readClockRange } from "../values/clock.ts"
 import { readDate } from "../values/date.ts"
 import { isNameList, readAttendanceRow, readPeople } from "../values/person.ts"
 import { append } from "./append.ts"
@@ -95,7 +95,8 @@ const takeLabel: Step = (cursor) => {
   const label = readLabel(lineAt(cursor, cursor.index) ?? "", cursor.waiting.length)
   if (label === undefined) return undefined
   const listsPeople = label.field === "people"
-  cursor.listing = listsPeople ? "participants" : undefined
+  // Til stede ⏎ Formand: Ida Holm ⏎ Bo Dam (A): a role inside a list does not end it
+  if (label.field !== "role") cursor.listing = listsPeople ? "participants" : undefined
   if (label.value === "") {
     if (cursor.waiting.at(-1)?.field === "ignored") cursor.waiting.pop()
     cursor.waiting.push(label)
@@ -145,7 +146,7 @@ const takeValue: Step = (cursor) => {
   const fits = ({ field }: Label): boolean => {
     if (field === "date") return readDate(text) !== null
     if (field === "end") return readDate(text) !== null || readClock(text) !== null
-    if (field === "time") return readClock(text) !== null
+    if (field === "time") return readClock(text) !== null || readClockRange(text) !== null
     if (field === "people" || field === "role" || field === "absence") return cursor.gathering.recall(isNameList, text) || nobody.test(text)
     return true
   }

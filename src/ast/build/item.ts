@@ -179,7 +179,7 @@ const finishDecision = (draft: SectionDraft, item: ItemDraft, own: Own, reading:
       gathered.decisions.push({ blocks: blocksOf(inner.rest, reading), span: spanOfGroup(group, reading) })
     } else gathered.treatments.push(treatmentOf(naming, inner, spanOfGroup(group, reading), own, reading))
   }
-  return blocksOf(isCombined ? draft.pieces : kept, reading)
+  return blocksOf(kept, reading)
 }
 
 /** In a combined section without dated lines the decision is what follows the list of points. */

@@ -54,7 +54,8 @@ export const participantsOf = (gathering: Gathering, within: Span, reading: Read
     const told = status === "partial" ? "present" : status
     const known = participants.get(nameKey(name))
     if (known === undefined) add(unlisted(name, told))
-    else known.status = told
+    // Bo Dam (A): Afbud · Stedfortræder: Ida Holm for Bo Dam: the second says nothing of how he was absent
+    else if (!(known.status === "excused" && told === "absent")) known.status = told
     if (substitute !== null && !participants.has(nameKey(substitute))) add(unlisted(substitute, "present"))
   }
   return [...participants.values()].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0))

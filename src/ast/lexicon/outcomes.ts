@@ -371,7 +371,7 @@ export const nothingPhrases: readonly RegExp[] = [
   /^(?:(?:der|her)\s+(?:var|er)\s+)?(intet\s+at\s+(?:bemærke|referere|tilføje|berette|meddele))/i,
   /^(?:der\s+(?:var|er)\s+)?(ikke\s+(?:aktuelt|noget(?=\s+(?:til|at|nyt)\b)))/i,
   /^(?:der\s+(?:var|er|blev)\s+)(intet|ingen)(?=\s*(?:[.,;]|$|til\s))/i,
-  /^(intet|ingen|ingenting|nej|bortfalder)(?=\s*(?:[.,;]|$))/i,
+  /^(intet|ingen|ingenting|ikke noget|nej|bortfalder)(?=\s*(?:[.,;]|$))/i,
   lettered(String.raw`^(intet)(?=\s+(?:nyt|til|under|fra)(?!\p{L}))`, "i"),
 ]
 

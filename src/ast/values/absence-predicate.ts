@@ -25,6 +25,8 @@ const away = lettered(
   String.raw`^(?:(?:var|er|har været)\s+)?(?:fraværende|ikke til ?stede|ikke mødt(?: op)?|ikke fremmødt|udeblevet|bortrejst)(?![\p{L}])`,
   "i",
 )
+/** var på grund af inhabilitet ikke til stede under behandlingen */
+const awayFor = /^(?:var|er)\s+((?:på grund af|pga\.?|grundet|som følge af)\s.{2,60}?)\s+((?:fraværende|ikke til ?stede)(?![a-zæøå]).*)$/iu
 const notThere = lettered(String.raw`^(?:deltog|deltager|mødte|møder|kunne)\s+ikke(?:\s+(?:deltage|møde))?(?![\p{L}])`, "i")
 const stayedAway = lettered(String.raw`^udeblev(?![\p{L}])`, "i")
 const withExcuse = /^med (?:lovligt )?(?:afbud|forfald)\s*/iu
@@ -107,6 +109,11 @@ export const readPredicate = (text: string): PredicateReading | null => {
   if (words === "") return null
   const excused = excuse.exec(words) ?? hindered.exec(words)
   if (excused !== null) return readExcuse(words, excused[0].length)
+  const [, why, how] = awayFor.exec(words) ?? []
+  if (why !== undefined && how !== undefined) {
+    const reading = readPredicate(`${how} ${why}`)
+    return reading?.status === "partial" ? partial(words) : reading
+  }
   const gone = away.exec(words)
   if (gone !== null) return readAway(words, gone[0].length)
   const missing = notThere.exec(words)

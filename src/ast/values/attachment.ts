@@ -21,6 +21,7 @@ const NOTHING =
   /^(?:[-–.]{1,3}|(?:der er )?ingen(?: bilag)?|(?:se|vis|hent|åbn|download) (?:alle )?bilag(?:ene)?|bilag(?:snr\.?|soversigt|sliste)?|dok(?:ument)?\.?\s?nr\.?|titel)[.:]?$/i
 /** A number of a document: with a label, or a shape of its own. */
 const DOCUMENT = /^\(?(?:(?:dok(?:ument)?\.?\s?(?:nr|id|nummer)?\.?|brev\s?id\.?|doc\.?|id)[\s.:]*)?[\d./-]*\d{4}[\d./-]*(?:\s?v\d)?\)?$/i
+const SYSTEM_NUMBER = /^[A-ZÆØÅ]{2,5}-(?:19|20)\d{2}-\d{3,8}$/
 const DOCUMENT_LAST = /\s*[([]([^()[\]]{5,40})[)\]]$/
 const DOCUMENT_FIRST = /^(\d{3}-\d{4}-\d{1,8})[\s:–-]+(?=\S)/
 /** Bilag Takstblad: Takstblad */
@@ -30,7 +31,11 @@ const EXTENSION = "(?:pdf|docx?|docm|dotx?|xlsx?|xlsm|pptx?|odt|ods|rtf|txt|csv|
 /** The end of a file name: nothing that could go on in the name follows. */
 const NAME_END = new RegExp(`\\.${EXTENSION}(?=$|\\s|application/|[,;])`, "gi")
 
-const isDocumentNumber = (text: string): boolean => text.length <= 60 && /\d/.test(text) && (DOCUMENT.test(text) || isBareCaseNumber(text))
+const isOneNumber = (text: string): boolean =>
+  /\d/.test(text) && (DOCUMENT.test(text) || isBareCaseNumber(text) || SYSTEM_NUMBER.test(text))
+/** 1903377 - EMN-2014-18844: the document, and the case it lies in. */
+const isDocumentNumber = (text: string): boolean =>
+  text.length <= 60 && (isOneNumber(text) || (text.includes(" - ") && text.split(" - ").every(isOneNumber)))
 const withoutMarker = (line: string): string => {
   const first = codeAt(line, 0)
   // most lines begin with a letter

@@ -82,8 +82,10 @@ const labelsIn = (text: string, from: number, to: number): Label[] => {
 }
 
 const leadingCount = new RegExp(`^\\s*(?<count>${number})(?!\\d|${word})(?:\\s+(?:stemmer|medlemmer|medlem|stemme))?`, "i")
-/** A og C med 12 stemmer · A og C (12) */
-const closingCount = /(?:\s+med\s+(?<votes>\d{1,3})\s+stemmer?|\s*\((?<sum>\d{1,3})\))\s*$/i
+/** A og C med 12 stemmer */
+const closingCount = /\s+med\s+(\d{1,3})\s+stemmer?\s*$/i
+/** A og C (12) · A (8), C (4) */
+const partCount = /\s*\((\d{1,3})\)/g
 
 /** Value of a label: "18: A, B og C", "2 (O)", "A og C med 12 stemmer". */
 const tallyOf = (option: VoteOption, value: string): Tally => {
@@ -93,11 +95,13 @@ const tallyOf = (option: VoteOption, value: string): Tally => {
   // "For stemte: en" is a number, "For stemte: Enhedslisten" is not.
   const list = after.replace(/^\s*:/, "").replace(/,?\s+(?:mens|og)$/, "")
   const closing = closingCount.exec(list)
+  const parts = [...list.matchAll(partCount)].map(([, votes]) => Number(votes))
+  const sum = parts.length === 0 ? null : parts.reduce((one, other) => one + other)
   const none = /^\s*ingen\b/i.test(list)
   return {
     option,
-    count: none ? 0 : (numberOf(first?.groups?.count) ?? numberOf(closing?.groups?.votes ?? closing?.groups?.sum)),
-    voters: none ? [] : readVoters(closing === null ? list : list.slice(0, closing.index)),
+    count: none ? 0 : (numberOf(first?.groups?.count) ?? numberOf(closing?.[1]) ?? sum),
+    voters: none ? [] : readVoters((closing === null ? list : list.slice(0, closing.index)).replace(partCount, "")),
   }
 }
 

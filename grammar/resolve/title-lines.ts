@@ -1,0 +1,56 @@
+/** Titles wrapped over several lines: Nedlæggelse af privat fællesvej ved Aakjærsvej, endelig ⏎ beslutning. */
+import type { IToken } from "chevrotain"
+import { is } from "./lines.ts"
+
+/** Lines are wrapped where they are full, never after a word or two. */
+const shortestWrapped = 30
+const longestRest = 120
+/** A title of four lines is a paragraph. */
+const mostRests = 2
+const ended = /[.:;!?][ \u00a0]*[\r\n]*$/
+/** A word in small letters goes on; "at …" begins a recommendation, "o …" a list, "sbh: …" a label. */
+const goesOn = /^[ \t\u00a0]*(?!(?:at|o)[ \u00a0])[a-zæøå][^:\r\n]*[\r\n]*$/
+
+/** Prose has sentences. */
+const sentence = /[.!?](?:[ \u00a0]+[A-ZÆØÅ]|[ \u00a0]*[\r\n]*$)/
+
+const isRest = (token: IToken | undefined): token is IToken =>
+  token !== undefined &&
+  token.image.length <= longestRest &&
+  (is(token, "Text") || is(token, "SectionHeading") || is(token, "DecisionHeading")) &&
+  goesOn.test(token.image) &&
+  !sentence.test(token.image)
+
+const isBody = (token: IToken | undefined): boolean => is(token, "Text") || is(token, "TableLine")
+
+/**
+ * Finds where the title on a line ends: on that line, or on one below that goes on in small letters and is no text of the item.
+ *
+ * @param tokens - line tokens
+ * @param at - index of the line
+ * @param end - index after the last line that may be looked at
+ * @returns index of the last line of the title
+ * @example
+ * endOfTitle(tokens, 3, tokens.length) // 4 for a title wrapped once
+ */
+export const endOfTitle = (tokens: readonly IToken[], at: number, end: number): number => {
+  let last = at
+  while (last - at < mostRests && last + 1 < end) {
+    const line = tokens[last]?.image.trimEnd() ?? ""
+    if (line.length < shortestWrapped || ended.test(line) || !isRest(tokens[last + 1])) break
+    last++
+  }
+  return last > at && isBody(tokens[last + 1]) ? at : last
+}
+
+/**
+ * The title that lines print together.
+ *
+ * @param first - what stands on the first of them, without the number
+ * @param rest - the others
+ * @returns the title on one line
+ * @example
+ * joinedTitle("Ny mole i", ["Sandvig\n"]) // "Ny mole i Sandvig"
+ */
+export const joinedTitle = (first: string, rest: readonly IToken[]): string =>
+  [first, ...rest.map(({ image }) => image)].map((line) => line.trim()).join(" ")
