@@ -57,7 +57,7 @@ export const defineConvert = (program: Command, context: CommandContext): void =
     .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")
     .option("-j, --jobs <number>", "how many files to read at the same time; auto: as many as pay", "auto")
     .option("--shard <K/N>", "convert only the share K of N, the same on every machine")
-    .option("--resume", "take over what earlier runs made, where nothing has changed (default)", true)
+    .option("--resume", "take over what earlier runs made, where nothing has changed", true)
     .option("--no-resume", "read every file anew")
     .option("--force", "read every file anew, and overwrite files that are not from referat")
     .option(
