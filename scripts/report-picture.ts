@@ -8,14 +8,14 @@ import { openBrowser } from "./browser.ts"
 
 const root = join(import.meta.dirname, "..")
 const folder = mkdtempSync(join(tmpdir(), "referat-picture-"))
-const convert = ["convert", "fixtures", "--out", folder, "--format", "ndjson", "--quiet"]
+const convert = ["convert", "docs/picture", "fixtures/thisted", "--out", folder, "--format", "ndjson", "--quiet"]
 spawnSync(process.execPath, [join(root, "bin/referat.js"), ...convert], { cwd: root })
 const browser = await openBrowser()
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 820 }, colorScheme: "light" })
   await page.goto(pathToFileURL(join(folder, "report.html")).href)
-  await page.getByRole("searchbox").fill("brovig")
-  await page.getByRole("link", { name: "brovig" }).first().click()
+  await page.getByRole("searchbox").fill("havneudvalget")
+  await page.getByRole("link", { name: "havneudvalget-2024" }).first().click()
   await page.locator("#shown-file").waitFor()
   await page.evaluate("document.querySelector('#shown-file').scrollIntoView()")
   await page.screenshot({ path: join(root, "docs/picture/report.png") })

@@ -60,6 +60,6 @@ export const misreadText = (text: string): Misread | null => {
   const best = counts.indexOf(count)
   const { written, shown } = misreadings[best] ?? { written: "", shown: "" }
   if (count < fewest || count <= letters) return null
-  const restored = (word: string): string => word.replace(/[^]/gu, (sign) => danish[shown.indexOf(sign)] ?? sign)
+  const restored = (word: string): string => word.replace(/./gsu, (sign) => danish[shown.indexOf(sign)] ?? sign)
   return { written, at: text.search(inWords[best] ?? /$^/) + 1, count, restored }
 }
