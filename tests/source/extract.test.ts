@@ -244,6 +244,28 @@ describe("HTML", () => {
   })
 })
 
+describe("time grows with the length of the document", () => {
+  const placed = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ str: `ord ${at}`, x: at * 50, y: 700, width: 40, fontSize: 10 }))
+  const timed = async (work: () => unknown): Promise<number> => {
+    const start = performance.now()
+    await work()
+    return performance.now() - start
+  }
+
+  it.each([
+    ["a line of a PDF", (count: number) => textOfPages([placed(count)])],
+    ["a page of a PDF", (count: number) => textOfPages([placed(count).map((item, at) => ({ ...item, x: 40, y: -at * 12 }))])],
+    ["paragraphs of a page", (count: number) => textOfHtml("<p>a</p>".repeat(count))],
+    ["pieces of a paragraph", (count: number) => textOfHtml("a<b>b</b>".repeat(count))],
+  ])("%s", async (_, read) => {
+    await timed(() => read(8000))
+    const [small, large] = [await timed(() => read(8000)), await timed(() => read(64_000))]
+    // eight times as long; sixty-four times the work if each part looked at all before it
+    expect(large).toBeLessThan(24 * Math.max(small, 8))
+  })
+})
+
 describe("a package that is not installed", () => {
   const missing = (code: string) => (): Promise<never> => Promise.reject(Object.assign(new Error("Cannot find package"), { code }))
 

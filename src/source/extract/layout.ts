@@ -26,6 +26,7 @@ const wordGap = 0.15
 /** Blanks of justified lines stay below it; columns are farther apart. */
 const columnGap = 1.8
 
+const longestMarker = 6
 /** 1. · 12) · a) · • · – : the gap behind it is no column */
 const listMarker = /^(?:[•·▪◦‣*–-]|\(?(?:\d{1,3}|[a-zæøå])[.)])$/i
 
@@ -53,18 +54,17 @@ const join = (items: readonly Placed[]): Line => {
     }
     if (isShadow(item, before)) continue
     if (before !== undefined) {
-      const gap = gapBetween(before, item, text.trim())
+      const gap = gapBetween(before, item, text.length < longestMarker ? text : "")
       if (gap === "\t") column ??= item.x
-      const isSpaced = blank !== "" || text.endsWith(" ") || item.str.startsWith(" ")
-      text = text.trimEnd() + (gap || (isSpaced ? " " : ""))
+      text += gap || (blank !== "" || item.str.startsWith(" ") ? " " : "")
     }
-    text += item.str.trimStart()
+    text += item.str.trim()
     before = item
-    blank = ""
+    blank = item.str.endsWith(" ") ? " " : ""
   }
   const [first] = items
   return {
-    text: text.trimEnd(),
+    text,
     y: first?.y ?? 0,
     size: Math.max(...items.map(({ fontSize }) => fontSize)),
     start: Math.min(...items.filter((item) => !isBlank(item)).map(({ x }) => x)),
