@@ -11,9 +11,12 @@ export interface Engine {
   close(): void
 }
 
-/** A database that is not whole yet is thrown away, so nothing is kept for taking steps back. The last setting takes the lock. */
+/**
+ * A database that is not whole yet is thrown away, so nothing on the disk is kept for taking steps back: in memory, since the SQLite of Node 24
+ * is built to refuse a journal that is off. The last setting takes the lock.
+ */
 const settings = [
-  "PRAGMA journal_mode = OFF",
+  "PRAGMA journal_mode = MEMORY",
   "PRAGMA synchronous = OFF",
   "PRAGMA foreign_keys = ON",
   "PRAGMA locking_mode = EXCLUSIVE",
