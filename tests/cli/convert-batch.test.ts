@@ -366,13 +366,14 @@ describe("a full disk", () => {
     "ends the run in words, --jobs %s, and the same command goes on when there is room",
     { timeout: 120_000 },
     (jobs, { skip }) => {
-      makeMinutes("ind", 300)
+      // so many that some batches are told of in the journal before the disk is full
+      makeMinutes("ind", 600)
       const disk = path("disk")
-      skip(!mountSmall(disk, "700k"), "only root can make a disk")
+      skip(!mountSmall(disk, "2500k"), "only root can make a disk")
       try {
         const { status, stderr } = run("ind", "--out", "disk/ud", "--jobs", jobs)
         expect(status).toBe(2)
-        expect(stderr).toMatch(/^referat: cannot write to disk\/ud: the disk is full; make room; \d+ of 300 documents are done and stay/m)
+        expect(stderr).toMatch(/^referat: cannot write to disk\/ud: the disk is full; make room; \d+ of 600 documents are done and stay/m)
         expect(stderr).not.toContain("Warning")
         expect([...treeOf("disk/ud").keys()].filter((name) => name.endsWith(".part") || name.endsWith(".csv"))).toEqual([])
         spawnSync("mount", ["-o", "remount,size=100m", disk])
