@@ -6,6 +6,7 @@ import { inOrder } from "./in-order.ts"
 import type { Done, Job, Task } from "./job.ts"
 import { journalId, type Known, nothingKnown, openJournal, readKnown, removeJournals } from "./journal.ts"
 import { draftsFolder, ownFolder } from "./layout.ts"
+import { takeLock } from "./lock.ts"
 import type { Shard } from "./shard.ts"
 import { isRaised, raise, type StopSign } from "./stop.ts"
 import { openWorkers } from "./workers.ts"
@@ -67,6 +68,7 @@ const foundDiskFull = ({ entry }: Done): boolean => isFailed(entry) && isDiskFul
  * @param plan - what to do
  * @param stop - once it is raised, the files in hand are finished and no others begun
  * @returns the run
+ * @throws {FolderInUse} (rejects) where another run writes to the output folder
  * @throws (rejects) with the error of the file system where the output folder cannot be used
  * @example
  * const batch = await openBatch(plan, createStopSign())
@@ -78,11 +80,19 @@ export const openBatch = async (plan: BatchPlan, stop: StopSign): Promise<Batch>
   const id = journalId(plan.shard)
   const drafts = join(folder, draftsFolder, id)
   const job: Job = { ...plan.job, drafts }
-  await rm(drafts, { recursive: true, force: true })
-  const made = await mkdir(drafts, { recursive: true })
-  const known = plan.isResumed ? await readKnown(folder) : nothingKnown
-  const journal = await openJournal(folder, id)
-  const workers = await openWorkers(plan.jobs, { job, stop })
+  const made = await mkdir(join(folder, ownFolder), { recursive: true })
+  const lock = await takeLock(folder, id)
+  const open = async () => {
+    await rm(drafts, { recursive: true, force: true })
+    await mkdir(drafts, { recursive: true })
+    const known = plan.isResumed ? await readKnown(folder) : nothingKnown
+    const journal = await openJournal(folder, id)
+    return { known, journal, workers: await openWorkers(plan.jobs, { job, stop }) }
+  }
+  const { known, journal, workers } = await open().catch(async (error: unknown) => {
+    await lock.release()
+    throw error
+  })
   const failed = new Set<string>()
   let isFull = false
 
@@ -109,6 +119,7 @@ export const openBatch = async (plan: BatchPlan, stop: StopSign): Promise<Batch>
       known.close()
       await rm(drafts, { recursive: true, force: true })
       await rmdir(join(folder, draftsFolder)).catch(() => undefined)
+      await lock.release()
       if (ending === "part") return
       await removeJournals(folder)
       await rmdir(join(folder, ownFolder)).catch(() => undefined)

@@ -334,6 +334,18 @@ describe("a run that is ended", () => {
     expect(treeOf("ud")).toEqual(treeOf("hel"))
   })
 
+  it("has its folder to itself", { timeout: 120_000 }, async () => {
+    const child = start("--jobs", "1")
+    const end = ended(child)
+    await until(() => finishedDocuments() >= 1 || child.exitCode !== null)
+    const second = run("ind", "--out", "ud")
+    expect(second.status).toBe(2)
+    expect(second.stderr).toContain("cannot write to ud: another run of referat writes there (process ")
+    expect((await end).status).toBe(0)
+    run("ind", "--out", "hel")
+    expect(treeOf("ud")).toEqual(treeOf("hel"))
+  })
+
   it.each([
     ["SIGINT", "1", 130],
     ["SIGINT", "2", 130],

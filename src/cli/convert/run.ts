@@ -6,6 +6,7 @@ import {
   createStopSign,
   type Entry,
   isFailed,
+  isFolderInUse,
   isOurs,
   jobsFor,
   manifestName,
@@ -153,7 +154,9 @@ export const runConvert = async (paths: readonly string[], flags: ConvertFlags, 
   const stop = createStopSign()
   const summary = createSummary()
   const batch = await openBatch(plan, stop).catch((error: unknown) => {
-    throw cannotWrite(folder, error)
+    throw isFolderInUse(error)
+      ? usageError(`cannot write to ${onOneLine(folder)}: ${onOneLine(error.message)}`)
+      : cannotWrite(folder, error)
   })
   const openAll = asked.shard === null ? openCollection(folder, asked.together, asked.options, spared, reportPlan(asked, problems)) : null
   const collection = await openAll?.catch(async (error: unknown) => {
