@@ -75,13 +75,13 @@ const parts: Readonly<Record<string, string>> = {
   report: join(root, "src/report/index.ts"),
 }
 
-/** One part asks for another when it needs it, and does not hold it. */
+/** One part asks for another and does not hold it, however it is imported: the library would be in two of them, and be read twice. */
 const partsApart: Plugin = {
   name: "parts apart",
   setup({ onResolve }) {
     const names = new Map(Object.entries(parts).map(([name, path]) => [path, name]))
     onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
-      const name = kind === "dynamic-import" ? names.get(join(resolveDir, path)) : undefined
+      const name = kind === "entry-point" ? undefined : names.get(join(resolveDir, path))
       return name === undefined ? undefined : { path: `./${name}.cjs`, external: true }
     })
   },

@@ -23,6 +23,13 @@ describe("starting", () => {
   })
 })
 
+describe("the parts of the command line", () => {
+  it("ask one another for the library: a second copy would be read at each start, and know nothing of the first one's lines", () => {
+    const holders = parts.filter((name) => readFileSync(join(root, `dist/cli/${name}.cjs`), "utf8").includes("performSelfAnalysis"))
+    expect(holders).toEqual(["reader"])
+  })
+})
+
 describe("the code that is kept beside the bundle", () => {
   it("is there for every part, made of this text, and V8 takes it", () => {
     expect(parts).toEqual(["config", "convert", "main", "parquet", "program", "reader", "report", "validate", "watch", "worker", "xml"])
