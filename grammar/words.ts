@@ -157,8 +157,27 @@ export const contentsColumns = [
   "Overskrift",
 ]
 
-/** Words that head the columns of a table of items, one a line where the table was lost: Emne ⏎ Beslutning */
-export const itemColumns = [...contentsColumns, "Beslutning", "Beslutninger", "Referat", "Konklusion", "Ansvarlig", "Opfølgning"]
+/** Words that head the columns of a table of items, by what stands under them. */
+export const itemColumns = {
+  number: ["Pkt.", "Pkt", "Punkt", "Punkt nr.", "Punktnr.", "Nr.", "Nr", "Sag nr."],
+  title: [
+    "Emne",
+    "Emner",
+    "Sag",
+    "Sager",
+    "Punkt",
+    "Punkter",
+    "Dagsorden",
+    "Dagsordenspunkt",
+    "Dagsordenspunkter",
+    "Overskrift",
+    "Titel",
+    "Tekst",
+  ],
+  minutes: ["Beslutning", "Beslutninger", "Referat", "Konklusion", "Drøftelse/beslutning", "Referat/beslutning", "Referat og beslutning"],
+  /** What the meeting is to do or to spend, and who goes on with it: no part of what was decided. */
+  frame: ["Tid", "Tidspunkt", "Kl.", "Formål", "Ansvarlig", "Opfølgning", "Bilag", "Side"],
+}
 
 /** Headings over a group of items; the first list opens them, the second closes them, the third says neither. */
 export const groupHeadings = {

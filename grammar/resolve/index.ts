@@ -11,6 +11,7 @@ import { kinds } from "../tokens.ts"
 import { contentsColumns, footerWords } from "../words.ts"
 import { type Frame, isDatedMeeting, resolveBody } from "./body.ts"
 import { markFurniture, markSiteHead } from "./furniture.ts"
+import { cutItemTables, findTableItems, type TableItems } from "./item-tables.ts"
 import { findItems, firstOf, type ItemStart, lastOf } from "./items.ts"
 import { is, isFiller, nextLine, previousLine, retag } from "./lines.ts"
 import { cutTreatments } from "./treatments.ts"
@@ -252,6 +253,20 @@ const resolveItems = (tokens: readonly IToken[], items: readonly ItemStart[], en
   })
 }
 
+/** Rows of a table name the items for certain; numbers and titles do by what stands around them. */
+const itemsOf = (tokens: readonly IToken[], tables: TableItems, start: number, end: number): readonly ItemStart[] => {
+  const ways = [
+    () => findTableItems(tokens, tables.certain, start, end),
+    () => findItems(tokens, start, end),
+    () => findTableItems(tokens, tables.likely, start, end),
+  ]
+  for (const find of ways) {
+    const items = find()
+    if (items.length > 0) return items
+  }
+  return findUntitledItems(tokens, start, end)
+}
+
 /** Lines without a blank line between them are one paragraph, or one table. */
 const markRuns = (tokens: readonly IToken[]): void => {
   let before: IToken | undefined
@@ -283,14 +298,14 @@ const markRuns = (tokens: readonly IToken[]): void => {
  */
 export const resolve = (tokens: IToken[], vocabulary: Vocabulary): void => {
   cutTreatments(tokens, vocabulary)
+  const tables = cutItemTables(tokens)
   markFurniture(tokens)
   const starts = findMeetings(tokens)
   starts.forEach((start, index) => {
     const end = starts[index + 1] ?? tokens.length
     if (index > 0) retag(tokens[start] as IToken, "MeetingTitle")
     const bodyEnd = beginningOfEndMatter(tokens, start, end)
-    const numbered = findItems(tokens, start, bodyEnd)
-    const items = numbered.length > 0 ? numbered : findUntitledItems(tokens, start, bodyEnd)
+    const items = itemsOf(tokens, tables, start, bodyEnd)
     const first = items[0]
     const last = items.at(-1)
     if (first === undefined || last === undefined) {

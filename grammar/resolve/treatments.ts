@@ -4,6 +4,7 @@ import { aroundDay } from "../days.ts"
 import type { Vocabulary } from "../dialect.ts"
 import { BULLET, GAP, ITEM_PART, LETTER } from "../patterns.ts"
 import { isBodyWords } from "./body-words.ts"
+import { cut } from "./cut.ts"
 import { is, retag } from "./lines.ts"
 
 const opened = {
@@ -11,14 +12,6 @@ const opened = {
   after: new RegExp(`^${ITEM_PART}${GAP}*:${GAP}+(?=[^\\s])`, "i"),
 }
 const absence = /[.!)]([ \u00a0]+)(?:fraværende|fravær|afbud)(?:[ \u00a0]+fra)?[ \u00a0]*:/i
-
-/** A line cut at some places; joined, the parts give it back. */
-const cut = (token: IToken, places: readonly number[]): IToken[] =>
-  [0, ...places].map((place, index) => ({
-    ...token,
-    image: token.image.slice(place, places[index]),
-    startOffset: token.startOffset + place,
-  }))
 
 const partsOf = (token: IToken): IToken[] | undefined => {
   const found = aroundDay(token.image, opened.before, opened.after)

@@ -1,6 +1,6 @@
 /** What the lines of a head are gathered in, and how each kind of statement goes into it. */
 import type { IToken } from "chevrotain"
-import { itemColumns } from "../../../grammar/words.ts"
+import { contentsColumns, itemColumns } from "../../../grammar/words.ts"
 import type { Participant } from "../schema.ts"
 import { type AbsenceMention, readAbsences } from "../values/absence.ts"
 import { readBody, sameBody } from "../values/body.ts"
@@ -173,7 +173,10 @@ const setBody = (name: string, weight: number, gathering: Gathering): void => {
 const heldAt =
   /^møde[t]?\s+(?:blev\s+|er\s+)?(?:holdt|afholdt|afholdes|afholdtes)\s+(?:[^.:\r\n]{0,20}\d[^:\r\n]{2,20}\d{4},?\s+)?(?:i|på|hos)\s+([A-ZÆØÅ0-9][^.\r\n]{2,90}?)\.?$/i
 
-const columnHeads: ReadonlySet<string> = new Set(itemColumns.map((word) => word.toLowerCase()))
+const columnHeads: ReadonlySet<string> = new Set([contentsColumns, ...Object.values(itemColumns)].flat().map((word) => word.toLowerCase()))
+
+/** Emne · Punkt⇥Emne⇥Referat */
+const isColumnHead = (text: string): boolean => text.split("\t").every((cell) => columnHeads.has(cell.trim().toLowerCase()))
 
 /** i mødelokale 1, Rådhuset i Hjelmager, as a line of its own */
 const placedAt = /^(?:i|på)[ \u00a0]([^.:\r\n]{4,90})$/
@@ -216,7 +219,7 @@ export const addFree = (text: string, gathering: Gathering): boolean => {
     free.place !== null ||
     (free.body !== null && free.weight > 1) ||
     /^til$/i.test(text) ||
-    columnHeads.has(text.toLowerCase()) ||
+    isColumnHead(text) ||
     meetingKind.test(text)
   )
 }
