@@ -201,9 +201,10 @@ const kindOfHeading = (token: IToken, vocabulary: Vocabulary): HeadingKind | "re
 export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: number, frame: Frame): void => {
   const { vocabulary } = frame
   const start = lastOf(item) + 1
+  const repeated = repeatsOfHead(tokens, start, end, frame)
   for (let index = start; index < end; index++) {
     const token = tokens[index]
-    if (token !== undefined && frame.headLines.has(token.image.trim()) && repeatsHead(tokens, index, end, frame)) retag(token, "Furniture")
+    if (token !== undefined && repeated.has(token)) retag(token, "Furniture")
     if (token !== undefined && is(token, "GluedHeading")) retag(token, beginsParagraph(tokens, index) ? "SectionHeading" : "Text")
     if (is(token, "SectionHeading") && token !== undefined && isValue(tokens, index, vocabulary)) retag(token, "Text")
     // 1. Fraværende ⏎ Sagsforløb: MT
@@ -216,12 +217,18 @@ export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: num
   if (vocabulary.wrapper) markWrapper(tokens, start, end, vocabulary)
 }
 
-/** A label of the head printed again, or another line of it right above such a label. */
-const repeatsHead = (tokens: readonly IToken[], index: number, end: number, frame: Frame): boolean => {
-  for (let at = index; at < end && frame.headLines.has(tokens[at]?.image.trim() ?? ""); at = nextLine(tokens, at + 1, end)) {
-    if (is(tokens[at], "Label") && frame.headLabels.has(tokens[at]?.image.trim() ?? "")) return true
+/** Labels of the head printed again, and other lines of it right above such labels. */
+const repeatsOfHead = (tokens: readonly IToken[], start: number, end: number, { headLines, headLabels }: Frame): ReadonlySet<IToken> => {
+  const repeats = new Set<IToken>()
+  let leadsToLabel = false
+  for (let index = end - 1; index >= start; index--) {
+    const token = tokens[index]
+    if (token === undefined || isFiller(token)) continue
+    const line = token.image.trim()
+    leadsToLabel = headLines.has(line) && (leadsToLabel || (is(token, "Label") && headLabels.has(line)))
+    if (leadsToLabel) repeats.add(token)
   }
-  return false
+  return repeats
 }
 
 const contextOf = (tokens: readonly IToken[], start: number, end: number, frame: Frame): Context => {

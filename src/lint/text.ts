@@ -114,6 +114,16 @@ export const firstLine = (context: Lined, span: Span): Span => {
 }
 
 /**
+ * The stretch of the text that belongs to a meeting. What is looked for in it is not looked for in all that follows, for each meeting again.
+ *
+ * @param meeting - a meeting
+ * @returns its text
+ * @example
+ * passageOf(context).includes("\r")
+ */
+export const passageOf = ({ text, range }: Meeting): string => text.slice(range.start, range.end)
+
+/**
  * Where a word stands in a stretch of the text. Much faster than an expression, for what is rare.
  *
  * @param context - a meeting
@@ -122,9 +132,10 @@ export const firstLine = (context: Lined, span: Span): Span => {
  * @example
  * for (const at of placesOf(context, "@")) look(at)
  */
-export const placesOf = ({ text, range }: Meeting, word: string): number[] => {
+export const placesOf = (meeting: Meeting, word: string): number[] => {
+  const passage = passageOf(meeting)
   const places: number[] = []
-  for (let at = text.indexOf(word, range.start); at >= 0 && at < range.end; at = text.indexOf(word, at + word.length)) places.push(at)
+  for (let at = passage.indexOf(word); at >= 0; at = passage.indexOf(word, at + word.length)) places.push(meeting.range.start + at)
   return places
 }
 

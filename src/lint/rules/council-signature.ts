@@ -1,13 +1,13 @@
 import { isCouncil } from "../council.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { hasItems, titleOrFirstLine } from "../head.ts"
-import { spanOf } from "../text.ts"
+import { passageOf, spanOf } from "../text.ts"
 import type { Say } from "../wording/index.ts"
 import { signature } from "../words.ts"
 
 function* check(context: LintContext, say: Say<"council-signature">): Iterable<Finding> {
-  const { minutes, range } = context
-  if (!isCouncil(minutes) || !hasItems(context) || signature.test(context.text.slice(range.start, range.end))) return
+  const { minutes } = context
+  if (!isCouncil(minutes) || !hasItems(context) || signature.test(passageOf(context))) return
   const place = titleOrFirstLine(context)
   if (place !== undefined) yield { span: spanOf(context, place.start, place.end), message: say.missing() }
 }

@@ -1,7 +1,7 @@
 import type { Edit } from "../../diagnostics/diagnostic.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
 import { type Misread, misreadText } from "../misread.ts"
-import { lineAround, spanOf } from "../text.ts"
+import { lineAround, passageOf, spanOf } from "../text.ts"
 import type { Say } from "../wording/index.ts"
 
 /** What became of letters whose UTF-8 was read as another character set, with the letter they stand for. */
@@ -125,7 +125,7 @@ const misreadFinding = (context: LintContext, text: string, { written, at, resto
 }
 
 function* check(context: LintContext, say: Say<"damaged-letters">): Iterable<Finding> {
-  const meeting = context.text.slice(context.range.start, context.range.end)
+  const meeting = passageOf(context)
   const misread = misreadText(meeting)
   if (misread !== null) {
     yield misreadFinding(context, meeting, misread, say)

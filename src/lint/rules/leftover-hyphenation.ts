@@ -1,6 +1,6 @@
 import { codeAt, isLower, isSpace } from "../../ast/values/characters.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
-import { placesOf, spanOf } from "../text.ts"
+import { passageOf, placesOf, spanOf } from "../text.ts"
 import type { Say } from "../wording/index.ts"
 
 /** Hyphens that are looked at in one meeting: each asks for a search of the text. */
@@ -12,7 +12,7 @@ const after = /^-(?:[ ]|[ \t]*\r?\n)(?!(?:og|eller|samt|til|men|kontra|ej)(?!\p{
 
 function* check(context: LintContext, say: Say<"leftover-hyphenation">): Iterable<Finding> {
   const { text, range } = context
-  const whole = text.slice(range.start, range.end)
+  const whole = passageOf(context)
   let looked = 0
   for (const at of placesOf(context, "-")) {
     if (!isSpace(text.charCodeAt(at + 1)) || !isLower(codeAt(text, at - 1))) continue

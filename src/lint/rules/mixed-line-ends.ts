@@ -1,6 +1,6 @@
 import { pointAt } from "../../source/span.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
-import { lineAround, spanOf } from "../text.ts"
+import { lineAround, passageOf, spanOf } from "../text.ts"
 import type { Say } from "../wording/index.ts"
 
 type Ending = "\n" | "\r\n" | "\r"
@@ -34,7 +34,7 @@ const mostFrequent = (ends: readonly LineEnd[]): Ending => {
 }
 
 function* check(context: LintContext, say: Say<"mixed-line-ends">): Iterable<Finding> {
-  if (context.text.indexOf("\r", context.range.start) < 0) return
+  if (!passageOf(context).includes("\r")) return
   const ends = lineEnds(context)
   const usual = mostFrequent(ends)
   const others = ends.filter(({ ending }) => ending !== usual)

@@ -1,6 +1,6 @@
 import { readDate, weekdayOf } from "../../ast/values/date.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
-import { spanOf } from "../text.ts"
+import { placesOf, spanOf } from "../text.ts"
 import type { Say } from "../wording/index.ts"
 
 /** No weekday with its date is longer: "Torsdag, den 18. september, 2020". */
@@ -10,11 +10,12 @@ const endings = ["dag", "DAG"]
 const beginning = /(?:^|[^\p{L}])(man|tirs|ons|tors|fre|lør|søn)$/iu
 const longestBeginning = 5
 
-/** Where the weekdays of a stretch of the text begin. */
-function* weekdaysIn(text: string, start: number, end: number): Iterable<number> {
+/** Where the weekdays of a meeting begin. */
+function* weekdaysIn(context: LintContext): Iterable<number> {
+  const { text, range } = context
   for (const ending of endings) {
-    for (let at = text.indexOf(ending, start); at >= 0 && at < end; at = text.indexOf(ending, at + 1)) {
-      const name = beginning.exec(text.slice(Math.max(start, at - longestBeginning), at))?.[1]
+    for (const at of placesOf(context, ending)) {
+      const name = beginning.exec(text.slice(Math.max(range.start, at - longestBeginning), at))?.[1]
       if (name !== undefined) yield at - name.length
     }
   }
@@ -22,7 +23,7 @@ function* weekdaysIn(text: string, start: number, end: number): Iterable<number>
 
 function* check(context: LintContext, say: Say<"weekday-mismatch">): Iterable<Finding> {
   const { text, range } = context
-  for (const start of weekdaysIn(text, range.start, range.end)) {
+  for (const start of weekdaysIn(context)) {
     const near = text.slice(start, Math.min(start + longestMention, range.end))
     const mention = readDate(near)
     if (mention === null || mention.iso === null || mention.start > 0 || mention.weekday === null) continue
