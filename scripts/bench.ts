@@ -16,7 +16,7 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
-  external: ["referat", "commonmark", "markdown-it"],
+  external: ["commonmark", "markdown-it", "micromark"],
   logLevel: "warning",
 })
 const { status } = spawnSync(process.execPath, ["--expose-gc", outfile, ...process.argv.slice(2)], { cwd: root, stdio: "inherit" })

@@ -1,4 +1,4 @@
-import type { StartUp } from "../measure.ts"
+import type { StartUp } from "./start-up.ts"
 
 /** Nothing needs to be loaded to answer this. */
 export const version: StartUp = { name: "referat --version", argv: () => ["bin/referat.js", "--version"] }

@@ -1,4 +1,4 @@
-import type { Throughput } from "../measure.ts"
+import type { Throughput } from "../throughput.ts"
 
 type Kind = "blank" | "item" | "field" | "numbered" | "bullet" | "row" | "text"
 
@@ -17,12 +17,14 @@ const classify = (line: string): Kind => {
 /** What somebody in a hurry writes instead of a grammar: split into lines, ask a few questions about each. */
 export const handSplit: Throughput = {
   name: "split and classify by hand",
-  prepare: async (text) => () => {
-    const counts = new Map<Kind, number>()
-    for (const line of text.split("\n")) {
-      const kind = classify(line)
-      counts.set(kind, (counts.get(kind) ?? 0) + 1)
-    }
-    return [...counts.values()].reduce((sum, count) => sum + count, 0)
-  },
+  prepare:
+    async ({ text }) =>
+    () => {
+      const counts = new Map<Kind, number>()
+      for (const line of text.split("\n")) {
+        const kind = classify(line)
+        counts.set(kind, (counts.get(kind) ?? 0) + 1)
+      }
+      return [...counts.values()].reduce((sum, count) => sum + count, 0)
+    },
 }

@@ -1,10 +1,10 @@
 import MarkdownIt from "markdown-it"
-import type { Throughput } from "../measure.ts"
+import type { Throughput } from "../throughput.ts"
 
 /** markdown-it to its token tree (a list of blocks with their inline children), nothing rendered. */
 export const markdownIt: Throughput = {
   name: "markdown-it to its tree",
-  prepare: async (text) => {
+  prepare: async ({ text }) => {
     const parser = new MarkdownIt()
     return () => parser.parse(text, {}).length
   },

@@ -1,10 +1,10 @@
-import { benchLanguage } from "../language.ts"
-import type { Throughput } from "../measure.ts"
+import { benchLanguage } from "../../language.ts"
+import type { Throughput } from "../throughput.ts"
 
 /** The text cut into line tokens. */
 export const lineLexer: Throughput = {
-  name: "line lexer",
-  prepare: async (text) => {
+  name: "text → lines",
+  prepare: async ({ text }) => {
     const language = benchLanguage()
     return () => language.tokenize(text).length
   },
