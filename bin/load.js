@@ -1,6 +1,7 @@
 /** Loads the parts of the command line, with the code that V8 made of them when they were built. */
 const { existsSync, readdirSync, readFileSync } = require("node:fs")
 const { enableCompileCache, wrap } = require("node:module")
+const { homedir } = require("node:os")
 const { join } = require("node:path")
 const { Script } = require("node:vm")
 
@@ -58,9 +59,15 @@ const evaluate = (name, source, cachedData, load) => {
 
 const loaded = new Map()
 
+/** Node would keep code in the folder for temporary files, where anybody who got there first could leave code of his own for it. */
+const codeFolder = () => {
+  const { NODE_COMPILE_CACHE: asked, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = process.env
+  return asked || join(caches || local || join(homedir(), ".cache"), "referat")
+}
+
 /**
- * Loads a part of the bundle, once. With its code at hand `parse` takes three quarters of the time. Where there is none for this Node, Node
- * keeps its own from the second run on, if it can (22.8 and later).
+ * Loads a part of the bundle, once. With its code at hand `parse` takes three quarters of the time. The published package has none: there
+ * Node keeps its own from the second run on, if it can (22.8 and later).
  *
  * @param {string} name - name of the part
  * @returns {object} what the part exports
@@ -74,7 +81,7 @@ const load = (name) => {
   const source = readFileSync(partPath(name), "utf8")
   const code = codePath(name, source)
   if (!existsSync(code)) {
-    enableCompileCache?.()
+    enableCompileCache?.(codeFolder())
     return require(partPath(name))
   }
   const { exports } = evaluate(name, source, readFileSync(code), load)

@@ -10,6 +10,9 @@ const dist = join(root, "dist")
 const chunkFolder = join(dist, "chunks")
 const cliFolder = join(dist, "cli")
 
+/** What `dist` holds; the types are made by `bundle-types.ts`. */
+const shipped: ReadonlySet<string> = new Set(["index.js", "index.d.ts", "chunks", "cli", "THIRD-PARTY-LICENCES.txt"])
+
 /** Replaces a file in one step: several test runs may build at the same time. */
 const writeAtomically = (path: string, contents: Uint8Array | string): void => {
   mkdirSync(dirname(path), { recursive: true })
@@ -26,10 +29,11 @@ const isSame = (path: string, contents: Uint8Array): boolean => {
   }
 }
 
-/** Chunks and code carry a hash in their names; those of earlier builds are only in the way. */
+/** Chunks and code carry a hash in their names; those of earlier builds are only in the way, and would be packed. */
 const removeStale = (folder: string, isKept: (name: string) => boolean): void => {
   mkdirSync(folder, { recursive: true })
-  for (const name of readdirSync(folder)) if (!name.endsWith(".tmp") && !isKept(name)) rmSync(join(folder, name), { force: true })
+  for (const name of readdirSync(folder))
+    if (!name.endsWith(".tmp") && !isKept(name)) rmSync(join(folder, name), { recursive: true, force: true })
 }
 
 const common = {
@@ -40,16 +44,19 @@ const common = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "none",
-  // Tables of Chinese and Japanese code pages would be the largest part of the bundle; tinypool starts workers from a file of its own; the
-  // others are optional.
-  external: ["iconv-lite", "tinypool", "node-sqlite3-wasm", "unpdf", "fflate", "htmlparser2"],
   metafile: true,
   write: false,
   logLevel: "silent",
 } as const satisfies BuildOptions
 
+/** Tables of Chinese and Japanese code pages would be the largest part of the bundle; tinypool starts workers from a file of its own. */
+const installed = ["iconv-lite", "tinypool"]
+const optional = ["node-sqlite3-wasm", "unpdf", "fflate", "htmlparser2"]
+
 const library = {
   ...common,
+  // its types name zod, so it is installed anyway
+  external: [...installed, ...optional, "zod"],
   entryPoints: { index: join(root, "src/index.ts") },
   outdir: dist,
   chunkNames: "chunks/[name]-[hash]",
@@ -100,6 +107,10 @@ const noSubprograms: Plugin = {
 
 const commandLine = {
   ...common,
+  // nobody reads it, and there is less of it to load
+  minifyIdentifiers: true,
+  // XML is wanted rarely, and writing it takes more code than all commands together
+  external: [...installed, ...optional, "xmlbuilder2"],
   entryPoints: parts,
   outdir: cliFolder,
   outExtension: { ".js": ".cjs" },
@@ -156,6 +167,7 @@ export const bundle = async (): Promise<Metafile> => {
     for (const file of chunksFirst) if (!isSame(file.path, file.contents)) writeAtomically(file.path, file.contents)
     const written = new Set(chunksFirst.map(({ path }) => path))
     const fingerprints = new Set(cli.outputFiles.map(fingerprintOf))
+    removeStale(dist, (name) => shipped.has(name))
     removeStale(chunkFolder, (name) => written.has(join(chunkFolder, name)))
     removeStale(cliFolder, (name) => written.has(join(cliFolder, name)) || fingerprints.has(fingerprintIn(name)))
     keepCode(fingerprints)
