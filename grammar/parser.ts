@@ -4,6 +4,7 @@
  * `README.md` shows the grammar as EBNF beside a page of minutes.
  */
 import { CstParser, type TokenType } from "chevrotain"
+import { oneLine } from "./lookahead.ts"
 import { kinds } from "./tokens.ts"
 
 const {
@@ -38,7 +39,7 @@ const {
 class MinutesParser extends CstParser {
   constructor() {
     super(Object.values(kinds) as TokenType[], {
-      maxLookahead: 1,
+      lookaheadStrategy: oneLine,
       recoveryEnabled: false,
       nodeLocationTracking: "none",
       skipValidations: true,
