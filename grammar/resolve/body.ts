@@ -168,9 +168,13 @@ const purpose = /^[ \t\u00a0]*til[ \u00a0]/i
 const isValue = (tokens: readonly IToken[], index: number, vocabulary: Vocabulary): boolean => {
   const before = tokens[index - 1]
   if (before === undefined || !is(before, "SectionHeading")) return false
+  // Punkttype ⏎ Orientering.
+  if (endsInStop(tokens[index]) && !endsInStop(before)) return true
   // Beslutningstema ⏎ Til beslutning
   return /:[ \t\u00a0]*$/.test(before.image) || (vocabulary.kindOf(before.image) === "topic" && purpose.test(tokens[index]?.image ?? ""))
 }
+
+const endsInStop = (token: IToken | undefined): boolean => token?.image.trimEnd().endsWith(".") === true
 
 /** How many lines above are looked at for a label. */
 const labelReach = 12
@@ -318,7 +322,7 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
       retag(token, "TableLine")
       continue
     }
-    retag(token, isListLine(token) || isLetterBullet(tokens, index) ? "ListLine" : "Text")
+    retag(token, isListLine(token) || isLetterBullet(tokens, index) || isLettered(tokens, index) ? "ListLine" : "Text")
   }
 }
 
@@ -338,6 +342,14 @@ const letterBullet = /^[\s]*o [A-ZÆØÅa-zæøå]/
 const isLetterBullet = (tokens: readonly IToken[], index: number): boolean =>
   letterBullet.test(tokens[index]?.image ?? "") &&
   [tokens[index - 1], tokens[index + 1]].some((token) => token !== undefined && letterBullet.test(token.image))
+
+const capitalMark = /^[ \t\u00a0]*([A-H])[.)][ \t\u00a0]/
+const letterAt = (tokens: readonly IToken[], index: number): number => capitalMark.exec(tokens[index]?.image ?? "")?.[1]?.charCodeAt(0) ?? 0
+/** A. Ny spunsvæg ⏎ B. Stenkastning: one alone may be an initial. */
+const isLettered = (tokens: readonly IToken[], index: number): boolean => {
+  const letter = letterAt(tokens, index)
+  return letter > 0 && (letterAt(tokens, index + 1) === letter + 1 || letterAt(tokens, index - 1) === letter - 1)
+}
 
 const isRepeat = (tokens: readonly IToken[], index: number, item: ItemStart, atTop: boolean): boolean => {
   const token = tokens[index]

@@ -172,16 +172,18 @@ const candidateAt = (
 ): Candidate | undefined => {
   const token = tokens[at]
   if (token === undefined) return undefined
-  const heading = readNumberedHeading(token.image)
+  let heading = readNumberedHeading(token.image)
   if (heading === undefined) return undefined
   let titleAt: number | undefined
-  let title = opennessOnly.test(heading.title) ? "" : heading.title
-  if (title === "") {
+  let { title } = heading
+  if (title === "" || opennessOnly.test(title)) {
     const below = titleBelow(tokens, at, end)
     const above = is(token, "PointLine") ? titleAbove(tokens, at, start) : undefined
     titleAt = habits.titlesAbove ? (above ?? below) : (below ?? above)
-    if (titleAt === undefined) return undefined
-    title = tokens[titleAt]?.image.trim() ?? ""
+    if (titleAt !== undefined) title = tokens[titleAt]?.image.trim() ?? ""
+    else if (title === "") return undefined
+    // 12. Lukket punkt: all that is told of it
+    else heading = { ...heading, shape: heading.shape.replace("=", "") }
   }
   const lastLine = Math.max(at, titleAt ?? at)
   const last = endOfTitle(tokens, lastLine, end)

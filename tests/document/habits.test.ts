@@ -561,7 +561,123 @@ describe("pages", () => {
   })
 })
 
+describe("people and places", () => {
+  const one = (...lines: string[]): Minutes => read(...lines, "", "1. Dagsorden", "", "Beslutning", "Godkendt.")
+
+  it("a party behind a comma, and a role behind that", () => {
+    const { participants } = one(...head, "Medlemmer:", "• Ida Holm, A (formand)", "• Karl Strand, V")
+    expect(participants).toMatchObject([
+      { name: "Ida Holm", party: "A", role: "chair", roleText: "formand" },
+      { name: "Karl Strand", party: "V", role: null },
+    ])
+  })
+
+  it("whom a guest speaks for", () => {
+    const { participants } = one(...head, "Til stede: Ida Holm (formand), Karl Strand (elevrådet)")
+    expect(participants[1]).toMatchObject({ name: "Karl Strand", role: "other", roleText: "elevrådet" })
+  })
+
+  it("the body after a title on lines of its own, and the room in a house", () => {
+    const { meeting } = one(
+      "MOLE AMT",
+      "",
+      "BESLUTNINGER FRA MØDET",
+      "",
+      "i Udvalget for Havne og Broer",
+      "tirsdag den 14. november 2006",
+      "Amtsgården, mødelokale 3",
+    )
+    expect(meeting).toMatchObject({
+      body: { name: "Udvalget for Havne og Broer" },
+      date: "2006-11-14",
+      location: "Amtsgården, mødelokale 3",
+    })
+  })
+
+  it("a meeting that began and was closed", () => {
+    expect(one(...head, "Mødet startede kl. 08.30 og blev hævet kl. 10.20").meeting.endTime).toBe("10:20")
+  })
+})
+
+describe("sections", () => {
+  it("the word under Punkttype heads nothing", () => {
+    const minutes = read(...head, "1. Ny mole", "", "Punkttype", "Beslutning.", "", "Beslutning", "Godkendt.")
+    expect(minutes.agendaItems[0]?.sections.map(({ heading }) => heading)).toEqual(["Punkttype", "Beslutning"])
+  })
+
+  it("lines counted with capitals are a list, an initial is none", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole",
+      "",
+      "Sagsfremstilling",
+      "A. Holm kom.",
+      "",
+      "A.   Beton",
+      "B.   Træ",
+      "",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(minutes.agendaItems[0]?.sections[0]?.blocks.map(({ type }) => type)).toEqual(["paragraph", "list"])
+  })
+
+  it("closed items of which nothing more is told", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      "Lukkede dagsordenspunkter",
+      "",
+      "2. Lukket punkt",
+      "",
+      "3. Lukket punkt",
+    )
+    expect(items(minutes)).toEqual(["1 Ny mole", "2 Lukket punkt", "3 Lukket punkt"])
+    expect(minutes.agendaItems.map((item) => item.public)).toEqual([null, false, false])
+  })
+
+  it("the rows of a table of treatments are counted", () => {
+    const minutes = read(
+      ...head,
+      "1  Ny mole",
+      "",
+      "08.03.00P20-0012",
+      "",
+      "Behandling\tMødedato\tÅbent punkt\tLukket punkt",
+      "1 Økonomiudvalget\t24-10-2012\t6\t",
+      "2 Havneudvalget\t14-11-2012\t2\t",
+      "",
+      "Indstilling og beslutning",
+      "",
+      "Økonomiudvalget den 24. oktober 2012:",
+      "",
+      "Anbefales.",
+      "",
+      "Havneudvalget den 14. november 2012:",
+      "",
+      "Godkendt.",
+    )
+    expect(minutes.agendaItems[0]?.treatments).toMatchObject([{ body: "Økonomiudvalget", itemNumber: "6", outcome: "recommended" }])
+  })
+})
+
 describe("votes", () => {
+  it("who could not agree and voted against", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole",
+      "",
+      "Beslutning",
+      "Indstillingen godkendt. Ida Aa Holm kan ikke gå ind for",
+      "molen og stemte imod.",
+    )
+    expect(minutes.agendaItems[0]?.votes).toMatchObject([{ counts: [{ option: "no", count: null, voters: ["Ida Aa Holm"] }] }])
+  })
+
   it("numbers behind each list are added up", () => {
     const minutes = read(...head, "1. Ny mole", "", "Beslutning", "For stemte: Ø (1).", "", "Imod stemte: A (3), B (1) og V (2).")
     expect(minutes.agendaItems[0]?.votes[0]?.counts).toEqual([

@@ -3,7 +3,7 @@ import type { IToken } from "chevrotain"
 import { contentsColumns, itemColumns } from "../../../grammar/words.ts"
 import type { Participant } from "../schema.ts"
 import { type AbsenceMention, readAbsences } from "../values/absence.ts"
-import { readBody, sameBody } from "../values/body.ts"
+import { isBodyName, readBody, sameBody } from "../values/body.ts"
 import { readClock, readClockRange, readEndTime, readStartTime } from "../values/clock.ts"
 import { readCompactDate, readDate } from "../values/date.ts"
 import { type PersonMention, readPeople } from "../values/person.ts"
@@ -190,7 +190,8 @@ export const addFree = (text: string, gathering: Gathering): boolean => {
     if (!/\d{4}/.test(text)) return true
   }
   const standsAt = placedAt.exec(text)?.[1]
-  if (standsAt !== undefined && head.location === null && placeLine.test(standsAt) && readClock(text) === null) {
+  const isPlace = standsAt !== undefined && placeLine.test(standsAt) && readClock(text) === null && !isBodyName(standsAt)
+  if (isPlace && head.location === null) {
     head.location = standsAt
     return true
   }

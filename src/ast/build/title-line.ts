@@ -39,9 +39,9 @@ const ofPlace = / i [A-ZÆØÅ][^\s,.:;]+(?: Kommune)?$/
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 const definite = (name: string): string => name + (compound.find(([end]) => end.test(name))?.[1] ?? "")
 
-/** A line that names a room or a house. */
+/** A line that names a room or a house: Mødelokale 2 · Byrådssalen · Amtsgården, lokale 3 */
 export const placeLine =
-  /^(?:\S+s[ \u00a0])?(?:mødelokale|lokale|møderum|mødesal|sal[ \u00a0]\d|udvalgsværelse|byrådssal|rådssal|kantine|rådhus|\S+(?:sal|salen|rådhus|rådhuset|lokale)(?=[\s\u00a0,]|$))/i
+  /^(?:(?:\S+s[ \u00a0])?(?:mødelokale|lokale|møderum|mødesal|sal[ \u00a0]\d|udvalgsværelse|byrådssal|rådssal|kantine|rådhus|\S+(?:sal|salen|rådhus|rådhuset|lokale)(?=[\s\u00a0,]|$))|[A-ZÆØÅ][^,.:;\r\n]{2,60},[ \u00a0](?:mødelokale|lokale|møderum|mødesal|udvalgsværelse|byrådssal|kantine))/i
 
 /** A longer line is no title, and taking it to pieces would take long. */
 const longestTitle = 2_000
@@ -146,7 +146,11 @@ const readTitleLine = (line: string, own: RegExp | null): TitleLine => {
       .trim()
     rest = ""
   }
-  if (date === null && clock === null && /^i[\s\u00a0]+[A-ZÆØÅ0-9]/.test(text)) return { ...noTitle, place: text.replace(placeLead, "") }
+  // i Mødelokale 2 · i Udvalget for Havne
+  if (date === null && clock === null && /^i[\s\u00a0]+[A-ZÆØÅ0-9]/.test(text)) {
+    const within = text.replace(placeLead, "")
+    return isBodyName(within) ? { ...noTitle, body: within, weight: 3 } : { ...noTitle, place: within }
+  }
   const found = bodyFrom(rest, typed)
   return { ...found, date: date?.iso ?? null, from: clock, to: range?.to ?? null, place: place === "" ? null : place, typed }
 }

@@ -36,7 +36,8 @@ export const tableNumbers = (drafts: readonly Titled[]): { body: string; date: s
     const cells = cellsOf(draft)
     return cells.flatMap((cell, index) => {
       const date = readDate(cell)?.iso
-      const body = cells[index - 1]
+      // 1 Økonomiudvalget: its place in the row of treatments
+      const body = cells[index - 1]?.replace(/^\d{1,2}[.)]?[ \u00a0]+/, "")
       const itemNumber = cells[index + 1]
       return date == null || body === undefined || itemNumber === undefined || !/^\d{1,4}$/.test(itemNumber)
         ? []

@@ -381,6 +381,9 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "))
 export const caseNoun =
   /(?:sag|punkt|indstilling|forslag|dagsorden|dagsordn|referat|orientering|meddelelse|redegørelse|plan|regnskab|budget|ansøgning|høringssvar|svar|politik|politikk|strategi|rapport|status|notat|bevilling|tillæg|aftale|vedtægt|regulativ|takst|projekt|model|modell|scenarie|henvendelse|anmodning|kommissori|evaluering|overslag|oplæg|program|programm|standard|retningslinje|princip|principp|beretning|anbefaling|opfølgning|behandling|drøftelse|beslutning|oversigt|materiale|udkast|resultat|kontrakt|garanti|forlig|liste|begæring|klage|vedtægtsændring|salg|køb|ramme|kvote|pulje|tilskud|dispensation|låneoptagelse|analyse|proces|tidsplan|handleplan|motion)(?:ens|ets|ernes|en|et|er|erne|ene|ne|n|t|r|rne|mer|merne|met|e|um)?$/
 
+/** Nouns for what is talked about: "Temaet blev drøftet" is a decision, "Emnet blev udsat" may be of anything. */
+export const topicNoun = /(?:emne|tema|spørgsmål|udspil|oplæg)(?:l?et|g?et|erne|lene|gene|ne|t)?$/
+
 /** Nouns for other items of the agenda once a number follows. */
 export const itemNouns: ReadonlySet<string> = set(
   "punkt punkter punkterne punktet pkt sag sager sagerne sagen dagsordenspunkt dagsordenspunkter dagsordenspunkterne dagsordenspunktet",

@@ -97,7 +97,7 @@ const about = (words: string, labels: string, verbs: string): RegExp =>
       // Mødet blev hævet · Mødet, der … is not it: only an auxiliary may stand between
       `(?<![\\p{L}-])(?:mødet|mødets|møde)\\s{1,3}(?:(?:blev|bliver|er|var|herefter|derefter)\\s{1,3}){0,2}${words}(?!\\p{L})`,
       // Mødet begyndte kl. 15 og sluttede kl. 17
-      `(?<![\\p{L}-])mødet\\s{1,3}${BEGAN}\\s[^\\n]{2,25}?\\sog\\s${words}(?!\\p{L})`,
+      `(?<![\\p{L}-])mødet\\s{1,3}${BEGAN}\\s[^\\n]{2,25}?\\sog\\s(?:blev\\s)?${words}(?!\\p{L})`,
       `(?<![\\p{L}-])(?:${labels})(?!\\p{L})`,
       `(?<![\\p{L}-])(?:${verbs})\\s{1,3}(?:herefter\\s)?mødet(?!\\p{L})`,
       // Hegnssynet hævet kl. 12.40

@@ -49,7 +49,9 @@ const phraseAt = (text: string, sentence: Stretch): Finding | null => {
   return null
 }
 
-const motion: Subject = { kind: "motion", head: "procedure" }
+const procedure: Subject = { kind: "motion", head: "procedure" }
+/** What a member put forward in place of a recommendation. */
+const proposed: Subject = { kind: "motion", head: "forslag" }
 
 /** Field by field: this runs for every finding, and spreading is slow. */
 const place = (found: Finding, subject: Subject, sentence: Stretch, part: number, kind: Part["kind"]): Told => ({
@@ -69,7 +71,14 @@ const place = (found: Finding, subject: Subject, sentence: Stretch, part: number
 
 const motionWords =
   /(?:under)?ændringsforslag|modforslag|(?:stillede|fremsatte|stiller|fremsætter) forslag|begærede|afstemning om|(?:^|[^a-zæøå])(?:foreslog|forslag (?:fra|om))(?![a-zæøå])/i
-const motionIn = (sentence: string): boolean => motionWords.test(sentence)
+const proposingWords = /(?:^|[^a-zæøå])foreslog(?![a-zæøå])/i
+const procedureWords = /ændring|udsæt|udskyd|tilbage|henvis|oversend|afstemning/i
+
+/** The motion that a sentence puts forward. */
+const motionIn = (sentence: string): Subject | null => {
+  if (!motionWords.test(sentence)) return null
+  return proposingWords.test(sentence) && !procedureWords.test(sentence) ? proposed : procedure
+}
 
 const theMotion = /^(?:dette |herefter )?(?:blev |er )?forslaget/i
 
@@ -87,7 +96,7 @@ const endOfList = (text: string, from: number): number => {
 /** Every outcome word that counts, sentence by sentence. "Forslaget" right after a motion is that motion. */
 const tell = (text: string, parts: readonly Part[], context: OutcomeContext): Told[] => {
   const told: Told[] = []
-  let pending = false
+  let pending: Subject | null = null
   let reportedTo = 0
   const listed = (index: number, { end }: Stretch): boolean =>
     (parts[index + 1]?.kind ?? "plain") !== "plain" && text.slice(end, parts[index]?.end).trim() === ""
@@ -101,12 +110,13 @@ const tell = (text: string, parts: readonly Part[], context: OutcomeContext): To
       const phrase = phraseAt(text, sentence)
       const findings = phrase === null ? findingsIn(text, sentence, context) : [phrase]
       for (const found of findings) {
-        const isMotion = pending && found.subject.kind === "case" && theMotion.test(text.slice(sentence.start, found.start))
-        if (isMotion) pending = false
-        told.push(place(found, isMotion ? motion : found.subject, sentence, index, part.kind))
+        const isMotion = found.subject.kind === "case" && theMotion.test(text.slice(sentence.start, found.start))
+        const motion = isMotion ? pending : null
+        if (motion !== null) pending = null
+        told.push(place(found, motion ?? found.subject, sentence, index, part.kind))
       }
-      if (findings.length === 0) pending ||= motionIn(text.slice(sentence.start, sentence.end))
-      else pending = false
+      if (findings.length === 0) pending ??= motionIn(text.slice(sentence.start, sentence.end))
+      else pending = null
     }
   })
   return told
@@ -182,12 +192,15 @@ const answered = (text: string, { outcome, start, end, sentence }: Told): ReadOu
   return match?.[1] === undefined ? null : { outcome: "approved", evidence: match[1] }
 }
 
-/** Nothing was decided but a motion: one on procedure or an amendment that was carried, or a proposal that fell. */
+/** Nothing was decided but a motion: one on procedure or an amendment that was carried, or what a member proposed and that fell. */
 const ofMotions = (text: string, told: readonly Told[]): ReadOutcome | null => {
   const proposal = told.find(({ subject }) => subject.kind === "proposal")
   if (proposal !== undefined) return { outcome: proposal.outcome, evidence: quoted(text, proposal) }
   const carried = told.find(({ subject, outcome }) => subject.kind === "motion" && outcome === "approved")
-  if (carried === undefined) return null
+  if (carried === undefined) {
+    const fell = told.find(({ subject, outcome }) => subject.head === proposed.head && outcome === "rejected")
+    return fell === undefined ? null : { outcome: "rejected", evidence: quoted(text, fell) }
+  }
   const words = text.slice(0, carried.end)
   const outcome: Outcome =
     carried.subject.head === "ændring"

@@ -1,3 +1,4 @@
+import { bodyEnding } from "../lexicon/outcomes.ts"
 import { absenceReasons, noParty, partyAbbreviations, partyNames, presenceMarks, roles } from "../lexicon/people.ts"
 import type { Participant } from "../schema.ts"
 import { readLimit, readPredicate, readReason } from "./absence-predicate.ts"
@@ -36,6 +37,7 @@ const roleWords = lettered(
   "i",
 )
 const userId = lettered(String.raw`^(?:[\p{Ll}\d._-]{1,5}|[\p{L}]{0,5}\d[\p{L}\d]*|\S+@\S+)$`)
+const oneSmallWord = lettered(String.raw`^\p{Ll}[\p{L}-]+$`)
 const substituteFor = lettered(String.raw`^(?:\p{L}+\s+)?(?:som\s+)?(?:stedfortræder|suppleant|substitut|indkaldt|i stedet)\s+for\s`, "i")
 
 const trimmedMark = (text: string): string =>
@@ -107,6 +109,8 @@ export const readParenthesis = (inner: string): Mark[] => {
   const parts = text.split(betweenMarks).map((part) => readMark(part))
   if (parts.length > 1 && parts.every((part) => part !== null)) return parts
   if (userId.test(text) || shortCapitals.test(text)) return [{ kind: "noise" }]
+  // "Ida Holm (elevrådet)": whom a guest speaks for
+  if (oneSmallWord.test(text) && bodyEnding.test(text)) return [{ kind: "role", role: "other", roleText: text }]
   return [{ kind: "note", note: text.replace(/\s+/g, " ") }]
 }
 

@@ -137,6 +137,15 @@ const roleBehind = (words: string): Mark[] => {
   return inner === undefined ? [] : readParenthesis(inner).filter(({ kind }) => kind === "role" || kind === "status")
 }
 
+const letterAndMore = lettered(String.raw`^(\p{Lu}{1,3})\s*\(([^()]{2,40})\)$`)
+
+/** Ida Holm, A (formand): what stands behind the comma. */
+const partyAndMore = (words: string): Mark[] => {
+  const [, letter = "", inner = ""] = letterAndMore.exec(words) ?? []
+  const party = letter === "" ? null : readMark(letter)
+  return party?.kind === "party" ? [party, ...readParenthesis(inner)] : []
+}
+
 const isOther = (mark: Mark | undefined): boolean => mark?.kind === "role" && mark.role === "other"
 
 /** Regnskabschef Ida Holm (referent): the role at the meeting says more than the post. */
@@ -219,6 +228,11 @@ const scanPeople = (text: string): PeopleReading => {
       if (onLine > 0 && last !== undefined) mentions[mentions.length - 1] = withMark(last, mark)
       else if (mark.kind === "role") waitingRole = mark
       else clean = false
+      continue
+    }
+    const beside = onLine > 0 && last !== undefined ? partyAndMore(segment.text) : []
+    if (last !== undefined && beside.length > 0) {
+      mentions[mentions.length - 1] = beside.reduce(withMark, last)
       continue
     }
     const lead = lengthOfLeadIn(segment.text)

@@ -1,5 +1,5 @@
 /** Weighs an outcome word against what it is said of. */
-import { advisoryBody } from "../lexicon/outcomes.ts"
+import { advisoryBody, topicNoun } from "../lexicon/outcomes.ts"
 import type { Outcome } from "../schema.ts"
 import type { Candidate, Sentence } from "./candidate.ts"
 import type { Word } from "./sentence.ts"
@@ -27,6 +27,7 @@ const countsOfOthers = (candidate: Candidate, { kind, head }: Subject, word: Wor
   if (kind !== "open") return false
   if (candidate.form === "noun") return candidate.outcome === "endorsed" && wholehearted.has(head)
   if (candidate.form === "active") return intransitive.has(word.lower) && inTitle(head, context.title)
+  if (candidate.outcome === "discussed" && topicNoun.test(head)) return true
   return !pronouns.has(head) && (!everyday.has(candidate.outcome) || inTitle(head, context.title))
 }
 

@@ -54,6 +54,8 @@ const prepositions: ReadonlySet<string> = new Set(
 )
 const submitted = /^(?:stillet|fremsat|fremlagt)$/
 const digits = /^\d+$/
+/** A year counts nothing. */
+const partNumber = /^\d{1,2}$/
 const upperFirst = /^[A-ZÆØÅÉÖÄÜ]/
 const acronym = /^[A-ZÆØÅ]{2,5}$/
 const listLetter = /^[A-ZÆØÅ]$/
@@ -255,7 +257,8 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
       ? { kind: "part", head: headOf(lower) }
       : { kind: "case", head: "" }
   }
-  return { kind: "open", head: lower }
+  // "Spor 1 og 2 godkendt. Spor 3 afvist."
+  return next !== undefined && partNumber.test(next.lower) ? { kind: "part", head: headOf(lower) } : { kind: "open", head: lower }
 }
 
 /**

@@ -286,12 +286,21 @@ const membersIn = (text: string, sentence: Stretch): Say | null => {
 }
 
 const statement =
-  /^(?<who>[^:\n]{1,200}?)\s+(?:(?:har\s+)?(?:stemte|stemmer|stemt)\s+(?:også\s+|dog\s+)?(?<side>for|i?mod|blankt|hverken\s+for\s+eller\s+imod)|(?<abstain>(?:undlod|undlader|har\s+undladt)(?:\s+at\s+stemme)?))(?![A-Za-zÆØÅæøå])/
+  /^(?<who>(?:[^:\n]|\n(?=[a-zæøå])){1,200}?)\s+(?:(?:har\s+)?(?:stemte|stemmer|stemt)\s+(?:også\s+|dog\s+)?(?<side>for|i?mod|blankt|hverken\s+for\s+eller\s+imod)|(?<abstain>(?:undlod|undlader|har\s+undladt)(?:\s+at\s+stemme)?))(?![A-Za-zÆØÅæøå])/
 
 /** "For så vidt angår punkt 2 stemte V imod" */
 const inverted = /(?:stemte|stemmer)\s+(?<who>[A-ZÆØÅ][^:\n]{0,100}?)\s+(?<side>for|i?mod)(?![A-Za-zÆØÅæøå])/
 /** Clauses that each tell of other voters. */
 const turns = /(?<=(?:;|\smens|\sidet|,\shvor|,\smen|(?:for|imod|mod|stemme),(?:\sog)?)\s)(?=[A-ZÆØÅ])/
+
+/** "Ida Holm kan ikke tilslutte sig og stemte imod": who did something else before is still who voted. */
+const didMore =
+  /^((?:[A-ZÆØÅ][^\s,.]*\s){1,4}?(?:\([A-ZÆØÅ]{1,2}\)\s)?)(?=(?:kan|kunne|vil|ville|ønsker|ønskede|er|var|tog|tager)\s[^,:;]{3,90}?\s+og$)/
+
+const whoIn = (match: RegExpExecArray | null): string => {
+  const words = match?.groups?.who ?? ""
+  return didMore.exec(words)?.[1]?.trim() ?? words
+}
 
 const isVoter = (voter: string): boolean =>
   /^[A-ZÆØÅ]{1,2}$|listen$/.test(voter) || partyNames.has(voter.toLowerCase()) || /^[A-ZÆØÅ]\S*(?:\s\S+)*\s[A-ZÆØÅ]/.test(voter)
@@ -302,8 +311,8 @@ const statementsIn = (text: string, sentence: Stretch): Say[] => {
   let start = sentence.start
   for (const piece of text.slice(sentence.start, sentence.end).split(turns)) {
     const straight = statement.exec(piece)
-    const match = straight === null || !isVoter(readVoters(straight.groups?.who ?? "")[0] ?? "") ? inverted.exec(piece) : straight
-    const who = (match?.groups?.who ?? "").replace(/,?\s+mens$/, "")
+    const match = straight === null || !isVoter(readVoters(whoIn(straight))[0] ?? "") ? inverted.exec(piece) : straight
+    const who = whoIn(match).replace(/,?\s+mens$/, "")
     const voters =
       match === null || !/^[A-ZÆØÅ]/.test(who) || /\s(?:kan|vil|som|der|har|blev)\s/.test(who) ? [] : readVoters(who).filter(isVoter)
     if (match !== null && voters.length > 0) {
