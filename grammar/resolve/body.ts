@@ -8,7 +8,7 @@ import { type HeadingKind, headingKey, mayBeProductive } from "../sections.ts"
 import { decisionFields } from "../words.ts"
 import { isBodyWords } from "./body-words.ts"
 import { type ItemStart, lastOf } from "./items.ts"
-import { beginsParagraph, is, isFiller, nextLine, retag } from "./lines.ts"
+import { beginsParagraph, ending, is, isFiller, nextLine, retag, widthOf } from "./lines.ts"
 
 /** Økonomiudvalget, 9. juni 2020, pkt. 106: · Socialudvalget den 3. maj 2011: · Beslutning fra Børneudvalget, 04-05-2016, pkt. 7 */
 const datedBody = {
@@ -47,7 +47,7 @@ const namesMeeting = (line: string): boolean => aroundDay(line, datedMeeting.bef
 /** Whether a line names a body and the day of its meeting or decision. */
 export const isDatedMeeting = (token: IToken): boolean => canBeHeading(token) && namesMeeting(bare(token))
 
-const canBeHeading = (token: IToken): boolean => token.image.length <= 150
+const canBeHeading = (token: IToken): boolean => widthOf(token) <= 150
 
 /** Sections whose dated lines are plans or file names. */
 const undatedKinds: ReadonlySet<HeadingKind | undefined> = new Set<HeadingKind | undefined>([
@@ -137,14 +137,14 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
   }
 }
 
-const sentenceEnd = /[.!?:][ \u00a0]*[\r\n]*$/
+const sentenceEnd = /[.!?:]$/
 
 /** A heading stands between blank lines or, where the frame has none, after the end of a sentence. */
 const standsApart = (tokens: readonly IToken[], index: number, end: number): boolean => {
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (beginsParagraph(tokens, index)) return index + 1 >= end || !is(after, "BulletLine")
-  return is(before, "TableLine") || sentenceEnd.test(before?.image.slice(-4) ?? "")
+  return is(before, "TableLine") || (before !== undefined && sentenceEnd.test(ending(before)))
 }
 
 /** A heading word that is a list item, or one in the middle of a run of lines, is none. */
@@ -326,7 +326,7 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
   }
 }
 
-const isFileNames = (token: IToken): boolean => token.image.length < 2000 && fileNames.test(bare(token)) && !sentence.test(token.image)
+const isFileNames = (token: IToken): boolean => widthOf(token) < 2000 && fileNames.test(bare(token)) && !sentence.test(token.image)
 
 const isListLine = (token: IToken): boolean => {
   if (bulletStart.test(token.image)) return true
@@ -353,7 +353,7 @@ const isLettered = (tokens: readonly IToken[], index: number): boolean => {
 
 const isRepeat = (tokens: readonly IToken[], index: number, item: ItemStart, atTop: boolean): boolean => {
   const token = tokens[index]
-  if (token === undefined || token.image.length > 260) return false
+  if (token === undefined || widthOf(token) > 260) return false
   if (is(token, "NumberedLine") || is(token, "PointLine") || is(token, "GluedNumber") || is(token, "NumberLine")) {
     const heading = readNumberedHeading(token.image)
     if (heading === undefined || heading.value !== item.heading.value) return false

@@ -1,6 +1,6 @@
 /** Page furniture: what stands at the bounds of pages and on web pages around the text. */
 import type { IToken } from "chevrotain"
-import { is, isFiller, retag } from "./lines.ts"
+import { is, isFiller, retag, widthOf } from "./lines.ts"
 import { findPageEdges } from "./page-edges.ts"
 
 /** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 */
@@ -47,7 +47,7 @@ const findTop = (tokens: readonly IToken[]): ReadonlySet<IToken> => {
 
 const isHeaderCandidate = (token: IToken | undefined): token is IToken =>
   token !== undefined &&
-  token.image.length <= longest &&
+  widthOf(token) <= longest &&
   (is(token, "Text") || is(token, "Title") || is(token, "TableLine") || is(token, "Dated"))
 
 /** A line that is the last of its page, or the first. */
@@ -131,7 +131,7 @@ const findRunningLines = (tokens: readonly IToken[], ends: readonly PageEnd[]): 
   if (candidates.length === 0) return []
   const all = new Map(candidates.map(([line]) => [line, 0]))
   for (const token of tokens) {
-    if (token.image.length > longest) continue
+    if (widthOf(token) > longest) continue
     const line = token.image.trim()
     if (all.has(line)) countUp(all, line)
   }

@@ -13,7 +13,7 @@ import { type Frame, isDatedMeeting, resolveBody } from "./body.ts"
 import { markFurniture, markSiteHead } from "./furniture.ts"
 import { cutItemTables, findTableItems, type TableItems } from "./item-tables.ts"
 import { findItems, firstOf, type ItemStart, lastOf } from "./items.ts"
-import { is, isFiller, nextLine, previousLine, retag } from "./lines.ts"
+import { is, isFiller, nextLine, previousLine, retag, widthOf } from "./lines.ts"
 import { cutTreatments } from "./treatments.ts"
 import { findUntitledItems } from "./untitled.ts"
 
@@ -55,7 +55,7 @@ const columnStart = /^[\s•·]*(?:pkt|punkt|sag|nr|tekst|emne|titel|åben|lukke
 
 /** Pkt.  Tekst  Side */
 const isColumnHead = (token: IToken | undefined): boolean => {
-  if (token === undefined || token.image.length > 80 || !columnStart.test(token.image)) return false
+  if (token === undefined || widthOf(token) > 80 || !columnStart.test(token.image)) return false
   const cells = token.image.trim().split(/\t|[ \u00a0]{2,}|(?<=\.)[ \u00a0]|(?<=Emne|Tekst|Titel|Punkt)[ \u00a0]/i)
   return cells.length > 1 && cells.every((cell) => columns.test(cell.trim()))
 }
@@ -88,7 +88,7 @@ const resolveHead = (tokens: readonly IToken[], start: number, end: number, item
       continue
     }
     if (!inContents && (is(token, "GroupHeading") || (at > start && listsItem(token, titles)))) inContents = true
-    const isProse = is(token, "Text") && token.image.length > 60 && /\.[ \u00a0]*[\r\n]*$/.test(token.image)
+    const isProse = is(token, "Text") && widthOf(token) > 60 && /\.[ \u00a0]*[\r\n]*$/.test(token.image)
     const leavesContents =
       isProse || ((is(token, "Label") || is(token, "AbsenceLabel") || is(token, "Title")) && !titles.has(titleKey(token.image)))
     if (inContents && leavesContents && !/\.{4,}|\t\d{1,4}[ \u00a0]*[\r\n]*$/.test(token.image)) inContents = false
@@ -98,7 +98,7 @@ const resolveHead = (tokens: readonly IToken[], start: number, end: number, item
 
 /** 12.  Cykelsti langs Strandvejen ............ 2   before the items, without a contents heading above. */
 const listsItem = (token: IToken, titles: ReadonlySet<string>): boolean => {
-  if (token.image.length > 260 || !(is(token, "NumberedLine") || is(token, "PointLine") || is(token, "TableLine") || is(token, "Text")))
+  if (widthOf(token) > 260 || !(is(token, "NumberedLine") || is(token, "PointLine") || is(token, "TableLine") || is(token, "Text")))
     return false
   const line = token.image.trim()
   if (/\.{4,}[\s.]*\d{1,4}$/.test(line)) return true
@@ -130,7 +130,7 @@ const endOfItems = (tokens: readonly IToken[], start: number, end: number): numb
       const token = tokens[first]
       if (
         token === undefined ||
-        token.image.length > 110 ||
+        widthOf(token) > 110 ||
         is(token, "SectionHeading") ||
         is(token, "DecisionHeading") ||
         is(token, "TableLine") ||
@@ -153,7 +153,7 @@ const beginningOfEndMatter = (tokens: readonly IToken[], start: number, end: num
   for (let at = end - 1; at > start; at--) {
     const token = tokens[at]
     if (token === undefined) break
-    if (token.image.length < 60 && endHeading.test(token.image)) first = at
+    if (widthOf(token) < 60 && endHeading.test(token.image)) first = at
     else if (
       is(token, "SectionHeading") ||
       is(token, "DecisionHeading") ||

@@ -4,7 +4,7 @@
  */
 import type { IToken } from "chevrotain"
 import { type NumberedHeading, opennessOnly, readNumberedHeading, titleKey } from "../item-heading.ts"
-import { is, isFiller, nextLine, previousLine } from "./lines.ts"
+import { ending, is, isFiller, nextLine, previousLine, widthOf } from "./lines.ts"
 import { endOfTitle, joinedTitle } from "./title-lines.ts"
 
 /** A line chosen to head an item. */
@@ -57,8 +57,8 @@ const titleWeight = (title: string): number => {
   return weight
 }
 
-const endsSentence = /[.!?][ \u00a0]*[\r\n]*$/
-const openEnd = /(?:[:,]|[ \u00a0]at)[ \u00a0]*[\r\n]*$/
+const endsSentence = /[.!?]$/
+const openEnd = /(?:[:,]|[ \u00a0]at)$/
 
 /** Some exports have no blank lines at all: there a missing one says nothing. */
 const isDense = (tokens: readonly IToken[], start: number, end: number): boolean => {
@@ -78,15 +78,15 @@ const beforeWeight = (tokens: readonly IToken[], at: number, start: number, dens
   if (before === undefined) return 1
   if (is(before, "GroupHeading") || is(before, "Openness")) return 3
   if (is(before, "CaseLine")) return blanks > 0 ? 3 : 1
-  if (blanks === 0 && dense && !(is(before, "Text") && openEnd.test(before.image.slice(-6))))
+  if (blanks === 0 && dense && !(is(before, "Text") && openEnd.test(ending(before))))
     return before.tokenType === tokens[at]?.tokenType ? -1.5 : 0
   if (blanks === 0 && is(before, "Label")) return -1
   if (blanks === 0) {
     const isFirst = is(before, "SectionHeading") || is(before, "DecisionHeading") || before.tokenType === tokens[at]?.tokenType
     // the blank line above may be lost: a line of a list has seldom one below
-    return isFirst || (endsSentence.test(before.image.slice(-6)) && is(tokens[at + 1], "Blank")) ? -3 : -5
+    return isFirst || (endsSentence.test(ending(before)) && is(tokens[at + 1], "Blank")) ? -3 : -5
   }
-  const opens = is(before, "Text") && openEnd.test(before.image.slice(-6))
+  const opens = is(before, "Text") && openEnd.test(ending(before))
   return (opens ? -5 : 0) + (blanks > 1 ? 2 : 1)
 }
 
@@ -95,7 +95,7 @@ const goesOnList = (tokens: readonly IToken[], at: number): boolean =>
   is(tokens[at], "NumberedLine") && is(tokens[at - 1], "NumberedLine") && is(tokens[at - 2], "NumberedLine")
 
 const keyOf = (token: IToken | undefined): string => {
-  if (token === undefined || token.image.length > 260) return ""
+  if (token === undefined || widthOf(token) > 260) return ""
   const numbered = readNumberedHeading(token.image)
   return titleKey(numbered === undefined ? token.image.replace(/^[-\s\u2022\u00b7*]+/, "") : numbered.title)
 }
@@ -116,7 +116,7 @@ const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: numbe
     const numberAgain =
       is(token, "PointLine") || is(token, "NumberLine") ? readNumberedHeading(token.image)?.value === candidate.heading.value : false
     if (repeats || numberAgain) weight = 6
-    else if (fileName.test(token.image) && token.image.length < 400) weight = Math.max(weight, 3)
+    else if (fileName.test(token.image) && widthOf(token) < 400) weight = Math.max(weight, 3)
     else {
       const next = readNumberedHeading(token.image)
       // a list goes on with the next number; a number over its title is none
@@ -307,7 +307,7 @@ export const findItems = (tokens: readonly IToken[], start: number, end: number)
     }
     // contents lists without numbers: remember the titles
     if (
-      token.image.length < 200 &&
+      widthOf(token) < 200 &&
       (is(token, "TableLine") || (is(token, "Text") && endsInDigit(token.image) && leaders.test(token.image.trimEnd())))
     ) {
       for (const cell of token.image.split("\t")) {

@@ -5,6 +5,22 @@ import { type Kind, kinds } from "../tokens.ts"
 /** Offset after the last character of a token. */
 export const endOf = (token: IToken): number => token.startOffset + token.image.length
 
+/** Length of a line without its end: one with CRLF is no longer than one with LF. */
+export const widthOf = ({ image }: IToken): number => {
+  let end = image.length
+  while (end > 0 && (image.charCodeAt(end - 1) === 10 || image.charCodeAt(end - 1) === 13)) end--
+  return end
+}
+
+const isBlankOrEnd = (code: number): boolean => code === 32 || code === 160 || code === 10 || code === 13
+
+/** The last characters of a line, with neither the blanks behind them nor its end: what tells whether a sentence ends. */
+export const ending = ({ image }: IToken): string => {
+  let end = image.length
+  while (end > 0 && isBlankOrEnd(image.charCodeAt(end - 1))) end--
+  return image.slice(Math.max(0, end - 3), end)
+}
+
 export const is = (token: IToken | undefined, kind: Kind): boolean => token !== undefined && token.tokenType.name === kind
 
 /** Changes what a line is taken for, never its text. */

@@ -1,6 +1,6 @@
 /** Text taken from pages, with a form feed between them: what stands at the edges of all of them is no part of the text. */
 import type { IToken } from "chevrotain"
-import { is } from "./lines.ts"
+import { is, widthOf } from "./lines.ts"
 
 type Page = readonly IToken[]
 
@@ -27,7 +27,7 @@ const numbersPage = ({ image }: IToken, pages: number): boolean =>
 
 const mayRun = (token: IToken | undefined): token is IToken =>
   token !== undefined &&
-  token.image.length <= longest &&
+  widthOf(token) <= longest &&
   !/[.:,;][ \u00a0]*[\r\n]*$/.test(token.image) &&
   (pageNumber.test(token.image) ||
     is(token, "Furniture") ||

@@ -3,7 +3,7 @@ import type { IToken } from "chevrotain"
 import { titleKey } from "../item-heading.ts"
 import { standingTitles } from "../words.ts"
 import type { ItemStart } from "./items.ts"
-import { is, isFiller, nextLine, previousLine } from "./lines.ts"
+import { is, isFiller, nextLine, previousLine, widthOf } from "./lines.ts"
 
 const longestTitle = 180
 const endsSentence = /[.:;,?!][ \u00a0]*[\r\n]*$/
@@ -61,7 +61,7 @@ const findListedTitles = (tokens: readonly IToken[], start: number, end: number)
     const token = tokens[at]
     if (
       token === undefined ||
-      token.image.length > longestTitle ||
+      widthOf(token) > longestTitle ||
       isFiller(token) ||
       is(token, "SectionHeading") ||
       !(isFillerOrNone(tokens[at - 1]) || is(tokens[at + 1], "Blank"))
@@ -199,7 +199,7 @@ const countLines = (tokens: readonly IToken[], start: number, end: number): Read
   const counts = new Map<string, number>()
   for (let at = start; at < end; at++) {
     const token = tokens[at]
-    if (token !== undefined && is(token, "Text") && token.image.length <= longestTitle)
+    if (token !== undefined && is(token, "Text") && widthOf(token) <= longestTitle)
       counts.set(token.image.trim(), (counts.get(token.image.trim()) ?? 0) + 1)
   }
   return counts

@@ -1,6 +1,6 @@
 /** Texts nobody wrote: fixtures with faults, and strings of what the lexer might stumble over. */
 import fc from "fast-check"
-import { allFixtures, type Document } from "./texts.ts"
+import { allFixtures } from "./texts.ts"
 
 /** How often a property is tried; FC_RUNS for a long run. */
 export const runs = (usual: number): { numRuns: number; seed?: number } =>
@@ -169,9 +169,19 @@ const withFault = (lines: readonly string[], { what, at, other, with: piece }: F
 
 const linesOf = (text: string): string[] => text.split(/(?<=\n)/)
 
-const mutated = (document: Document, faults: readonly Fault[]): string => faults.reduce(withFault, linesOf(document.text)).join("")
+/**
+ * A text with a few faults: lines lost, doubled, swapped, joined, cut, moved, with something put in.
+ *
+ * @param text - what is to be damaged
+ * @param most - how many faults at most, at least one
+ * @returns the damaged text
+ * @example
+ * faulty(fc.constant("Beslutning\n\nGodkendt.\n"), 3)
+ */
+export const faulty = (text: fc.Arbitrary<string>, most: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(text, fc.array(fault, { minLength: 1, maxLength: most }))
+    .map(([whole, faults]) => faults.reduce(withFault, linesOf(whole)).join(""))
 
 /** A fixture with a few faults. */
-export const faultyFixture: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom(...allFixtures), fc.array(fault, { minLength: 1, maxLength: 6 }))
-  .map(([document, faults]) => mutated(document, faults))
+export const faultyFixture: fc.Arbitrary<string> = faulty(fc.constantFrom(...allFixtures.map(({ text }) => text)), 6)

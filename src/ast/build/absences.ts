@@ -46,7 +46,8 @@ const partParagraph = (item: Piece, { recall }: Reading): Parted => {
   const mentions: AbsenceMention[] = []
   let open: IToken[] = []
   for (const token of tokens) {
-    const found = token.image.length <= longestStatement ? recall(readAbsences, token.image.trim()) : null
+    const line = token.image.trim()
+    const found = line.length <= longestStatement ? recall(readAbsences, line) : null
     if (found === null) {
       open.push(token)
       continue
@@ -64,7 +65,8 @@ const partList = (item: Piece, { recall }: Reading): { item: Piece; mentions: Ab
   const mentions: AbsenceMention[] = []
   const groups = item.groups.map((tokens) =>
     tokens.filter((token, index) => {
-      const found = index === 0 || token.image.length > longestStatement ? null : recall(readAbsences, token.image.trim())
+      const line = token.image.trim()
+      const found = index === 0 || line.length > longestStatement ? null : recall(readAbsences, line)
       if (found !== null) append(mentions, found)
       return found === null
     }),
@@ -81,6 +83,15 @@ const leadingNames = (tokens: readonly IToken[], { recall }: Reading): number =>
   let count = 0
   while (count < tokens.length && recall(isNameList, textOf(tokens.slice(0, count + 1)))) count++
   return count
+}
+
+/** The lines of the next piece that go on with a statement: its names begin there, or are not all told. */
+const namesBelow = (item: Piece, next: Piece, reading: Reading): readonly IToken[] => {
+  const statement = textOf(linesOf(item))
+  if (!continues(statement) || !(item.tight || next.type === "list" || absenceLabelOpen(statement))) return []
+  const tokens = linesOf(next)
+  if (next.type === "list") return reading.recall(isNameList, textOf(tokens)) ? tokens : []
+  return next.type === "paragraph" ? tokens.slice(0, leadingNames(tokens, reading)) : []
 }
 
 /**
@@ -114,26 +125,19 @@ export const partAbsences = (pieces: readonly Piece[], reading: Reading): Parted
       rest.push(item)
       continue
     }
-    let statement = textOf(linesOf(item))
     const next = pieces[index + 1]
-    if (
-      next !== undefined &&
-      (next.type === "paragraph" || next.type === "list") &&
-      continues(statement) &&
-      (next.type === "list" || item.tight || absenceLabelOpen(statement))
-    ) {
-      const tokens = linesOf(next)
-      const count = next.type === "list" ? (reading.recall(isNameList, textOf(tokens)) ? tokens.length : 0) : leadingNames(tokens, reading)
-      if (count > 0) {
-        statement = `${statement} ${textOf(tokens.slice(0, count))}`
-        index++
-        const left = tokens.slice(count)
-        if (left.length > 0) rest.push({ type: "paragraph", groups: [left], tight: next.tight })
-      }
-    }
+    const names = next === undefined ? [] : namesBelow(item, next, reading)
+    const statement = `${textOf(linesOf(item))} ${textOf(names)}`.trim()
     const found = reading.recall(readAbsences, statement)
-    if (found === null) rest.push({ ...item, type: "paragraph" })
-    else append(mentions, found)
+    if (found === null) {
+      rest.push({ ...item, type: "paragraph" })
+      continue
+    }
+    append(mentions, found)
+    if (next === undefined || names.length === 0) continue
+    index++
+    const left = linesOf(next).slice(names.length)
+    if (left.length > 0) rest.push({ type: "paragraph", groups: [left], tight: next.tight })
   }
   return { rest, mentions }
 }

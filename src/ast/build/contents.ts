@@ -9,6 +9,8 @@ import type { Reading } from "./reading.ts"
 const withPage =
   /^(.*?)(?:[\s\u00a0]*\.{3,}[.\s\u00a0]*|\t[\s\u00a0]*|[ \u00a0]{3,}|[\s\u00a0]+-[\s\u00a0]*Side[\s\u00a0]+|[\s\u00a0]+[Ss]ide[\s\u00a0]+)(\d{1,4})[\s\u00a0]*$/
 const leadersOnly = /[\s\u00a0]*\.{4,}[.\s\u00a0]*$/
+const bullet = /^[\s\u00a0]*[•·*]/
+const endsLine = /\s/
 const pageAlone = /^[\s\u00a0.]*(\d{1,4})[\s\u00a0]*$/
 const openness = /^[\s\u00a0]*(?:\(?(?:åben|åbent|lukket|lukkede?)\)?)[\s\u00a0]*(?:\t|[\s\u00a0]{2,})/i
 
@@ -40,6 +42,8 @@ interface Line {
   number: string | null
   title: string
   page: number | null
+  /** Whether it opens an entry: no title goes on with a bullet. */
+  bulleted: boolean
   token: IToken
 }
 
@@ -60,6 +64,7 @@ const readLine = (token: IToken): Line => {
     number: plain?.number ?? null,
     title: (plain === undefined ? line : plain.title).replace(leadersOnly, "").replace(/\t+/g, " ").trim(),
     page,
+    bulleted: bullet.test(token.image),
     token,
   }
 }
@@ -95,11 +100,13 @@ export const readContents = (tokens: readonly IToken[], reading: Reading): Conte
       entries.push({ title: "", page: line.page, start, end, open: true })
       continue
     }
-    const startsAnew = line.number !== null || numbered * 2 < lines.length
+    const startsAnew = line.number !== null || line.bulleted || numbered * 2 < lines.length
     const continuesTitle = last !== undefined && last.page === null && last.title !== "" && !startsAnew && paged > 0
-    const wraps = last !== undefined && last.page === null && paged * 2 > lines.length && line.number === null && last.title !== ""
+    const wraps =
+      last !== undefined && last.page === null && paged * 2 > lines.length && line.number === null && !line.bulleted && last.title !== ""
     if (last !== undefined && (last.title === "" || continuesTitle || wraps)) {
-      last.title = `${last.title} ${line.title}`.trim()
+      // a line that begins like a heading is cut in two where the next word is glued to it
+      last.title = `${last.title}${last.end === start && !endsLine.test(reading.text.charAt(start - 1)) ? "" : " "}${line.title}`.trim()
       last.page ??= line.page
       last.end = end
       continue

@@ -116,7 +116,9 @@ const sentencesBefore = /^.*[.!?]\s+(?=møde)/i
 const endTimeIn = (nodes: readonly AgendaItemCstNode[], end: number, reading: Reading): string | null => {
   const [node] = nodes.slice(-2)
   if (node === undefined) return null
-  const lines = reading.text.slice(Math.max(startOfItem(node), end - closingReach), end).split(/\r\n|\r|\n/)
+  // CRLF must not bring the end nearer
+  const near = reading.text.slice(Math.max(startOfItem(node), end - 2 * closingReach), end).replace(/\r\n?/g, "\n")
+  const lines = near.slice(-closingReach).split("\n")
   for (const line of lines.reverse()) {
     // Intet. Mødet hævet kl. 18:20
     const time = line.length < 200 ? (readEndTime(line) ?? readEndTime(line.replace(sentencesBefore, ""))) : null

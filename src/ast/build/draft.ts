@@ -201,11 +201,12 @@ export const draftItem = (node: AgendaItemCstNode, order: number, group: boolean
   )
   const sections = draftSections(node, reading)
   const start = startOfItem(node)
-  const heading = titleToken(node)
   const end = Math.max(
     sections.at(-1)?.span.end.offset ?? 0,
     endOf(lines.at(-1)),
-    heading === undefined ? 0 : heading.startOffset + heading.image.length,
+    endOf(files.at(-1)),
+    endOf(titleToken(node)),
+    endOf(node.children.TitleMore?.at(-1)),
   )
   return { number, title: marks.title, public: openness ?? group, caseNumbers, attachments, sections, span: reading.span(start, end) }
 }
@@ -252,7 +253,8 @@ const draftSections = (node: AgendaItemCstNode, reading: Reading): SectionDraft[
     sections.push(signed)
   }
   const unheaded = withoutEndLines((node.children.bare ?? []).flatMap((bare) => piecesOf(bare.children)))
-  const signed = takeSignature(unheaded)
+  // above a heading it signs nothing: who signs stands at the end
+  const signed = sections.length === 0 ? takeSignature(unheaded) : undefined
   if (signed !== undefined) sections.push(signatureDraft(signed, reading))
   const first = unheaded.find((item) => item.type !== "frame")
   if (first === undefined) return sections
