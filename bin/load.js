@@ -59,7 +59,14 @@ const evaluate = (name, source, cachedData, load) => {
 
 const loaded = new Map()
 
-/** Node would keep code in the folder for temporary files, where anybody who got there first could leave code of his own for it. */
+/**
+ * Where Node keeps the code it makes. By itself it would take the folder for temporary files, where anybody who got there first could leave
+ * code of his own.
+ *
+ * @returns {string} a folder of the user alone
+ * @example
+ * codeFolder() // "/home/ida/.cache/referat"
+ */
 const codeFolder = () => {
   const { NODE_COMPILE_CACHE: asked, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = process.env
   return asked || join(caches || local || join(homedir(), ".cache"), "referat")
@@ -89,4 +96,4 @@ const load = (name) => {
   return exports
 }
 
-module.exports = { partPath, partNames, codePath, evaluate, load }
+module.exports = { partPath, partNames, codePath, codeFolder, evaluate, load }

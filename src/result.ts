@@ -39,6 +39,8 @@ export interface ParseOptions {
   name?: string
   /** Encoding of a file; told from its bytes where left out. For `parseFile` and `parseBytes`. */
   encoding?: Encoding
+  /** How large a file may be, and what it unpacks to; 256 MB where left out. For `parseFile` and `parseBytes`. */
+  maxBytes?: number
   /** What `source` says where the text was decoded from bytes; computed from the text (as UTF-8) where left out. */
   source?: { encoding: string; bytes: number; sha256: string }
   /** How sure the encoding in `source` is, 0 to 1. */

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { type Import, type ImportKind, importsOf, sourcesUnder } from "./setup/imports.ts"
@@ -144,6 +144,14 @@ describe("imports run one way", () => {
 
   it("only one adapter turns Chevrotain's errors into diagnostics", () => {
     expect(files.filter((file) => areaOf(file)?.name === "syntax-errors").length).toBeLessThanOrEqual(1)
+  })
+
+  it("nothing can reach the network, start a program, or run what it read", () => {
+    const reach = imports.filter(({ to }) => /^node:(?:child_process|cluster|dgram|dns|http2?|https|inspector|net|repl|tls)\b/.test(to))
+    expect(reach.map(shown)).toEqual([])
+    expect(imports.filter(({ from, to }) => to === "node:vm" && from !== "bin/load.js").map(shown)).toEqual([])
+    const runs = /\beval\(|\bnew Function\(|\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b/
+    expect(files.filter((file) => !file.includes("/generated/") && runs.test(readFileSync(join(root, file), "utf8")))).toEqual([])
   })
 
   it("no imports go round in a circle", () => {

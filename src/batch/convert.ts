@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { readFileSync, statSync } from "node:fs"
 import { basename, join } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import { threadId } from "node:worker_threads"
@@ -89,7 +89,7 @@ const write = async (task: Task, job: Job, read: Read): Promise<Entry> => {
 const convert = async (task: Task, job: Job): Promise<Entry> => {
   const { parse, readSourceFile, validate } = await import("../index.ts")
   try {
-    const source = await readSourceFile(task.path, job.settings)
+    const source = await readSourceFile(task.path, { ...job.settings, maxBytes: job.maxBytes })
     const result = parse(source.text, parseOptions(task.path, source, job))
     const problem = whyNoMinutes(result)
     if (problem !== null) return failed(task, job, problem)
@@ -122,7 +122,7 @@ const outputPaths = (known: Converted, job: Job): string[] => {
 const isSameInput = (path: string, { input }: Converted): boolean => {
   if (basename(path) !== basename(input.path)) return false
   try {
-    return sha256(readFileSync(path)) === input.sha256
+    return statSync(path).size === input.bytes && sha256(readFileSync(path)) === input.sha256
   } catch {
     return false
   }

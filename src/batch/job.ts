@@ -13,6 +13,8 @@ export interface Job {
   /** Whether files of all documents together are to be made from what is stored. */
   isCollected: boolean
   dialects: readonly Dialect[]
+  /** How large an input may be. */
+  maxBytes: number
   /** Whose texts the report shows, and in which language it speaks; null where there is none. */
   report: { texts: Texts; lang: Language } | null
   settings: Settings

@@ -1,3 +1,4 @@
+import { printableLines } from "../findings/printable.ts"
 import { whyUnwritten } from "../problems.ts"
 import { type Context, usageError } from "./context.ts"
 import { writeFileAtomically } from "./write-file.ts"
@@ -22,7 +23,8 @@ const first = async function* (head: string, rest: AsyncIterator<string>): Async
 }
 
 /**
- * Prints the data of a command on standard output, or writes it to a file. Where there is no data no file is made.
+ * Prints the data of a command on standard output, or writes it to a file. Where there is no data no file is made. Data are printed as they
+ * are, but to a terminal: there, control characters of the minutes become signs.
  *
  * @param chunks - the data, made while it is written
  * @param path - the file; standard output where left out
@@ -35,7 +37,7 @@ const first = async function* (head: string, rest: AsyncIterator<string>): Async
 export const deliver = async (chunks: AsyncGenerator<string>, path: string | undefined, { stdout }: Context): Promise<void> => {
   if (path === undefined || path === "-" || path === "/dev/stdout") {
     for await (const chunk of chunks) {
-      await stdout.write(chunk)
+      await stdout.write(stdout.isTerminal ? printableLines(chunk) : chunk)
       if (!stdout.isOpen()) return
     }
     return

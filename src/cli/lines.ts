@@ -1,25 +1,39 @@
-import { createReadStream } from "node:fs"
+const newline = 0x0a
+
+/** A line as far as it was read. */
+interface Begun {
+  pieces: Uint8Array[]
+  size: number
+}
+
+const ended = ({ pieces, size }: Begun, maxBytes: number): string | null => (size > maxBytes ? null : Buffer.concat(pieces).toString())
 
 /**
- * The lines of a text in UTF-8, of which no more than one is held. Only line feeds end one: JSON may hold the other signs that do elsewhere.
+ * Cuts bytes into lines at every line feed, and nowhere else: a JSON text may hold the other line ends of Unicode. No line is held longer than
+ * it takes to read it, and none that is too long.
  *
- * @param path - the file
- * @returns the lines, without their ends
- * @throws (rejects) with the error of the file system
+ * @param stream - bytes in any pieces
+ * @param maxBytes - how long a line may be
+ * @returns the lines, without their line feeds, a last one without a line feed too; null for one that is too long
  * @example
- * for await (const line of linesIn("minutes.ndjson")) JSON.parse(line)
+ * for await (const line of linesOf(process.stdin, 1e6)) console.log(line)
  */
-export const linesIn = async function* (path: string): AsyncGenerator<string> {
-  let held: string[] = []
-  for await (const chunk of createReadStream(path, { encoding: "utf8" }) as AsyncIterable<string>) {
-    const [first = "", ...others] = chunk.split("\n")
-    held.push(first)
-    const last = others.pop()
-    if (last === undefined) continue
-    yield held.join("")
-    yield* others
-    held = [last]
+export const linesOf = async function* (stream: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<string | null> {
+  let begun: Begun = { pieces: [], size: 0 }
+  const take = (piece: Uint8Array): void => {
+    begun.size += piece.length
+    if (begun.size <= maxBytes) begun.pieces.push(piece)
+    else begun.pieces = []
   }
-  const rest = held.join("")
-  if (rest !== "") yield rest
+  for await (const chunk of stream) {
+    let start = 0
+    for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
+      take(chunk.subarray(start, end))
+      yield ended(begun, maxBytes)
+      begun = { pieces: [], size: 0 }
+      start = end + 1
+    }
+    if (start < chunk.length) take(chunk.subarray(start))
+  }
+  if (begun.size > 0) yield ended(begun, maxBytes)
 }

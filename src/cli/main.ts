@@ -1,3 +1,4 @@
+import { printableLines } from "../findings/printable.ts"
 import { type Host, openOutput } from "./streams.ts"
 import { version } from "./version.ts"
 
@@ -29,7 +30,7 @@ export const run = async (argv: readonly string[], host: Host): Promise<number> 
     await stderr.write(`referat: cannot write the output: ${failure.message}\n`)
     return 2
   } catch (error) {
-    await stderr.write(`referat: this is a fault of referat itself, please report it: ${oneLine(error)}\n`)
+    await stderr.write(`referat: this is a fault of referat itself, please report it: ${printableLines(oneLine(error))}\n`)
     return 2
   }
 }

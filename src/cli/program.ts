@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander"
+import { printableLines } from "../findings/printable.ts"
 import { defineConvert } from "./commands/convert.ts"
 import { defineDetect } from "./commands/detect.ts"
 import { defineDialects } from "./commands/dialects.ts"
@@ -74,7 +75,7 @@ export const runProgram = async (argv: readonly string[], context: Context): Pro
       getErrHelpWidth: () => stderr.width,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      outputError: (text, write) => write(text.replace(/^error: /, "referat: ")),
+      outputError: (text, write) => write(printableLines(text.replace(/^error: /, "referat: "))),
     })
     .exitOverride()
   for (const define of commands) {
@@ -90,7 +91,7 @@ export const runProgram = async (argv: readonly string[], context: Context): Pro
     await program.parseAsync([...argv], { from: "user" })
     return exitCode
   } catch (error) {
-    if (isUsageError(error)) await stderr.write(`referat: ${error.message}\n`)
+    if (isUsageError(error)) await stderr.write(`referat: ${printableLines(error.message)}\n`)
     else if (!(error instanceof CommanderError)) throw error
     const code = error instanceof CommanderError ? exitCodeOf(error) : 2
     const isHelp = error instanceof CommanderError && error.code.startsWith("commander.help")

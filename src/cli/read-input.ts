@@ -2,7 +2,6 @@ import { onOneLine } from "../findings/printable.ts"
 import type { Dialect, Encoding, ParseOptions, ParseResult } from "../index.ts"
 import { whyUnread } from "../problems.ts"
 import { type Context, usageError } from "./context.ts"
-import { readAll } from "./streams.ts"
 
 /** An input that was read, or why it was not. */
 export type Reading = { shown: string; result: ParseResult } | { shown: string; problem: string }
@@ -19,20 +18,23 @@ export interface ReadOptions {
   stdinFilepath?: string
   /** Value of `--encoding`, checked. */
   encoding?: Encoding
+  /** Value of `--max-bytes`, checked. */
+  maxBytes?: number
 }
 
 /**
- * What the options say of dialects and encoding.
+ * What the options say of dialects, encoding and size.
  *
  * @param options - the options of a command
  * @returns the options of `parse`
  * @example
  * parse(text, parseOptions({ dialect: "thisted" }))
  */
-export const parseOptions = ({ dialect, dialects = [], encoding }: ReadOptions): ParseOptions => ({
+export const parseOptions = ({ dialect, dialects = [], encoding, maxBytes }: ReadOptions): ParseOptions => ({
   ...(dialect === undefined ? {} : { dialect }),
   ...(dialects.length === 0 ? {} : { dialects }),
   ...(encoding === undefined ? {} : { encoding }),
+  ...(maxBytes === undefined ? {} : { maxBytes }),
 })
 
 const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1)
@@ -48,12 +50,14 @@ const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf(
  * const reading = await readInput("-", { stdinFilepath: "minutes.txt" }, context)
  */
 export const readInput = async (path: string, options: ReadOptions, { host }: Context): Promise<Reading> => {
-  const { parseBytes, parseFile } = await import("../index.ts")
-  const dialect = parseOptions(options)
+  const { parseBytes, parseFile, readStream } = await import("../index.ts")
+  const known = parseOptions(options)
   const shown = path === "-" ? (options.stdinFilepath ?? "-") : path
   try {
     const result =
-      path === "-" ? await parseBytes(await readAll(host.stdin), { ...dialect, name: baseName(shown) }) : await parseFile(path, dialect)
+      path === "-"
+        ? await parseBytes(await readStream(host.stdin, options.maxBytes), { ...known, name: baseName(shown) })
+        : await parseFile(path, known)
     return { shown: onOneLine(shown), result }
   } catch (error) {
     return { shown: onOneLine(shown), problem: onOneLine(whyUnread(error)) }
@@ -64,7 +68,7 @@ export const readInput = async (path: string, options: ReadOptions, { host }: Co
  * Reads the text of one input without looking for minutes in it.
  *
  * @param path - a file, or "-" for standard input
- * @param options - a name for standard input, and the encoding
+ * @param options - a name for standard input, the encoding, and how large it may be
  * @param context - streams
  * @returns the text, "" for an empty file, or why there is none
  * @example
@@ -72,15 +76,16 @@ export const readInput = async (path: string, options: ReadOptions, { host }: Co
  */
 export const readText = async (
   path: string,
-  options: Pick<ReadOptions, "stdinFilepath" | "encoding">,
+  options: Pick<ReadOptions, "stdinFilepath" | "encoding" | "maxBytes">,
   { host }: Context,
 ): Promise<TextReading> => {
-  const { isInputError, readBytes, readSourceFile } = await import("../index.ts")
+  const { isInputError, readBytes, readSourceFile, readStream } = await import("../index.ts")
   const name = path === "-" ? (options.stdinFilepath ?? "-") : path
   const shown = onOneLine(name)
-  const facts = { name, ...(options.encoding === undefined ? {} : { encoding: options.encoding }) }
+  const facts = { ...parseOptions(options), name }
   try {
-    const { text } = path === "-" ? await readBytes(await readAll(host.stdin), facts) : await readSourceFile(path, facts)
+    const { text } =
+      path === "-" ? await readBytes(await readStream(host.stdin, options.maxBytes), facts) : await readSourceFile(path, facts)
     return { shown, text }
   } catch (error) {
     return isInputError(error) && error.code === "EMPTY" ? { shown, text: "" } : { shown, problem: onOneLine(whyUnread(error)) }

@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises"
+import { createReadStream } from "node:fs"
 import { extname } from "node:path"
 import { onOneLine } from "../findings/printable.ts"
 import type { TracedMinutes } from "../index.ts"
 import { fileSystemMessage, whyNoMinutes } from "../problems.ts"
 import type { Context } from "./context.ts"
-import { linesIn } from "./lines.ts"
+import { linesOf } from "./lines.ts"
 import { type ReadOptions, readInput, readText } from "./read-input.ts"
 
 /** Minutes from a file, or why there are none. */
@@ -22,11 +22,12 @@ const ofJson = async function* (path: string, json: string, place: string): Asyn
   }
 }
 
-const ofLines = async function* (path: string, figures: string): AsyncGenerator<MinutesReading> {
+const ofLines = async function* (path: string, figures: string, maxBytes: number): AsyncGenerator<MinutesReading> {
   let line = 0
-  for await (const json of linesIn(path)) {
+  for await (const json of linesOf(createReadStream(path), maxBytes)) {
     line += 1
-    if (json.includes(figures)) yield* ofJson(path, json, `line ${line}: `)
+    if (json === null) yield { path, problem: `line ${line}: it is too long; allow more with --max-bytes` }
+    else if (json.includes(figures)) yield* ofJson(path, json, `line ${line}: `)
   }
 }
 
@@ -59,10 +60,12 @@ export const minutesNaming = async function* (
 ): AsyncGenerator<MinutesReading> {
   const ending = extname(path).toLowerCase()
   if (ending !== ".json" && ending !== ".ndjson") return yield* ofText(path, figures, options, context)
+  const { defaultMaxBytes, readFileWithin } = await import("../index.ts")
+  const { maxBytes = defaultMaxBytes } = options
   try {
-    if (ending === ".ndjson") yield* ofLines(path, figures)
+    if (ending === ".ndjson") yield* ofLines(path, figures, maxBytes)
     else {
-      const json = await readFile(path, "utf8")
+      const json = Buffer.from(await readFileWithin(path, maxBytes)).toString()
       if (json.includes(figures)) yield* ofJson(path, json, "")
     }
   } catch (error) {

@@ -1,6 +1,7 @@
 /** A filter for engines that hand out lines: one text a line in, its minutes or why there are none a line out. */
 import type { Minutes, ParseOptions } from "../index.ts"
 import { whyNoMinutes, whyUnread } from "../problems.ts"
+import { linesOf } from "./lines.ts"
 
 /** What becomes of a line. */
 export interface Answer {
@@ -12,31 +13,6 @@ export interface Answer {
 /** How records are read and printed. */
 export interface RecordOptions extends ParseOptions {
   positions: boolean
-}
-
-const newline = 0x0a
-
-/**
- * Cuts bytes into lines at every line feed, and nowhere else: a JSON text may hold the other line ends of Unicode. No line is held longer than
- * it takes to read it.
- *
- * @param stream - bytes in any pieces
- * @returns the lines, without their line feeds; a last one without a line feed too
- * @example
- * for await (const line of linesOf(process.stdin)) console.log(line)
- */
-export const linesOf = async function* (stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  let begun: Uint8Array[] = []
-  for await (const chunk of stream) {
-    let start = 0
-    for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
-      yield Buffer.concat([...begun, chunk.subarray(start, end)]).toString()
-      begun = []
-      start = end + 1
-    }
-    if (start < chunk.length) begun.push(chunk.subarray(start))
-  }
-  if (begun.length > 0) yield Buffer.concat(begun).toString()
 }
 
 type Id = string | number | null
@@ -68,14 +44,19 @@ export const answers = async function* (
   stream: AsyncIterable<Uint8Array>,
   { positions, ...options }: RecordOptions,
 ): AsyncGenerator<Answer> {
-  const { parse, toJson } = await import("../index.ts")
+  const { defaultMaxBytes, parse, toJson } = await import("../index.ts")
   const printed = (meetings: readonly Minutes[]): string => {
     const texts = meetings.map((minutes) => toJson(minutes, { positions })).join(",")
     return meetings.length === 1 ? `${texts}\n` : `[${texts}]\n`
   }
   let number = 0
-  for await (const line of linesOf(stream)) {
+  const { maxBytes = defaultMaxBytes } = options
+  for await (const line of linesOf(stream, maxBytes)) {
     number += 1
+    if (line === null) {
+      yield fault(null, `line ${number}: it is too long, more than ${maxBytes} bytes; leave it out, or allow more with --max-bytes`)
+      continue
+    }
     const record = parsed(line)
     const { id = null, text = null } = typeof record === "object" && record !== null ? (record as { id?: unknown; text?: unknown }) : {}
     if (!isId(id) || typeof text !== "string") {

@@ -56,17 +56,3 @@ export const openOutput = (stream: PrintStream): Output => {
     width: stream.isTTY === true ? (stream.columns ?? widthElsewhere) : widthElsewhere,
   }
 }
-
-/**
- * Reads standard input to its end.
- *
- * @param stdin - the stream
- * @returns its bytes
- * @example
- * await readAll(process.stdin)
- */
-export const readAll = async (stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
-}

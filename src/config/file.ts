@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises"
 import type { JsonProblem } from "../json-problems.ts"
+import type { InputError } from "../source/input-error.ts"
+import { readFileWithin } from "../source/limit.ts"
 
 /** What is wrong in a file that people write for `referat`. */
 export interface ConfigError extends Error {
@@ -53,6 +54,8 @@ export const parseJson = (file: string, text: string): unknown => {
   }
 }
 
+const readText = async (file: string): Promise<string> => Buffer.from(await readFileWithin(file)).toString()
+
 const remedies: Readonly<Record<string, string>> = {
   ENOENT: "no such file",
   EISDIR: "this is a folder",
@@ -69,8 +72,8 @@ const remedies: Readonly<Record<string, string>> = {
  * await readJson("referat.config.json") // { profile: "strict" }
  */
 export const readJson = async (file: string): Promise<unknown> => {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw configError(file, [{ path: "", message: remedies[error.code ?? ""] ?? error.message }])
+  const text = await readText(file).catch((error: InputError) => {
+    throw configError(file, [{ path: "", message: remedies[error.code] ?? error.message }])
   })
   return parseJson(file, text)
 }
@@ -85,9 +88,9 @@ export const readJson = async (file: string): Promise<unknown> => {
  * (await readJsonIfThere("nofile.json")) // undefined
  */
 export const readJsonIfThere = async (file: string): Promise<unknown> => {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+  const text = await readText(file).catch((error: InputError) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined
-    throw configError(file, [{ path: "", message: remedies[error.code ?? ""] ?? error.message }])
+    throw configError(file, [{ path: "", message: remedies[error.code] ?? error.message }])
   })
   return text === undefined ? undefined : parseJson(file, text)
 }

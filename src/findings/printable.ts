@@ -28,3 +28,14 @@ export const printable = (text: string): string => text.replace(unsafe, picture)
  * onOneLine("two\nlines") // "two lines"
  */
 export const onOneLine = (text: string): string => printable(text.replace(/[\t\n\r]+/g, " "))
+
+/**
+ * A text of several lines that steers no terminal.
+ *
+ * @param text - lines, possibly with pieces of minutes or names of files in them
+ * @returns the same lines, each {@link printable}; tabs stay
+ * @example
+ * printableLines("a\u{1b}[2J\nb") // "a␛[2J\nb"
+ */
+export const printableLines = (text: string): string =>
+  text.replace(unsafe, (character) => (/[\n\t]/.test(character) ? character : picture(character)))

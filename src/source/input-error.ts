@@ -1,7 +1,7 @@
 /** Why an input cannot be read, in words for the reader. */
 
 /** Why a file cannot be read: Node's own code ("ENOENT"), or what its bytes are. */
-export type InputErrorCode = "EMPTY" | "BINARY" | "NO_TEXT" | "DAMAGED" | "LOCKED" | "NO_PACKAGE" | (string & {})
+export type InputErrorCode = "EMPTY" | "BINARY" | "NO_TEXT" | "DAMAGED" | "LOCKED" | "NO_PACKAGE" | "TOO_LARGE" | (string & {})
 
 /** What reading a file throws: one line with the reason and the remedy. */
 export interface InputError extends Error {

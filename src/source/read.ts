@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto"
-import { readFile } from "node:fs/promises"
 import { type DecodedText, decode, decodeAs } from "./decode.ts"
 import type { Encoding } from "./encoding/names.ts"
 import { textOfDocx } from "./extract/docx/document.ts"
 import { decodeHtml, isHtml, textOfHtml } from "./extract/html.ts"
 import { textOfPdf } from "./extract/pdf.ts"
 import { fileKind, fileProblem } from "./file-kind.ts"
-import { fileSystemError, inputError } from "./input-error.ts"
+import { inputError } from "./input-error.ts"
+import { defaultMaxBytes, readFileWithin, tooLarge } from "./limit.ts"
 
 /** A file as the reader gets it: its text, and what the output says of where the text comes from. */
 export interface SourceText {
@@ -27,6 +27,8 @@ export interface FileFacts {
   encoding?: Encoding
   /** Its name: web pages are known by ".html", if not by how they begin. */
   name?: string
+  /** How large it may be, and what it unpacks to; 256 MB where left out. */
+  maxBytes?: number
 }
 
 type Content = Omit<SourceText, "source"> & { encoding: string }
@@ -45,13 +47,13 @@ const readText = async (bytes: Uint8Array, { encoding: known, name = "" }: FileF
   return { ...html, text: await textOfHtml(html.text), isExtracted: true, picturePages: [] }
 }
 
-const readContent = async (bytes: Uint8Array, facts: FileFacts): Promise<Content> => {
+const readContent = async (bytes: Uint8Array, maxBytes: number, facts: FileFacts): Promise<Content> => {
   const kind = fileKind(bytes)
   switch (kind) {
     case "pdf":
       return { ...document, ...(await textOfPdf(bytes)), encoding: kind }
     case "docx":
-      return { ...document, text: await textOfDocx(bytes), encoding: kind }
+      return { ...document, text: await textOfDocx(bytes, maxBytes), encoding: kind }
     case "text":
       return readText(bytes, facts)
   }
@@ -63,12 +65,15 @@ const readContent = async (bytes: Uint8Array, facts: FileFacts): Promise<Content
  * @param bytes - the whole file
  * @param facts - what is known of it
  * @returns text and source
- * @throws {InputError} (rejects) where the bytes are none, only blank, or hold no text; or where the package for such files is missing
+ * @throws {InputError} (rejects) where the bytes are none, too many, only blank, or hold no text; or where the package for such files is missing
  * @example
  * (await readBytes(new TextEncoder().encode("REFERAT"))).source.encoding // "utf-8"
  */
 export const readBytes = async (bytes: Uint8Array, facts: FileFacts = {}): Promise<SourceText> => {
-  const { encoding, ...content } = await readContent(bytes, facts)
+  const { maxBytes = defaultMaxBytes } = facts
+  if (bytes.length > maxBytes) throw tooLarge("the input", maxBytes)
+  const { encoding, ...content } = await readContent(bytes, maxBytes, facts)
+  if (content.text.length > maxBytes) throw tooLarge("its text", maxBytes)
   if (content.text.trim() === "") throw inputError("EMPTY", "there is nothing but blank space in it; give it the text of the minutes")
   return { ...content, source: { encoding, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") } }
 }
@@ -79,13 +84,11 @@ export const readBytes = async (bytes: Uint8Array, facts: FileFacts = {}): Promi
  * @param path - the file
  * @param facts - what is known of it; its name is that of the path where left out
  * @returns text and source
- * @throws {InputError} (rejects) where there is no such file, it may not be read, or it is none that minutes are kept in
+ * @throws {InputError} (rejects) where there is no such file, it may not be read, is too large, or is none that minutes are kept in
  * @example
  * const { text } = await readSourceFile("referat.txt")
  */
 export const readSourceFile = async (path: string, facts: FileFacts = {}): Promise<SourceText> => {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw fileSystemError(error)
-  })
+  const bytes = await readFileWithin(path, facts.maxBytes)
   return readBytes(bytes, { name: path, ...facts })
 }

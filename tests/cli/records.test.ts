@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { linesOf } from "../../src/cli/records.ts"
+import { linesOf } from "../../src/cli/lines.ts"
 import { allFixtures } from "../document/texts.ts"
 import { minutesText, newFolder, program, referat } from "./referat.ts"
 
@@ -67,8 +67,8 @@ describe("referat parse --ndjson-in", () => {
       for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
     }
     for (const size of [1, 2, 3, 7, 100]) {
-      const lines: string[] = []
-      for await (const one of linesOf(pieces(size))) lines.push(one)
+      const lines: (string | null)[] = []
+      for await (const one of linesOf(pieces(size), 1e6)) lines.push(one)
       expect(lines).toEqual(['{"a":"æ\u2028\u0085b"}\r', "", "sidste"])
     }
   })

@@ -55,6 +55,17 @@ describe("the code that is kept beside the bundle", () => {
     expect(stdout).toBe(referat(["parse", path]).stdout)
   })
 
+  it("is kept in a folder of the user alone where the package has none", () => {
+    const folderWith = (env: Record<string, string>): string =>
+      spawnSync(process.execPath, ["-p", `require(${JSON.stringify(join(root, "bin/load.js"))}).codeFolder()`], {
+        env,
+        encoding: "utf8",
+      }).stdout.trim()
+    expect(folderWith({ HOME: "/home/ida" })).toBe("/home/ida/.cache/referat")
+    expect(folderWith({ HOME: "/home/ida", XDG_CACHE_HOME: "/caches" })).toBe("/caches/referat")
+    expect(folderWith({ HOME: "/home/ida", NODE_COMPILE_CACHE: "/asked" })).toBe("/asked")
+  })
+
   it("is of no use to another text: code that does not fit is left alone", () => {
     const path = folder.write("minutes.txt", minutesText)
     for (const part of ["bin", "dist/cli"]) cpSync(join(root, part), join(folder.path, part), { recursive: true })

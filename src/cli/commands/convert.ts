@@ -1,6 +1,7 @@
 import type { Command } from "commander"
 import type { CommandContext } from "../context.ts"
 import type { ConvertFlags } from "../convert/flags.ts"
+import { maxBytesOption } from "../max-bytes.ts"
 import { tableNames } from "../table-names.ts"
 
 const examples = `
@@ -55,6 +56,7 @@ export const defineConvert = (program: Command, context: CommandContext): void =
     .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
     .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")
+    .addOption(maxBytesOption())
     .option("-j, --jobs <number>", "how many files to read at the same time; auto: as many as pay", "auto")
     .option("--shard <K/N>", "convert only the share K of N, the same on every machine")
     .option("--resume", "take over what earlier runs made, where nothing has changed", true)

@@ -4,6 +4,7 @@ import type { Detection } from "../../index.ts"
 import { type ColorChoice, painterFor } from "../color.ts"
 import { type CommandContext, usageError } from "../context.ts"
 import { dialectsOf, encodingOf } from "../formats.ts"
+import { maxBytesOption } from "../max-bytes.ts"
 import { expandPaths } from "../paths.ts"
 import { pathsOrStdin, readText } from "../read-input.ts"
 import { detectionText, explanation, scoreOf } from "../report/detection.ts"
@@ -15,6 +16,7 @@ interface DetectFlags {
   dialectFile?: string
   encoding?: string
   stdinFilepath?: string
+  maxBytes?: number
 }
 
 const asJson = (file: string, detection: Detection, explain: boolean): string => {
@@ -30,6 +32,7 @@ const runDetect = async (paths: readonly string[], flags: DetectFlags, context: 
   const dialects = await dialectsOf({ ...(flags.dialectFile === undefined ? {} : { dialectFile: flags.dialectFile }) })
   const options = {
     ...(flags.stdinFilepath === undefined ? {} : { stdinFilepath: flags.stdinFilepath }),
+    ...(flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }),
     ...(await encodingOf(flags.encoding)),
   }
   const { files, problems } = await expandPaths(pathsOrStdin(paths, context))
@@ -81,6 +84,7 @@ export const defineDetect = (program: Command, context: CommandContext): void =>
     .option("-f, --format <format>", "text or json", "text")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
     .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")
+    .addOption(maxBytesOption())
     .option("--stdin-filepath <path>", "name to show for standard input")
     .addHelpText("after", examples)
     .action(async (paths: string[], _flags: unknown, command: Command) =>

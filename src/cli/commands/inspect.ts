@@ -3,6 +3,7 @@ import type { Stage } from "../../index.ts"
 import { type CommandContext, usageError } from "../context.ts"
 import { deliver } from "../deliver.ts"
 import { dialectsOf, encodingOf } from "../formats.ts"
+import { maxBytesOption } from "../max-bytes.ts"
 import { parseOptions, pathsOrStdin, type ReadOptions, readInput } from "../read-input.ts"
 
 const stages: readonly Stage[] = ["tokens", "cst", "ast", "claims"]
@@ -63,6 +64,7 @@ export const defineInspect = (program: Command, context: CommandContext): void =
     .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
     .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")
+    .addOption(maxBytesOption())
     .option("--stdin-filepath <path>", "name to show for standard input")
     .option("-o, --output <file>", "write to a file instead of standard output")
     .addHelpText("after", examples)

@@ -4,6 +4,7 @@ import type { LearnInput, LearnReport } from "../../index.ts"
 import { type ColorChoice, painterFor } from "../color.ts"
 import { type CommandContext, usageError } from "../context.ts"
 import { dialectsOf, encodingOf } from "../formats.ts"
+import { maxBytesOption } from "../max-bytes.ts"
 import { expandPaths } from "../paths.ts"
 import { parseOptions, pathsOrStdin, type ReadOptions, readText } from "../read-input.ts"
 import { learntText } from "../report/learnt.ts"
@@ -82,6 +83,7 @@ export const defineLearn = (program: Command, context: CommandContext): void => 
     .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
     .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")
+    .addOption(maxBytesOption())
     .option("--stdin-filepath <path>", "name to show for standard input")
     .addHelpText("after", examples)
     .action(async (paths: string[], _flags: unknown, command: Command) =>

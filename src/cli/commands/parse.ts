@@ -4,6 +4,7 @@ import { whyNoMinutes } from "../../problems.ts"
 import { type CommandContext, usageError } from "../context.ts"
 import { deliver } from "../deliver.ts"
 import { dialectsOf, encodingOf, exporterOf, tableOf } from "../formats.ts"
+import { maxBytesOption } from "../max-bytes.ts"
 import { parseOptions, pathsOrStdin, type ReadOptions, readInput } from "../read-input.ts"
 import { unclaimedNote } from "../report/unclaimed.ts"
 import { unusedDialectsNote } from "../report/unused-dialects.ts"
@@ -182,6 +183,7 @@ export const defineParse = (program: Command, context: CommandContext): void => 
     .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
     .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")
+    .addOption(maxBytesOption())
     .option("--stdin-filepath <path>", "name to record for standard input")
     .option("--ndjson-in", "read texts from standard input, one JSON object a line, and print one a line")
     .option("-o, --output <file>", "write to a file instead of standard output")

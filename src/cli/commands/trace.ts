@@ -4,6 +4,7 @@ import type { CaseSighting, TracedMinutes, TracedNumber } from "../../index.ts"
 import { type ColorChoice, painterFor } from "../color.ts"
 import { type CommandContext, usageError } from "../context.ts"
 import { dialectsOf, encodingOf } from "../formats.ts"
+import { maxBytesOption } from "../max-bytes.ts"
 import { expandPaths } from "../paths.ts"
 import type { ReadOptions } from "../read-input.ts"
 import { minutesExtensions, minutesNaming } from "../read-minutes.ts"
@@ -124,6 +125,7 @@ export const defineTrace = (program: Command, context: CommandContext): void => 
     .option("-d, --dialect <id>", "read texts as this dialect instead of detecting it")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
     .option("--encoding <name>", "encoding of the texts, where it is known better than their bytes tell")
+    .addOption(maxBytesOption())
     .addHelpText("after", examples)
     .action(async (typed: string, paths: string[], _flags: unknown, command: Command) =>
       context.finish(await runTrace(typed, paths, command.optsWithGlobals<TraceFlags>(), context)),

@@ -1,6 +1,7 @@
 import type { Command } from "commander"
 import type { CommandContext } from "../context.ts"
 import { findingsFormats } from "../findings/index.ts"
+import { maxBytesOption } from "../max-bytes.ts"
 import type { ValidateFlags } from "../validate/flags.ts"
 
 const formats = findingsFormats.map(({ id, description }) => `  ${id.padEnd(12)}${description}`).join("\n")
@@ -62,6 +63,7 @@ export const defineValidate = (program: Command, context: CommandContext): void 
     .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
     .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")
+    .addOption(maxBytesOption())
     .option("--stdin-filepath <path>", "name to show for standard input")
     .addHelpText("after", examples)
     .action(async (paths: string[], _flags: unknown, command: Command) => {

@@ -18,6 +18,7 @@ export interface ConvertFlags {
   dialect?: string
   dialectFile?: string
   encoding?: string
+  maxBytes?: number
   filesFrom?: string
   null?: boolean
   ext?: string
@@ -38,6 +39,7 @@ export interface ConvertPlan {
   options: ExportOptions
   settings: Settings
   dialects: readonly Dialect[]
+  maxBytes: number
   jobs: number | "auto"
   shard: Shard | null
   /** Null where there is to be no report. */
@@ -130,12 +132,14 @@ export const planOf = async (flags: ConvertFlags): Promise<ConvertPlan> => {
   if (excel && !exporters.some(({ id }) => id === "csv")) throw usageError("--excel goes with --format csv")
   if (flags.null === true && flags.filesFrom === undefined) throw usageError("--null goes with --files-from")
   const dialects = await dialectsOf(flags)
+  const { defaultMaxBytes } = await import("../../index.ts")
   return {
     each: exporters.filter((one) => one.scope === "document"),
     together: exporters.filter((one) => one.scope === "collection"),
     options: { pretty: flags.compact !== true, positions: flags.positions === true, excel },
     settings: await settingsOf(flags, await encodingOf(flags.encoding)),
     dialects,
+    maxBytes: flags.maxBytes ?? defaultMaxBytes,
     jobs: jobsOf(flags.jobs),
     shard: flags.shard === undefined ? null : shardOf(flags.shard),
     report: await reportOf(flags),

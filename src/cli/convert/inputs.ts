@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises"
-import { fileSystemMessage } from "../../problems.ts"
+import { onOneLine } from "../../findings/printable.ts"
+import { whyUnread } from "../../problems.ts"
 import { type Context, usageError } from "../context.ts"
 import { folded, outputNames } from "../output-names.ts"
 import { expandPaths, type Problem } from "../paths.ts"
-import { readAll } from "../streams.ts"
 import { type ConvertFlags, extensionsOf } from "./flags.ts"
 
 /** The documents to make, and what was named and gives none. */
@@ -16,12 +15,10 @@ export interface NamedInputs {
 }
 
 const listText = async (from: string, { host }: Context): Promise<string> => {
-  const bytes =
-    from === "-"
-      ? await readAll(host.stdin)
-      : await readFile(from).catch((error: unknown) => {
-          throw usageError(`cannot read the list ${from}: ${fileSystemMessage(error)}`)
-        })
+  const { readFileWithin, readStream } = await import("../../index.ts")
+  const bytes = await (from === "-" ? readStream(host.stdin) : readFileWithin(from)).catch((error: unknown) => {
+    throw usageError(`cannot read the list ${onOneLine(from)}: ${whyUnread(error)}`)
+  })
   return Buffer.from(bytes)
     .toString("utf8")
     .replace(/^\ufeff/, "")

@@ -42,6 +42,7 @@ const batchPlan = async (plan: ConvertPlan, flags: ConvertFlags, all: ReadonlyMa
       formats: plan.each.map(({ id }) => id),
       isCollected: plan.together.length > 0,
       dialects: plan.dialects,
+      maxBytes: plan.maxBytes,
       // what all machines convert decides, so that each makes what is wanted in the end
       report: plan.report === null ? null : { texts: textsFor(plan.report.texts, all.size), lang: plan.report.lang },
       settings: plan.settings,

@@ -10,6 +10,7 @@ export interface ValidateFlags {
   dialect?: string
   dialectFile?: string
   encoding?: string
+  maxBytes?: number
   stdinFilepath?: string
   format?: string[]
   lang?: string

@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises"
 import { type FixReach, fixText, siftFindings } from "../../findings/index.ts"
 import type { Encoding } from "../../index.ts"
 import { type Context, usageError } from "../context.ts"
 import { cannotWrite } from "../deliver.ts"
 import { parseOptions } from "../read-input.ts"
-import { readAll } from "../streams.ts"
 import { writeFileAtomically } from "../write-file.ts"
 import type { ValidateFlags } from "./flags.ts"
 import type { SettingsReader } from "./settings.ts"
@@ -54,18 +52,18 @@ export const mendInput = async (
   settings: SettingsReader,
   { host }: Context,
 ): Promise<Mended | null> => {
-  const { isInputError, parse, readBytes, validate } = await import("../../index.ts")
+  const { isInputError, parse, readBytes, readFileWithin, readStream, validate } = await import("../../index.ts")
   const { reading, lint } = await settings.forFile(name)
   const ignores = await settings.ignoresOf(name)
   const options = parseOptions(reading)
-  const bytes = file === "-" ? await readAll(host.stdin) : await readFile(file).catch(() => null)
-  if (bytes === null) return null
-  const facts = { name, ...(reading.encoding === undefined ? {} : { encoding: reading.encoding }) }
-  const source = await readBytes(bytes, facts).catch((error: unknown) => {
+  const { maxBytes } = reading
+  const noInput = (error: unknown): null => {
     if (!isInputError(error)) throw error
     return null
-  })
-  if (source === null) return null
+  }
+  const bytes = await (file === "-" ? readStream(host.stdin, maxBytes) : readFileWithin(file, maxBytes)).catch(noInput)
+  const source = bytes === null ? null : await readBytes(bytes, { ...options, name }).catch(noInput)
+  if (bytes === null || source === null) return null
   const { text: before, isExtracted } = source
   const { text: after, fixed } = fixText(before, reach, (text) => {
     const result = parse(text, options)

@@ -77,7 +77,8 @@ const readOptions = async (flags: ValidateFlags, found: FoundConfig | null): Pro
   const dialectFile = flags.dialectFile ?? (config.dialectFile === undefined ? undefined : resolve(folder, config.dialectFile))
   const named = dialect === undefined ? {} : { dialect }
   const dialects = await dialectsOf({ ...named, ...(dialectFile === undefined ? {} : { dialectFile }) })
-  return { ...named, dialects, ...(await encodingOf(flags.encoding ?? config.encoding)) }
+  const size = flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }
+  return { ...named, dialects, ...size, ...(await encodingOf(flags.encoding ?? config.encoding)) }
 }
 
 const offTest = async (lint: LintSettings): Promise<(rule: string) => boolean> => {

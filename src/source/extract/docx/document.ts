@@ -1,5 +1,6 @@
 /** Word files (.docx): the text as Word shows it, with the numbers of its lists. Heads and feet of pages are no part of the text. */
 import { inputError } from "../../input-error.ts"
+import { defaultMaxBytes } from "../../limit.ts"
 import { createTextWriter, type TextWriter } from "../text-writer.ts"
 import { type NextNumber, readNumbering } from "./numbering.ts"
 import { readParts } from "./parts.ts"
@@ -126,13 +127,14 @@ const notesIn = (part: Document | null, name: "footnote" | "endnote"): [string, 
  * Reads the text of a Word file.
  *
  * @param bytes - the whole file
+ * @param maxBytes - how much it may unpack to
  * @returns its text
- * @throws {InputError} (rejects) where it is no Word file, or damaged, or a package is missing
+ * @throws {InputError} (rejects) where it is no Word file, damaged or too large, or a package is missing
  * @example
  * await textOfDocx(await readFile("referat.docx"))
  */
-export const textOfDocx = async (bytes: Uint8Array): Promise<string> => {
-  const parts = await readParts(bytes)
+export const textOfDocx = async (bytes: Uint8Array, maxBytes = defaultMaxBytes): Promise<string> => {
+  const parts = await readParts(bytes, maxBytes)
   const reader: Reader = {
     writer: createTextWriter(),
     settingOf: readStyles(parts.styles),

@@ -1,5 +1,6 @@
 /** The parts of a Word file: a ZIP of XML. */
-import { inputError } from "../../input-error.ts"
+import { inputError, isInputError } from "../../input-error.ts"
+import { tooLarge } from "../../limit.ts"
 import { optionalPackage } from "../package.ts"
 import { attribute, type Document, descendants, type Element } from "./xml.ts"
 
@@ -15,23 +16,23 @@ export interface Parts {
 const packages = "fflate@0.8.3 htmlparser2@12.0.0"
 const purpose = "reading Word files"
 
-/** A part that unpacks to more is no minutes, but made to fill the memory. */
-const largestPart = 256 * 1024 * 1024
-
 type Unpacked = Readonly<Record<string, Uint8Array>>
 
-const unpack = async (bytes: Uint8Array): Promise<Unpacked> => {
+/** A file may be made to fill the memory when it is unpacked. Where it lies about its sizes, fflate unpacks no more than it says. */
+const unpack = async (bytes: Uint8Array, maxBytes: number): Promise<Unpacked> => {
   const { unzipSync } = await optionalPackage(() => import("fflate"), purpose, packages)
+  let size = 0
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!/\.(?:xml|rels)$/i.test(name)) return false
-        if (originalSize > largestPart) throw inputError("DAMAGED", `its part ${name} is too large to be minutes; save it as plain text`)
+        size += originalSize
+        if (size > maxBytes) throw tooLarge("what it unpacks to", maxBytes)
         return true
       },
     })
   } catch (error) {
-    if ((error as Error).name === "InputError") throw error
+    if (isInputError(error)) throw error
     throw inputError("DAMAGED", `this Word or ZIP file is damaged (${(error as Error).message}); fetch it again from its source`, error)
   }
 }
@@ -45,14 +46,15 @@ const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") +
  * Unpacks a Word file.
  *
  * @param bytes - the whole file
+ * @param maxBytes - how much it may unpack to
  * @returns its parts
- * @throws {InputError} (rejects) where it is no Word file, or damaged, or a package is missing
+ * @throws {InputError} (rejects) where it is no Word file, damaged or too large, or a package is missing
  * @example
- * const { body } = await readParts(await readFile("referat.docx"))
+ * const { body } = await readParts(await readFile("referat.docx"), 256_000_000)
  */
-export const readParts = async (bytes: Uint8Array): Promise<Parts> => {
+export const readParts = async (bytes: Uint8Array, maxBytes: number): Promise<Parts> => {
   const { parseDocument } = await optionalPackage(() => import("htmlparser2"), purpose, packages)
-  const files = await unpack(bytes)
+  const files = await unpack(bytes, maxBytes)
   const read = (name: string): Document | null => {
     const file = files[name]
     return file === undefined ? null : parseDocument(new TextDecoder().decode(file), { xmlMode: true })
