@@ -1,0 +1,12 @@
+/**
+ * The tests that judge mutants: all that say in-process what the reader makes of a text, and are quick. Left out are those that read the same texts
+ * a hundred times over (damage, shuffle, growth, properties, claims), those of rules and formats, and whatever starts a process.
+ * In this order: the first failure ends the trial of a mutant, so what is quick and tells much comes first.
+ */
+export const judges: readonly string[] = [
+  "tests/values/*.test.ts",
+  "tests/grammar/furniture.test.ts",
+  "tests/document/{recall,frames,habits,forms,detect}.test.ts",
+  "tests/dialects/own.test.ts",
+  "tests/document/{golden,gold}.test.ts",
+]
