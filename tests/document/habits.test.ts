@@ -248,6 +248,26 @@ describe("titles", () => {
 })
 
 describe("sections", () => {
+  it("text under a title may close with what is recommended", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole",
+      "",
+      "Molen er slidt.",
+      "",
+      "Havnefogeden indstiller, at molen repareres.",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      "2. Eventuelt",
+      "",
+      "Beslutning",
+      "Intet.",
+    )
+    expect(minutes.agendaItems[0]?.recommendations).toMatchObject([{ by: "Havnefogeden", points: ["molen repareres."] }])
+  })
+
   it("a purpose under Beslutningstema heads nothing", () => {
     const minutes = read(...head, "1. Ny mole", "", "Beslutningstema", "Til beslutning", "", "Beslutning", "Udsat.")
     expect(minutes.agendaItems[0]?.sections.map(({ heading }) => heading)).toEqual(["Beslutningstema", "Beslutning"])

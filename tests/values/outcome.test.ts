@@ -246,6 +246,8 @@ const shapes: Row[] = [
   ["Ida Holm (V) foreslog, at molen rives ned. Forslaget faldt med 1 stemme imod 3.", "rejected", "faldt"],
   ["Venstre foreslog udsættelse. Forslaget faldt.", "unknown", null],
   ["Spor 1 og 2 godkendt. Spor 3 afvist.", "mixed", "godkendt. Spor 3 afvist"],
+  ["Listen godkendtes.", "approved", "godkendtes"],
+  ["Listen Nyt Håb tilslutter sig.", "unknown", null],
   ["Temaet blev drøftet.", "discussed", "drøftet"],
   ["Oplægget blev drøftet.", "discussed", "drøftet"],
   ["Oversendes til Økonomiudvalget.", "referred", "Oversendes"],

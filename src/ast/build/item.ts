@@ -274,7 +274,8 @@ const closingDecision = (sections: readonly Section[], item: ItemDraft, own: Own
 
 const closingRecommendation = (sections: readonly Section[]): Recommendation[] => {
   for (const section of sections) {
-    if (section.kind !== "case-presentation") continue
+    // text right under the title presents the case as well
+    if (section.kind !== "case-presentation" && !isUnheaded(section)) continue
     const block = section.blocks.findLast((candidate) => candidate.type === "paragraph")
     if (block?.type !== "paragraph") continue
     const found = readClosingRecommendation(block.text)

@@ -84,9 +84,13 @@ const partySecondWords: ReadonlySet<string> = new Set([
 const amendment = /^(?:under)?ændringsforslag|^modforslag|^alternative?$|^(?:tilbagesendelses|udsættelses)forslag|^delforslag/
 const procedure = /^(?:tilbagevisning|tilbagesendelse|udsættelse|udskydelse|sagens|sende|udsætte|udskyde|tage|henvise|oversende)$/
 
+/** "Listen godkendtes" is a list of things; one of candidates is named: "Listen Nyt Håb", "liste O". */
+const listWords = /^liste/
+const isNamed = (next: Word | undefined): boolean => next !== undefined && upperFirst.test(next.text)
+
 const isParty = (word: Word, next: Word | undefined): boolean =>
   partyWords.has(word.lower) ||
-  partyFirstWords.has(word.lower) ||
+  (partyFirstWords.has(word.lower) && (!listWords.test(word.lower) || isNamed(next))) ||
   (next !== undefined && upperFirst.test(word.text) && partySecondWords.has(next.lower)) ||
   ((word.lower === "det" || word.lower === "de") && next !== undefined && (next.lower === "konservative" || next.lower === "radikale")) ||
   (acronym.test(word.text) && partyAbbreviations.has(word.lower))
