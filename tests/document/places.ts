@@ -74,6 +74,10 @@ export const misplaced = ({ meetings, text }: ParseResult): string[] => {
 type Quotes = (node: Fields, at: string) => boolean
 
 const text = (value: unknown): string => (typeof value === "string" ? fold(value) : "")
+/** A name is put together where its line ends behind a hyphen. */
+const nameText = (words: string): string => words.replaceAll("- ", "-")
+/** What a web page prints for the picture of a kind of file is no part of the name. */
+const withoutIcons = (words: string): string => fold(words.replaceAll(/application\/[a-z.+-]+ icon/gi, " "))
 const cells = (row: unknown): string[] => (Array.isArray(row) ? row.map(text) : [])
 
 const quotesBlock: Quotes = ({ type, header, rows, text: words }, at) => {
@@ -84,7 +88,7 @@ const quotesBlock: Quotes = ({ type, header, rows, text: words }, at) => {
 
 /** What each kind of node quotes, by its key in the result. */
 const quotes: Readonly<Record<string, Quotes>> = {
-  participants: ({ name }, at) => text(name) === at,
+  participants: ({ name }, at) => nameText(text(name)) === nameText(at),
   tableOfContents: ({ title }, at) => at.includes(text(title)),
   agendaItems: ({ title }, at) => at.includes(text(title)),
   caseNumbers: ({ value }, at) => text(value) === at,
@@ -96,8 +100,8 @@ const quotes: Readonly<Record<string, Quotes>> = {
       .replace(text(marker), `${text(marker)} `)
       .replace(/\s+/g, " ")
       .trim(),
-  absentees: ({ name }, at) => text(name) === at,
-  attachments: ({ title }, at) => at.includes(text(title)),
+  absentees: ({ name }, at) => nameText(text(name)) === nameText(at),
+  attachments: ({ title }, at) => at.includes(text(title)) || withoutIcons(at).includes(text(title)),
   plannedTreatments: ({ body }, at) => at.includes(text(body)),
   votes: ({ text: words }, at) => text(words).includes(at) || at.includes(text(words)),
 }

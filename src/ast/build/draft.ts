@@ -62,8 +62,10 @@ const openingToken = ({ children }: OpeningCstNode): IToken | undefined => child
 /** Offset of an item's first line. */
 export const startOfItem = ({ children }: AgendaItemCstNode): number => {
   const [opening] = children.opening ?? []
-  const first = (children.LeadingLine ?? children.ItemHeading ?? children.ItemTitle)?.[0] ?? (opening && openingToken(opening))
-  return first?.startOffset ?? 0
+  const lines = [children.LeadingLine?.[0], children.ItemHeading?.[0], children.ItemTitle?.[0], opening && openingToken(opening)]
+  // a title may stand above its number
+  const starts = lines.flatMap((line) => line?.startOffset ?? [])
+  return starts.length === 0 ? 0 : Math.min(...starts)
 }
 
 const headingOf = (node: SectionCstNode | OpeningCstNode): IToken | undefined =>
@@ -205,7 +207,8 @@ export const draftItem = (node: AgendaItemCstNode, order: number, group: boolean
     sections.at(-1)?.span.end.offset ?? 0,
     endOf(lines.at(-1)),
     endOf(files.at(-1)),
-    endOf(titleToken(node)),
+    endOf(node.children.ItemHeading?.[0]),
+    endOf(node.children.ItemTitle?.[0]),
     endOf(node.children.TitleMore?.at(-1)),
   )
   return { number, title: marks.title, public: openness ?? group, caseNumbers, attachments, sections, span: reading.span(start, end) }

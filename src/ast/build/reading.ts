@@ -25,13 +25,13 @@ export interface Reading {
 const isBlank = (code: number): boolean =>
   code === 32 || code === 10 || code === 13 || code === 9 || code === 160 || code === 12 || code === 0xfeff || code === 0x200b
 
-/** A quotation whose blanks may be line ends in the text: "Ida⏎Holm" */
+/** A quotation whose blanks may be line ends in the text, or be lost behind a hyphen: "Ida⏎Holm", "Jens-⏎Erik" */
 const wrappedPattern = (quotation: string): RegExp =>
   new RegExp(
     quotation
       .trim()
       .split(/\s+/)
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("-", "-\\s*"))
       .join("\\s+"),
   )
 

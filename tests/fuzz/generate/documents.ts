@@ -2,7 +2,7 @@
 import fc, { type Arbitrary } from "fast-check"
 import { vocabularyOf } from "../../../grammar/dialect.ts"
 import { dialects, lineageOf } from "../../../grammar/dialects/index.ts"
-import { itemShapes, itemTitle, type Lines, linesOf } from "./lines.ts"
+import { itemShape, itemTitle, type Lines, linesOf } from "./lines.ts"
 
 interface Item {
   title: string
@@ -33,7 +33,7 @@ const documentOf = (lines: Lines): Arbitrary<string> =>
       groups: some(lines.group, 2),
       items: fc.array(itemOf(lines), { maxLength: 4 }),
       end: some(lines.end, 2),
-      shape: fc.constantFrom(...itemShapes),
+      shape: itemShape,
       isLoose: fc.boolean(),
     })
     .map(({ title, head, contents, groups, items, end, shape, isLoose }) =>

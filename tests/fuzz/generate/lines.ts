@@ -75,6 +75,8 @@ const sectionHeading = ({ headings }: Vocabulary): Arbitrary<string> => {
   const heading = oneOf(headings)
   return fc.oneof(
     { weight: 6, arbitrary: heading },
+    // empty, after a decision, it wraps what follows
+    { weight: 1, arbitrary: fc.constant("Sagsfremstilling") },
     { weight: 2, arbitrary: line`${heading}:` },
     { weight: 1, arbitrary: line`• ${heading}` },
     { weight: 1, arbitrary: heading.map((word) => word.toUpperCase()) },
@@ -133,9 +135,12 @@ const contentsLine = line`${fc.nat(30).map(String)}. ${topic} ${oneOf(["......",
 
 const contents = line`${oneOf(contentsHeadings)}\n${maybe(listOf(oneOf(contentsColumns), "\t", { minLength: 1, maxLength: 3 }))}\n${listOf(contentsLine, "\n", { minLength: 0, maxLength: 4 })}`
 
-/** How the headings of the items of one document are written. */
-export const itemShapes: readonly ((number: number, title: string) => string)[] = [
-  (number, title) => `Punkt ${number}: ${title}`,
+/** How the heading of an item is written. */
+type ItemShape = (number: number, title: string) => string
+
+const usualShape: ItemShape = (number, title) => `Punkt ${number}: ${title}`
+
+const otherShapes: readonly ItemShape[] = [
   (number, title) => `${number}. ${title}`,
   (number, title) => `${number}  ${title}`,
   (number, title) => `${number}) ${title}`,
@@ -155,14 +160,19 @@ export const itemShapes: readonly ((number: number, title: string) => string)[] 
 export const itemTitle: Arbitrary<string> = fc.oneof(
   topic,
   oneOf(standingTitles),
+  line`${topic} og anlæg af ny sti ved ${body} med frigivelse af midler\ntil at løse opgaven`,
   line`${topic} (${oneOf(["Lukket", "Åben sag", "Beslutning", "B"])})`,
 )
 
 const group = oneOf([...groupHeadings.open, ...groupHeadings.closed, ...groupHeadings.neutral])
 
-const numberedHeading = fc
-  .tuple(fc.constantFrom(...itemShapes), fc.integer({ min: 1, max: 6 }), itemTitle)
-  .map(([shape, number, title]) => shape(number, title))
+/** How the headings of the items of one document are written. */
+export const itemShape: Arbitrary<ItemShape> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant(usualShape) },
+  { weight: 4, arbitrary: fc.constantFrom(...otherShapes) },
+)
+
+const numberedHeading = fc.tuple(itemShape, fc.integer({ min: 1, max: 6 }), itemTitle).map(([shape, number, title]) => shape(number, title))
 
 /** What ends a meeting. */
 const endLine = fc.oneof(
