@@ -27,7 +27,7 @@ import {
   readerFindingIn,
   rules,
 } from "./lint/index.ts"
-import { parse } from "./pipeline.ts"
+import { parse, readMeetings } from "./pipeline.ts"
 import { detectAmong } from "./read.ts"
 import type { ParseOptions, ParseResult } from "./result.ts"
 import { readBytes, readSourceFile } from "./source/read.ts"
@@ -96,7 +96,7 @@ export type {
   RuleSlug,
 } from "./lint/index.ts"
 export { languages, profiles, readExample, ruleGroups, shownExample } from "./lint/index.ts"
-export type { Coverage, ParseOptions, ParseResult } from "./result.ts"
+export type { Coverage, ParseOptions, ParseResult, WholeText } from "./result.ts"
 export { encodeLike } from "./source/encode.ts"
 export type { Encoding } from "./source/encoding/names.ts"
 export { encodings } from "./source/encoding/names.ts"
@@ -112,7 +112,7 @@ export type { CaseSighting, CaseSource, Telling, TracedMinutes } from "./trace/s
 export { sightingsOf } from "./trace/sightings.ts"
 export type { CaseEvent, CaseTimeline } from "./trace/timeline.ts"
 export { timelineOf } from "./trace/timeline.ts"
-export { learn, parse, rules }
+export { learn, parse, readMeetings, rules }
 
 /**
  * Every built-in dialect: the families, and the habits of authorities that extend them, with their words and the signs by which they are

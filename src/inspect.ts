@@ -69,6 +69,6 @@ const showClaims = (result: ParseResult): string =>
 export const inspect = (text: string, stage: Stage, options: ParseOptions = {}): string => {
   if (stage === "claims") return showClaims(parse(text, options))
   if (stage === "ast") return JSON.stringify(parse(text, options).meetings, null, 2)
-  const { tokens, tree } = readLines(text, options)
-  return stage === "tokens" ? showTokens(tokens, text) : showNode(tree(), 0).join("\n")
+  const { language, tokens } = readLines(text, options)
+  return stage === "tokens" ? showTokens(tokens, text) : showNode(language.parse(tokens), 0).join("\n")
 }

@@ -1,14 +1,13 @@
 /** From a text to what `parse` gives back. */
 import { createHash } from "node:crypto"
-import type { DocumentCstNode } from "../grammar/generated/cst.ts"
-import { buildDocument } from "./ast/build/document.ts"
+import { buildMeetings } from "./ast/build/document.ts"
 import { createReading } from "./ast/build/reading.ts"
 import type { Minutes, Source } from "./ast/schema.ts"
 import type { Detection } from "./detect.ts"
 import type { Diagnostic } from "./diagnostics/diagnostic.ts"
 import { doubtfulDialect, notMinutes, picturePage } from "./diagnostics/reading.ts"
 import { readLines } from "./read.ts"
-import type { Coverage, ParseOptions, ParseResult } from "./result.ts"
+import type { Coverage, ParseOptions, ParseResult, WholeText } from "./result.ts"
 import { indexLines, type LineIndex, spanAt } from "./source/span.ts"
 
 const sourceOf = (text: string, options: ParseOptions): Source => {
@@ -52,6 +51,35 @@ const picturePagesIn = (text: string, pages: readonly number[], lines: LineIndex
 }
 
 /**
+ * Reads the meetings of a text one by one: a file of many is read without holding all of them.
+ *
+ * @param text - the text of one document
+ * @param options - dialect, name and source, where they are known
+ * @returns the minutes of each meeting; at the end what `parse` gives back beside them
+ * @throws RangeError for an unknown dialect
+ * @example
+ * for (const minutes of readMeetings(text)) console.log(toJson(minutes))
+ */
+export const readMeetings = function* (text: string, options: ParseOptions = {}): Generator<Minutes, WholeText> {
+  const { language, detection, tokens, plain } = readLines(text, options)
+  const lines = indexLines(text)
+  const reading = createReading(text, plain, lines, language.vocabulary)
+  const source = sourceOf(text, options)
+  const unclaimed: Coverage["unclaimed"] = []
+  for (const built of buildMeetings(language.parseMeetings(tokens), reading)) {
+    for (const { startOffset, image } of built.unclaimed) unclaimed.push(reading.trimmed(startOffset, startOffset + image.length))
+    yield withSource(built.minutes, source)
+  }
+  return {
+    diagnostics: [...diagnosticsOf(detection, options.dialect, lines), ...picturePagesIn(text, options.picturePages ?? [], lines)],
+    coverage: coverageOf(text, unclaimed),
+    text,
+    lines,
+    confidence: options.confidence ?? 1,
+  }
+}
+
+/**
  * Reads minutes. Every string is accepted: what was not understood is in `coverage` and `diagnostics`, nothing is thrown for it.
  *
  * @param text - the text of one document
@@ -63,22 +91,9 @@ const picturePagesIn = (text: string, pages: readonly number[], lines: LineIndex
  * minutes.agendaItems[0]?.decision?.outcome
  */
 export const parse = (text: string, options: ParseOptions = {}): ParseResult => {
-  const { language, detection, tree } = readLines(text, options)
-  const lines = indexLines(text)
-  const reading = createReading(text, lines, language.vocabulary)
-  const built = buildDocument(tree() as DocumentCstNode, reading)
-  const source = sourceOf(text, options)
-  const meetings = built.map((meeting) => withSource(meeting.minutes, source))
-  const unclaimed = built.flatMap((meeting) =>
-    meeting.unclaimed.map((token) => reading.trimmed(token.startOffset, token.startOffset + token.image.length)),
-  )
-  return {
-    minutes: meetings[0] as Minutes,
-    meetings,
-    diagnostics: [...diagnosticsOf(detection, options.dialect, lines), ...picturePagesIn(text, options.picturePages ?? [], lines)],
-    coverage: coverageOf(text, unclaimed),
-    text,
-    lines,
-    confidence: options.confidence ?? 1,
-  }
+  const reading = readMeetings(text, options)
+  const meetings: Minutes[] = []
+  let next = reading.next()
+  for (; next.done !== true; next = reading.next()) meetings.push(next.value)
+  return { minutes: meetings[0] as Minutes, meetings, ...next.value }
 }

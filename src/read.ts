@@ -1,5 +1,5 @@
 /** The first steps of reading, shared by `parse` and `inspect`: choose the dialect, cut the text into lines, settle their kinds. */
-import type { CstNode, IToken } from "chevrotain"
+import type { IToken } from "chevrotain"
 import { withPlainBlanks } from "../grammar/blanks.ts"
 import type { Dialect } from "../grammar/dialect.ts"
 import { dialects as builtIn, lineageOf } from "../grammar/dialects/index.ts"
@@ -11,9 +11,9 @@ import type { ParseOptions } from "./result.ts"
 export interface ReadText {
   language: Language
   tokens: IToken[]
+  /** The text with plain blanks, which the tokens are cut out of. */
+  plain: string
   detection: Detection
-  /** Builds the tree; only once, since the parser keeps what it was given. */
-  tree: () => CstNode
 }
 
 const languageFor = createLanguages()
@@ -66,7 +66,8 @@ export const readLines = (text: string, options: ParseOptions): ReadText => {
   if (lineage.length === 0) throw new RangeError(`unknown dialect "${id}"; known: ${dialects.map((dialect) => dialect.id).join(", ")}`)
   const language = languageFor(lineage)
   // tokens hold plain blanks, so that no reader of words has to know others; paragraphs are quoted from the text itself, as printed
-  const tokens = language.tokenize(withPlainBlanks(text))
+  const plain = withPlainBlanks(text)
+  const tokens = language.tokenize(plain)
   language.resolve(tokens)
-  return { language, tokens, detection, tree: () => language.parse(tokens) }
+  return { language, tokens, plain, detection }
 }

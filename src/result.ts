@@ -13,12 +13,8 @@ export interface Coverage {
   unclaimed: { text: string; span: Span }[]
 }
 
-/** What {@link parse} gives back. */
-export interface ParseResult {
-  /** The first (mostly the only) meeting of the text. */
-  minutes: Minutes
-  /** Every meeting of the text, `minutes` first: some files hold several, one after the other. */
-  meetings: Minutes[]
+/** What is known of a text as a whole, once all its meetings are read. */
+export interface WholeText {
   /** What the reader itself noticed: no minutes, a dialect in doubt, text that nothing claimed. */
   diagnostics: Diagnostic[]
   coverage: Coverage
@@ -27,6 +23,14 @@ export interface ParseResult {
   lines: LineIndex
   /** 0 to 1: how sure the encoding in `source` is; 1 for a text, and where the encoding was asked for. */
   confidence: number
+}
+
+/** What {@link parse} gives back. */
+export interface ParseResult extends WholeText {
+  /** The first (mostly the only) meeting of the text. */
+  minutes: Minutes
+  /** Every meeting of the text, `minutes` first: some files hold several, one after the other. */
+  meetings: Minutes[]
 }
 
 /** How to read a text; every field may be left out. */

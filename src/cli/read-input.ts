@@ -1,13 +1,30 @@
 import { onOneLine } from "../findings/printable.ts"
-import type { Dialect, Encoding, ParseOptions, ParseResult } from "../index.ts"
-import { whyUnread } from "../problems.ts"
+import type { Dialect, Encoding, Minutes, ParseOptions, ParseResult, SourceText, WholeText } from "../index.ts"
+import { whyNoMinutes, whyUnread } from "../problems.ts"
 import { type Context, usageError } from "./context.ts"
 
 /** An input that was read, or why it was not. */
-export type Reading = { shown: string; result: ParseResult } | { shown: string; problem: string }
+export type Reading = { shown: string; result: ParseResult } | Unread
+
+/** What was read in the end, or why no more was. */
+export type MeetingsEnd = WholeText | { problem: string }
+
+/** An input whose meetings are read as they are asked for. */
+export interface OpenedInput {
+  shown: string
+  /** The dialect of all of them. */
+  dialect: string
+  meetings: Generator<Minutes, MeetingsEnd>
+}
+
+/** An input of which nothing was read. */
+export interface Unread {
+  shown: string
+  problem: string
+}
 
 /** A text that was read, or why it was not. */
-export type TextReading = { shown: string; text: string } | { shown: string; problem: string }
+export type TextReading = { shown: string; text: string } | Unread
 
 /** The options of all commands that read minutes. */
 export interface ReadOptions {
@@ -64,6 +81,61 @@ export const readInput = async (path: string, options: ReadOptions, { host }: Co
   }
 }
 
+const shownName = (path: string, { stdinFilepath = path }: ReadOptions): string => (path === "-" ? stdinFilepath : path)
+
+/** The text of one input, whatever it is kept in. */
+const readSource = async (path: string, options: ReadOptions, { host }: Context): Promise<SourceText> => {
+  const { readBytes, readSourceFile, readStream } = await import("../index.ts")
+  const facts = { ...parseOptions(options), name: shownName(path, options) }
+  return path === "-" ? readBytes(await readStream(host.stdin, options.maxBytes), facts) : readSourceFile(path, facts)
+}
+
+/** Reads meetings up to the first one with items, which shows that a text holds minutes; all of them where there is none. */
+const untilMinutes = (reading: Iterator<Minutes, WholeText>): Minutes[] => {
+  const meetings: Minutes[] = []
+  while (whyNoMinutes({ meetings: meetings.slice(-1) }) !== null) {
+    const next = reading.next()
+    if (next.done === true) break
+    meetings.push(next.value)
+  }
+  return meetings
+}
+
+/** A fault of ours in one file must not keep the others from being read. */
+const resumed = function* (read: readonly Minutes[], reading: Generator<Minutes, WholeText>): Generator<Minutes, MeetingsEnd> {
+  try {
+    yield* read
+    return yield* reading
+  } catch (error) {
+    return { problem: onOneLine(whyUnread(error)) }
+  }
+}
+
+/**
+ * Reads one input meeting by meeting, so that no more of a large one is held than must be.
+ *
+ * @param path - a file, or "-" for standard input
+ * @param options - dialect, and a name for standard input
+ * @param context - streams
+ * @returns the meetings, which are read as they are asked for, or why there are none
+ * @example
+ * const opened = await openInput("minutes.txt", {}, context)
+ */
+export const openInput = async (path: string, options: ReadOptions, context: Context): Promise<OpenedInput | Unread> => {
+  const name = shownName(path, options)
+  const shown = onOneLine(name)
+  try {
+    const { readMeetings } = await import("../index.ts")
+    const { text, ...origin } = await readSource(path, options, context)
+    const reading = readMeetings(text, { ...origin, ...parseOptions(options), name: baseName(name) })
+    const first = untilMinutes(reading)
+    const problem = whyNoMinutes({ meetings: first })
+    return problem === null ? { shown, dialect: first[0]?.dialect ?? "", meetings: resumed(first, reading) } : { shown, problem }
+  } catch (error) {
+    return { shown, problem: onOneLine(whyUnread(error)) }
+  }
+}
+
 /**
  * Reads the text of one input without looking for minutes in it.
  *
@@ -77,16 +149,12 @@ export const readInput = async (path: string, options: ReadOptions, { host }: Co
 export const readText = async (
   path: string,
   options: Pick<ReadOptions, "stdinFilepath" | "encoding" | "maxBytes">,
-  { host }: Context,
+  context: Context,
 ): Promise<TextReading> => {
-  const { isInputError, readBytes, readSourceFile, readStream } = await import("../index.ts")
-  const name = path === "-" ? (options.stdinFilepath ?? "-") : path
-  const shown = onOneLine(name)
-  const facts = { ...parseOptions(options), name }
+  const { isInputError } = await import("../index.ts")
+  const shown = onOneLine(shownName(path, options))
   try {
-    const { text } =
-      path === "-" ? await readBytes(await readStream(host.stdin, options.maxBytes), facts) : await readSourceFile(path, facts)
-    return { shown, text }
+    return { shown, text: (await readSource(path, options, context)).text }
   } catch (error) {
     return isInputError(error) && error.code === "EMPTY" ? { shown, text: "" } : { shown, problem: onOneLine(whyUnread(error)) }
   }

@@ -44,7 +44,7 @@ export interface Losses {
  * lossesOf("Beslutning\n\nGodkendt.\n").losses // []
  */
 export const lossesOf = (text: string, dialect?: string): Losses => {
-  const { tokens, tree } = readLines(text, dialect === undefined ? {} : { dialect })
+  const { language, tokens } = readLines(text, dialect === undefined ? {} : { dialect })
   const losses: string[] = []
   if (tokens.map(({ image }) => image).join("") !== withPlainBlanks(text)) losses.push("tokens joined do not give the text back")
   let offset = 0
@@ -52,7 +52,7 @@ export const lossesOf = (text: string, dialect?: string): Losses => {
     if (token.image === "" || token.startOffset !== offset) losses.push(`token at ${token.startOffset}, expected at ${offset}`)
     offset += token.image.length
   }
-  const { nodes, leaves } = walk(tree())
+  const { nodes, leaves } = walk(language.parse(tokens))
   const inTree = new Set(leaves)
   if (inTree.size !== leaves.length) losses.push("a token stands twice in the tree")
   const lost = tokens.filter((token) => !inTree.has(token) && !isFiller(token))

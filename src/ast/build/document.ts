@@ -1,6 +1,7 @@
-/** From the tree of a text to its meetings. */
+/** From the trees of a text to its meetings. */
 import type { IToken } from "chevrotain"
-import type { AgendaItemCstNode, DocumentCstNode, MeetingCstNode } from "../../../grammar/generated/cst.ts"
+import type { AgendaItemCstNode, MeetingCstNode } from "../../../grammar/generated/cst.ts"
+import type { MeetingTree } from "../../../grammar/language.ts"
 import { groupHeadings } from "../../../grammar/words.ts"
 import type { AgendaItem, Minutes, Participant } from "../schema.ts"
 import { slug } from "../values/body.ts"
@@ -178,15 +179,14 @@ const buildMeeting = (node: MeetingCstNode, title: IToken | undefined, end: numb
 }
 
 /**
- * Builds the meetings of a text from its tree.
+ * Builds the meetings of a text from their trees, one by one.
  *
- * @param document - root of the tree
+ * @param trees - the tree of each meeting
  * @param reading - the text
  * @returns one entry a meeting, in order
+ * @example
+ * for (const { minutes } of buildMeetings(language.parseMeetings(tokens), reading)) console.log(minutes.id)
  */
-export const buildDocument = (document: DocumentCstNode, reading: Reading): BuiltMeeting[] => {
-  const titles = document.children.MeetingTitle ?? []
-  return document.children.meeting.map((meeting, index) =>
-    buildMeeting(meeting, titles[index - 1], titles[index]?.startOffset ?? reading.text.length, reading),
-  )
+export const buildMeetings = function* (trees: Iterable<MeetingTree>, reading: Reading): Generator<BuiltMeeting> {
+  for (const { tree, title, end } of trees) yield buildMeeting(tree as MeetingCstNode, title, end ?? reading.text.length, reading)
 }

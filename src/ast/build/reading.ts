@@ -39,13 +39,14 @@ const wrappedPattern = (quotation: string): RegExp =>
  * Prepares a text for quoting.
  *
  * @param text - the text
+ * @param plain - the text with plain blanks
  * @param lines - its line index
  * @param vocabulary - words of the dialect it is read with
  * @returns the reading
  * @example
- * createReading(text, indexLines(text), vocabulary).trimmed(0, 10).text
+ * createReading(text, withPlainBlanks(text), indexLines(text), vocabulary).trimmed(0, 10).text
  */
-export const createReading = (text: string, lines: LineIndex, vocabulary: Vocabulary): Reading => {
+export const createReading = (text: string, plain: string, lines: LineIndex, vocabulary: Vocabulary): Reading => {
   const bounds = (start: number, end: number): [number, number] => {
     let from = start
     let to = end
@@ -58,7 +59,6 @@ export const createReading = (text: string, lines: LineIndex, vocabulary: Vocabu
     return spanAt(lines, from, to)
   }
   // a name that is printed with a no-break space first, and without one later, stands where it is first printed
-  const plain = withPlainBlanks(text)
   const locateFrom = (printed: string, from: number, within: Span): Span => {
     if (printed === "") return within
     const quotation = withPlainBlanks(printed)

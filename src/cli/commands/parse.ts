@@ -1,11 +1,11 @@
 import type { Command } from "commander"
-import type { ExportDocument, Minutes, Table } from "../../index.ts"
-import { whyNoMinutes } from "../../problems.ts"
+import type { Minutes, Table } from "../../index.ts"
+
 import { type CommandContext, usageError } from "../context.ts"
 import { deliver } from "../deliver.ts"
 import { dialectsOf, encodingOf, exporterOf, tableOf } from "../formats.ts"
 import { maxBytesOption } from "../max-bytes.ts"
-import { parseOptions, pathsOrStdin, type ReadOptions, readInput } from "../read-input.ts"
+import { type MeetingsEnd, openInput, parseOptions, pathsOrStdin, type ReadOptions } from "../read-input.ts"
 import { unclaimedNote } from "../report/unclaimed.ts"
 import { unusedDialectsNote } from "../report/unused-dialects.ts"
 import { tableNames } from "../table-names.ts"
@@ -62,26 +62,34 @@ const planOf = async (flags: ParseFlags, isTerminal: boolean): Promise<Plan> => 
   return { format, table, excel: flags.excel === true, prettyAlone, prettyAlways, positions: flags.positions === true }
 }
 
-/** What is left of a path as the name of a document. */
-const documentName = (shown: string): string => shown.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "")
+/** The meetings of one input, each read when it is asked for and held no longer than it is printed. */
+type MeetingsOfInput = Iterable<Minutes>
 
-const asLines = async function* (documents: AsyncIterable<ExportDocument>, plan: Plan, isAlone: boolean): AsyncGenerator<string> {
+const asLines = async function* (inputs: AsyncIterable<MeetingsOfInput>, plan: Plan, isAlone: boolean): AsyncGenerator<string> {
   const { toJson } = await import("../../index.ts")
   const print = (minutes: Minutes, pretty: boolean): string => `${toJson(minutes, { positions: plan.positions, pretty })}\n`
-  for await (const { meetings } of documents) {
-    const pretty = plan.format === "json" && (isAlone && meetings.length === 1 ? plan.prettyAlone : plan.prettyAlways)
-    for (const minutes of meetings) yield print(minutes, pretty)
+  for await (const meetings of inputs) {
+    const isPretty = (hasOthers: boolean): boolean =>
+      plan.format === "json" && (isAlone && !hasOthers ? plan.prettyAlone : plan.prettyAlways)
+    let held: Minutes | undefined
+    let count = 0
+    for (const minutes of meetings) {
+      if (held !== undefined) yield print(held, isPretty(true))
+      held = minutes
+      count += 1
+    }
+    if (held !== undefined) yield print(held, isPretty(count > 1))
   }
 }
 
-const meetingsOf = async function* (documents: AsyncIterable<ExportDocument>): AsyncGenerator<Minutes> {
-  for await (const { meetings } of documents) yield* meetings
+const allMeetings = async function* (inputs: AsyncIterable<MeetingsOfInput>): AsyncGenerator<Minutes> {
+  for await (const meetings of inputs) yield* meetings
 }
 
 /** Where no minutes were read nothing is printed, the line of column names neither. */
-const asTable = async function* (documents: AsyncIterable<ExportDocument>, { table, excel }: Plan): AsyncGenerator<string> {
+const asTable = async function* (inputs: AsyncIterable<MeetingsOfInput>, { table, excel }: Plan): AsyncGenerator<string> {
   const { csvLines } = await import("../../index.ts")
-  const pieces = csvLines(table, meetingsOf(documents), { excel })
+  const pieces = csvLines(table, allMeetings(inputs), { excel })
   const head = await pieces.next()
   const first = await pieces.next()
   if (head.done === true || first.done === true) return
@@ -125,18 +133,29 @@ const runParse = async (paths: readonly string[], flags: ParseFlags, context: Co
   const inputs = pathsOrStdin(paths, context)
   let exitCode = 0
   const applied = new Set<string>()
-  const documents = async function* (): AsyncGenerator<ExportDocument> {
+  const fail = async (shown: string, problem: string): Promise<void> => {
+    exitCode = 1
+    await context.stderr.write(`referat: ${shown}: ${problem}\n`)
+  }
+  const finish = async (shown: string, end: MeetingsEnd | undefined): Promise<void> => {
+    if (end === undefined) return
+    if ("problem" in end) await fail(shown, end.problem)
+    else await context.stderr.write(unclaimedNote(shown, end.coverage))
+  }
+  const documents = async function* (): AsyncGenerator<MeetingsOfInput> {
     for (const path of inputs) {
-      const reading = await readInput(path, options, context)
-      const problem = "problem" in reading ? reading.problem : whyNoMinutes(reading.result)
-      if (problem === null && "result" in reading) {
-        await context.stderr.write(unclaimedNote(reading.shown, reading.result.coverage))
-        for (const { dialect } of reading.result.meetings) applied.add(dialect)
-        yield { name: documentName(reading.shown), meetings: reading.result.meetings }
-      } else {
-        exitCode = 1
-        await context.stderr.write(`referat: ${reading.shown}: ${problem}\n`)
+      const opened = await openInput(path, options, context)
+      if ("problem" in opened) {
+        await fail(opened.shown, opened.problem)
+        continue
       }
+      applied.add(opened.dialect)
+      let end: MeetingsEnd | undefined
+      const meetings = function* (): Generator<Minutes> {
+        end = yield* opened.meetings
+      }
+      yield meetings()
+      await finish(opened.shown, end)
     }
   }
   await deliver(plan.format === "csv" ? asTable(documents(), plan) : asLines(documents(), plan, inputs.length === 1), flags.output, context)
