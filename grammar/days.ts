@@ -10,6 +10,7 @@ export interface DatedLine {
 }
 
 const day = new RegExp(DAY, "gi")
+const digit = /\d/
 
 /**
  * Looks for a day that stands between what is asked for.
@@ -22,6 +23,8 @@ const day = new RegExp(DAY, "gi")
  * aroundDay("Byrådet den 3. maj 2011:", /^(.+) $/, /^:$/)?.before[1] // "Byrådet"
  */
 export const aroundDay = (line: string, before: RegExp, after: RegExp): DatedLine | undefined => {
+  // every "Beslutning" asks, and matchAll copies its expression first: 2 µs a line, against 0.04 for this
+  if (!digit.test(line)) return undefined
   for (const found of line.matchAll(day)) {
     const behind = found.index + found[0].length
     const words = before.exec(line.slice(0, found.index))
