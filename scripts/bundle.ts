@@ -98,6 +98,7 @@ const parts: Readonly<Record<string, string>> = {
   config: join(root, "src/config/check.ts"),
   xml: join(root, "src/cli/findings/xml.ts"),
   watch: join(root, "src/cli/validate/watch.ts"),
+  complete: join(root, "src/cli/completion/index.ts"),
   report: join(root, "src/report/index.ts"),
 }
 

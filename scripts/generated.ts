@@ -6,6 +6,7 @@ import { createParser } from "../grammar/parser.ts"
 import * as schemas from "../src/ast/schema.ts"
 import { configSchema, ignoresSchema, severitySchema } from "../src/config/schema.ts"
 import { dialectFileSchema, dialectSchema, headingSchema, lineWordsSchema, signalSchema } from "../src/dialect-file.ts"
+import { manPage } from "./man-page.ts"
 import { reportPage } from "./report-page.ts"
 import { rulePages } from "./rule-pages.ts"
 import { tablePage } from "./table-page.ts"
@@ -123,6 +124,7 @@ export const generatedFiles = (): GeneratedFile[] => [
   { path: "grammar/generated/cst.ts", text: cstTypes() },
   { path: "grammar/generated/railroad.html", text: railroadDiagrams() },
   { path: "docs/tables.md", text: tablePage() },
+  { path: "man/referat.1", text: manPage() },
   { path: "src/report/generated/page.ts", text: reportPage() },
   ...rulePages(),
 ]

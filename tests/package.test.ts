@@ -116,6 +116,7 @@ describe("the package", { timeout: 120_000 }, () => {
       /^bin\/(?:referat\.js|load\.js|worker\.js|package\.json)$/,
       /^dist\/(?:index\.js|index\.d\.ts|THIRD-PARTY-LICENCES\.txt|cli\/\w+\.cjs|chunks\/[\w.-]+\.js)$/,
       /^schema\/\w+\.schema\.json$/,
+      /^man\/referat\.1$/,
     ]
     const other = packed.files.filter(({ path }) => !kinds.some((kind) => kind.test(path)))
     expect(other.map(({ path }) => path)).toEqual([])

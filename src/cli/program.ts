@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander"
 import { printableLines } from "../findings/printable.ts"
+import { defineComplete } from "./commands/complete.ts"
 import { defineConvert } from "./commands/convert.ts"
 import { defineDetect } from "./commands/detect.ts"
 import { defineDialects } from "./commands/dialects.ts"
@@ -11,7 +12,7 @@ import { defineRules } from "./commands/rules.ts"
 import { defineSchema } from "./commands/schema.ts"
 import { defineTrace } from "./commands/trace.ts"
 import { defineValidate } from "./commands/validate.ts"
-import { type Context, isUsageError } from "./context.ts"
+import { type CommandContext, type Context, isUsageError } from "./context.ts"
 import { version } from "./version.ts"
 
 /** Every command, in the order of `--help`. To add one: a file in `commands/` and a line here. */
@@ -27,6 +28,7 @@ const commands = [
   defineTrace,
   defineSchema,
   defineInspect,
+  defineComplete,
 ]
 
 const examples = `
@@ -50,17 +52,15 @@ const hintAt = (argv: readonly string[], names: readonly string[]): string => {
 }
 
 /**
- * Reads the arguments and runs the command they name.
+ * Makes the program with all its commands.
  *
- * @param argv - the arguments after the name of the program
- * @param context - streams and environment
- * @returns the exit code
+ * @param context - streams, and where to tell the exit code
+ * @returns the program; it throws where Commander would end the process
  * @example
- * await runProgram(["parse", "minutes.txt"], context)
+ * createProgram(context).commands.map((command) => command.name()) // ["parse", …]
  */
-export const runProgram = async (argv: readonly string[], context: Context): Promise<number> => {
+export const createProgram = (context: CommandContext): Command => {
   const { stdout, stderr } = context
-  let exitCode = 0
   const program = new Command("referat")
     .description("Reads the minutes (referater) of Danish municipalities into typed data.")
     .version(version, "-V, --version", "print the version")
@@ -78,14 +78,28 @@ export const runProgram = async (argv: readonly string[], context: Context): Pro
       outputError: (text, write) => write(printableLines(text.replace(/^error: /, "referat: "))),
     })
     .exitOverride()
-  for (const define of commands) {
-    define(program, {
-      ...context,
-      finish: (code) => {
-        exitCode = code
-      },
-    })
-  }
+  for (const define of commands) define(program, context)
+  return program
+}
+
+/**
+ * Reads the arguments and runs the command they name.
+ *
+ * @param argv - the arguments after the name of the program
+ * @param context - streams and environment
+ * @returns the exit code
+ * @example
+ * await runProgram(["parse", "minutes.txt"], context)
+ */
+export const runProgram = async (argv: readonly string[], context: Context): Promise<number> => {
+  const { stderr } = context
+  let exitCode = 0
+  const program = createProgram({
+    ...context,
+    finish: (code) => {
+      exitCode = code
+    },
+  })
   const names = program.commands.map((command) => command.name())
   try {
     await program.parseAsync([...argv], { from: "user" })

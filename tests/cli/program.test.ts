@@ -8,7 +8,20 @@ import { tables } from "../../src/export/tables/index.ts"
 import { type Folder, minutesText, newFolder, program, referat } from "./referat.ts"
 
 const root = join(import.meta.dirname, "../..")
-const commands = ["parse", "convert", "validate", "rules", "explain", "detect", "dialects", "learn", "schema", "inspect"]
+const commands = [
+  "parse",
+  "convert",
+  "validate",
+  "rules",
+  "explain",
+  "detect",
+  "dialects",
+  "learn",
+  "trace",
+  "schema",
+  "inspect",
+  "complete",
+]
 
 let folder: Folder
 beforeAll(() => {

@@ -32,7 +32,20 @@ describe("the parts of the command line", () => {
 
 describe("the code that is kept beside the bundle", () => {
   it("is there for every part, made of this text, and V8 takes it", () => {
-    expect(parts).toEqual(["config", "convert", "main", "parquet", "program", "reader", "report", "validate", "watch", "worker", "xml"])
+    expect(parts).toEqual([
+      "complete",
+      "config",
+      "convert",
+      "main",
+      "parquet",
+      "program",
+      "reader",
+      "report",
+      "validate",
+      "watch",
+      "worker",
+      "xml",
+    ])
     const script = `
       const { readFileSync } = require("node:fs")
       const { codePath, evaluate, load, partPath } = require(${JSON.stringify(join(root, "bin/load.js"))})

@@ -53,9 +53,9 @@ export const defineConvert = (program: Command, context: CommandContext): void =
     .option("--excel", "CSV as Excel opens it: byte order mark, semicolons, no formulas")
     .option("--compact", "JSON on one line")
     .option("--positions", "JSON says where each node stands in the text")
-    .option("-d, --dialect <id>", "read as this dialect instead of detecting it")
+    .option("-d, --dialect <dialect>", "read as this dialect instead of detecting it")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
-    .option("--encoding <name>", "encoding of the files, where it is known better than their bytes tell")
+    .option("--encoding <encoding>", "encoding of the files, where it is known better than their bytes tell")
     .addOption(maxBytesOption())
     .option("-j, --jobs <number>", "how many files to read at the same time; auto: as many as pay", "auto")
     .option("--shard <K/N>", "convert only the share K of N, the same on every machine")
@@ -63,12 +63,12 @@ export const defineConvert = (program: Command, context: CommandContext): void =
     .option("--no-resume", "read every file anew")
     .option("--force", "read every file anew, and overwrite files that are not from referat")
     .option(
-      "--report <texts>",
-      "whose texts report.html shows: auto, all, look (files to look at) or none; auto: all of up to 5000",
+      "--report <auto|all|look|none>",
+      "whose texts report.html shows; look: those of files to look at; auto: all of up to 5000",
       "auto",
     )
     .option("--no-report", "write no report.html")
-    .option("--lang <language>", "language of the report, da or en", "da")
+    .option("--lang <lang>", "language of the report, da or en", "da")
     .option("-q, --quiet", "print what went wrong and nothing else")
     .addHelpText("after", examples)
     .action(async (paths: string[], _flags: unknown, command: Command) => {

@@ -38,7 +38,7 @@ export const defineDialects = (program: Command, context: CommandContext): void 
     .description(
       "Lists the families of minutes and the habits of authorities that extend them: who is known to write so, and what each adds.",
     )
-    .option("-f, --format <format>", "text or json", "text")
+    .option("-f, --format <text|json>", "how to print", "text")
     .addHelpText("after", examples)
     .action(async (_flags: unknown, command: Command) => runDialects(command.optsWithGlobals<DialectsFlags>(), context))
 }

@@ -35,7 +35,7 @@ export const defineRules = (program: Command, context: CommandContext): void => 
     .command("rules")
     .summary("list the rules of validate")
     .description("Lists the rules by what they look at: how much each matters, and in which profiles it is on.")
-    .option("-f, --format <format>", "text or json", "text")
+    .option("-f, --format <text|json>", "how to print", "text")
     .addHelpText("after", examples)
     .action(async (_flags: unknown, command: Command) => runRules(command.optsWithGlobals<RulesFlags>(), context))
 }

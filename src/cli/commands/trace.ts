@@ -121,10 +121,10 @@ export const defineTrace = (program: Command, context: CommandContext): void => 
     .description("Finds a case in minutes, and in what convert made of them, and shows what each body did with it, day by day.")
     .argument("<CASE-NUMBER>", "its number, as minutes print it")
     .argument("<PATH...>", `files, folders (all ${minutesExtensions.map((one) => `.${one}`).join(", ")} in them) and patterns`)
-    .option("-f, --format <format>", "text or json", "text")
-    .option("-d, --dialect <id>", "read texts as this dialect instead of detecting it")
+    .option("-f, --format <text|json>", "how to print", "text")
+    .option("-d, --dialect <dialect>", "read texts as this dialect instead of detecting it")
     .option("--dialect-file <file>", "JSON file with dialects of your own, beside the built-in ones")
-    .option("--encoding <name>", "encoding of the texts, where it is known better than their bytes tell")
+    .option("--encoding <encoding>", "encoding of the texts, where it is known better than their bytes tell")
     .addOption(maxBytesOption())
     .addHelpText("after", examples)
     .action(async (typed: string, paths: string[], _flags: unknown, command: Command) =>
