@@ -23,6 +23,7 @@ export const claimKinds = [
   "unclaimed",
 ] as const
 
+/** What claimed a line. */
 export type ClaimKind = (typeof claimKinds)[number]
 
 /** Lines one after the other that the same thing claimed. */

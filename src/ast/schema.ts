@@ -289,24 +289,43 @@ type Located<T> = T extends (infer Entry)[]
 /** Minutes as printed without positions, or with them: what `JSON.parse` of our own output gives. */
 export type PrintedMinutes = z.infer<typeof minutesSchema>
 
+/** A kind of section, the same in all municipalities. */
 export type SectionKind = (typeof sectionKinds)[number]
+/** What a decision did to its item. */
 export type Outcome = (typeof outcomes)[number]
+/** The file that minutes were read from. */
 export type Source = z.infer<typeof sourceSchema>
+/** The meeting: which body met, when and where. */
 export type Meeting = Located<z.infer<typeof meetingSchema>>
+/** Somebody named among those who met, present or not. */
 export type Participant = Located<z.infer<typeof participantSchema>>
+/** A line of the table of contents. */
 export type ContentsEntry = Located<z.infer<typeof contentsEntrySchema>>
+/** The number of a case, in whatever form it is printed. */
 export type CaseNumber = Located<z.infer<typeof caseNumberSchema>>
+/** A piece of the text of a section: a paragraph, a list or a table. */
 export type Block = Located<z.infer<typeof blockSchema>>
+/** A point of a list. */
 export type ListItem = Located<z.infer<typeof listItemSchema>>
+/** A section of an agenda item, with the sections within it. */
 export type Section = Located<z.infer<typeof sectionSchema>>
+/** What was decided on an item. */
 export type Decision = Located<z.infer<typeof decisionSchema>>
+/** What somebody recommended, point by point. */
 export type Recommendation = Located<z.infer<typeof recommendationSchema>>
+/** Somebody who was absent when an item was decided. */
 export type Absentee = Located<z.infer<typeof absenteeSchema>>
+/** A paper that belongs to an item. */
 export type Attachment = Located<z.infer<typeof attachmentSchema>>
+/** What a body did with the item before. */
 export type Treatment = Located<z.infer<typeof treatmentSchema>>
+/** Where the item is to go next. */
 export type PlannedTreatment = Located<z.infer<typeof plannedTreatmentSchema>>
+/** A vote, with who voted for what. */
 export type VoteEvent = Located<z.infer<typeof voteEventSchema>>
+/** An item of the agenda, with all that stands under it. */
 export type AgendaItem = Located<z.infer<typeof agendaItemSchema>>
+/** The minutes of one meeting, each node with its place in the text. */
 export type Minutes = Located<PrintedMinutes>
 /** A node as a value reader returns it, before it is given its place in the text. */
 export type Unplaced<T> = Omit<T, "span">

@@ -38,6 +38,7 @@ export interface Output {
 
 /** Takes documents one by one, in input order; holds no more of them than it must. */
 export interface CollectionWriter {
+  /** Takes the next document. */
   add(document: ExportDocument): Promise<void>
   /** After the last document: what is still held is written, and the files are closed. */
   close(): Promise<void>
@@ -55,6 +56,7 @@ interface Format {
 /** A format with a file for each document. */
 export interface DocumentExporter extends Format {
   scope: "document"
+  /** Makes the file of a document. */
   write(document: ExportDocument, options: ExportOptions): Artifact
 }
 
@@ -63,6 +65,7 @@ export interface CollectionExporter extends Format {
   scope: "collection"
   /** Tells what has to be installed first; null where nothing has. */
   missing?(): Promise<string | null>
+  /** Begins the files; documents are given one by one to what comes back. */
   open(output: Output, options: ExportOptions): Promise<CollectionWriter>
 }
 

@@ -24,6 +24,7 @@ export const ruleGroups = [
   "structure",
 ] as const
 
+/** A group of rules, by what they look at. */
 export type RuleGroup = (typeof ruleGroups)[number]
 
 /** What a rule sees: one meeting, and what several rules ask of it. */
@@ -46,6 +47,7 @@ export interface LintContext extends Meeting {
  */
 export const profiles = ["recommended", "strict", "archive", "council"] as const
 
+/** A choice of rules, by what minutes are checked for. */
 export type Profile = (typeof profiles)[number]
 
 /** One place where the text does not keep a rule. */

@@ -17,6 +17,7 @@ export interface NumberOption {
   what: string
 }
 
+/** What an option of a rule takes: a number, or words. */
 export type OptionSpec = WordsOption | NumberOption
 
 /** The options of a rule by their names. */

@@ -89,9 +89,12 @@ describe("referat complete", () => {
 
   it.skipIf(!isPresent("bash"))("leaves names of files to bash, and can be read twice", () => {
     const run =
-      'eval "$(cat bash)"; source ./bash; COMP_WORDS=(referat parse -o min); COMP_CWORD=3; _referat; echo "${#COMPREPLY[@]}"; complete -p referat'
+      'eval "$(cat bash)"; source ./bash; COMP_WORDS=(referat parse -o min); COMP_CWORD=3; _referat; declare -p COMPREPLY; complete -p referat'
     const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", run], { cwd: folder.path, encoding: "utf8" })
-    expect({ stdout, stderr }).toEqual({ stdout: "0\ncomplete -o bashdefault -o default -F _referat referat\n", stderr: "" })
+    expect({ stdout, stderr }).toEqual({
+      stdout: "declare -a COMPREPLY=()\ncomplete -o bashdefault -o default -F _referat referat\n",
+      stderr: "",
+    })
   })
 
   it.skipIf(!isPresent("fish")).each(asked)("fish completes %j", (line, wanted, unwanted) => {

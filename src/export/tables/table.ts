@@ -50,6 +50,7 @@ export interface TableDefinition<Name extends string, Of extends Columns> {
 
 /** One table: its columns, and the rows that a meeting gives. */
 export interface Table<Name extends string = string> extends Omit<TableDefinition<Name, Columns>, "rows"> {
+  /** The rows that a meeting gives. */
   rows(minutes: Minutes): Row[]
 }
 

@@ -7,6 +7,7 @@ export type { RuleSlug, Say, Wording } from "./wording.ts"
 /** The languages in which rules speak. */
 export const languages = ["da", "en"] as const
 
+/** A language of the messages. */
 export type Language = (typeof languages)[number]
 
 /** One catalogue for each language. */

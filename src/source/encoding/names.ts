@@ -13,4 +13,5 @@ export const encodings = [
   "iso646-dk",
 ] as const
 
+/** An encoding that Danish minutes were written in. */
 export type Encoding = (typeof encodings)[number]
