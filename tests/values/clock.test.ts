@@ -18,16 +18,49 @@ describe("readClock", () => {
     ["den 08.05.2019 kl. 17.00", "17:00"],
     ["15.09. kl. 16", "16:00"],
     ["kl. 24.00", "24:00"],
+    ["kl. 12 pm", "12:00"],
+    ["kl. 12:00 AM", "00:00"],
+    ["kl. 11:30 p.m.", "23:30"],
+    ["kl:9", "09:00"],
+    ["kl.   16.15", "16:15"],
+    ["16.30.", "16:30"],
+    ["9.30 tirsdag", "09:30"],
+    // a time after "kl." goes first, and it begins a word
+    ["9:15, kl. 10", "10:00"],
+    ["9.15, 10:30", "10:30"],
+    ["Ankl. 9 blev afvist kl. 10", "10:00"],
+    ["Priser fra 9.30 kr., kl. 8", "08:00"],
   ])("%j is %s", (text, time) => {
     expect(readClock(text)?.time).toBe(time)
   })
 
-  it.each(["08.05.2019", "2.30 kr.", "1.10 mio. kr.", "§ 6.30", "25:00", "kl. 31", "lokalplan 118", "kl.", "1:2000", "KLE 12.05.01", ""])(
-    "%j holds none",
-    (text) => {
-      expect(readClock(text)).toBeNull()
-    },
-  )
+  it.each([
+    "08.05.2019",
+    "2.30 kr.",
+    "1.10 mio. kr.",
+    "§ 6.30",
+    "25:00",
+    "kl. 31",
+    "lokalplan 118",
+    "kl.",
+    "1:2000",
+    "KLE 12.05.01",
+    "",
+    "kl. 24.30",
+    "kl. 9:3",
+    "9:30:15:20",
+    "1:30,5",
+    "16.305",
+    "16:60",
+    "3/16:30",
+    "4-16.30",
+    "9.30 m2",
+    "9.30 t",
+    "9.30 procent",
+    "Mandag",
+  ])("%j holds none", (text) => {
+    expect(readClock(text)).toBeNull()
+  })
 
   it("covers the words around the time", () => {
     const text = "mødes kl. 16:00:00 i salen"
@@ -50,6 +83,12 @@ describe("readClockRange", () => {
     ["Dato: Onsdag, Maj 8, 2019 - 17:00", "17:00", null],
     ["- 18.30", null, "18:30"],
     ["til kl. 18", null, "18:00"],
+    ["kl. 9.30 og kl. 10", "09:30", null],
+    ["kl. 16.00 - kl. 18", "16:00", "18:00"],
+    ["16.00 - 18.30:00", "16:00", "18:30"],
+    ["kl. 16 - 18.305", "16:00", null],
+    ["kl. 16 til 25", "16:00", null],
+    ["kl. 16 tilbud 2", "16:00", null],
   ])("%j is %s to %s", (text, from, to) => {
     expect(readClockRange(text)).toEqual({ from, to })
   })
@@ -78,6 +117,16 @@ describe("readEndTime", () => {
     ["Mødet sluttede onsdag d. 4. maj kl. 18.30", "18:30"],
     ["Formanden hævede mødet kl. 20.10.", "20:10"],
     ["Mødet begyndte kl. 15.00 og sluttede kl. 17.20.", "17:20"],
+    ["Mødet begyndte kl. 15 og blev hævet kl. 17", "17:00"],
+    ["Mødet blev herefter hævet kl. 21", "21:00"],
+    ["Formanden hævede herefter mødet kl. 20", "20:00"],
+    ["Hegnssynet hævet kl. 12.40", "12:40"],
+    ["Hegnssynet blev hævet kl. 12.40", "12:40"],
+    ["Mødet endte kl. 16", "16:00"],
+    ["Mødet færdigt kl. 16", "16:00"],
+    ["Mødeafslutning: 17.45", "17:45"],
+    ["Mødet hævet\nkl. 21\nIda Holm kom kl. 22", "21:00"],
+    ["Mødet slut.\nMødet hævet kl. 21", "21:00"],
   ])("%j is %s", (text, time) => {
     expect(readEndTime(text)).toBe(time)
   })
@@ -88,6 +137,10 @@ describe("readEndTime", () => {
     "Fristen slutter kl. 12.00",
     "Mødet er slut. Næste møde er kl. 16.00",
     "Mødet hævet kl.",
+    "Mødet hævet\n\nkl. 21",
+    "Mødet sluttede. Ida Holm kom kl. 20",
+    "Mødet er hævet. Kl. 21 var der kaffe",
+    `Mødet hævet ${"efter en lang aften ".repeat(5)}kl. 21`,
     "Sagen blev afsluttet kl. 14",
     "kl. 16:00",
     "",
@@ -103,11 +156,18 @@ describe("readStartTime", () => {
     ["Starttidspunkt: 11-05-2020 16:00:00", "16:00"],
     ["Start kl. 15.30 Slut kl. 17", "15:30"],
     ["Mødet blev åbnet kl. 17", "17:00"],
+    ["Mødet åbnedes kl. 9", "09:00"],
+    ["Formanden åbnede mødet kl. 16.05", "16:05"],
+    ["Mødebegyndelse kl. 8", "08:00"],
+    ["Mødet begyndte kl. 15 og sluttede kl. 17", "15:00"],
   ])("%j is %s", (text, time) => {
     expect(readStartTime(text)).toBe(time)
   })
 
-  it.each(["Mødet startede med punkt 35", "Arbejdet begyndte kl. 7", "Skoledagen starter kl. 8", ""])("%j tells of no start", (text) => {
-    expect(readStartTime(text)).toBeNull()
-  })
+  it.each(["Mødet startede med punkt 35", "Arbejdet begyndte kl. 7", "Skoledagen starter kl. 8", "Udstillingen åbnede kl. 9", ""])(
+    "%j tells of no start",
+    (text) => {
+      expect(readStartTime(text)).toBeNull()
+    },
+  )
 })

@@ -162,8 +162,32 @@ describe("readVoters", () => {
     ["A+C+V", ["A", "C", "V"]],
     ["Palle Toft (V), Jonna\nRiis (uden for parti)", ["Palle Toft", "Jonna Riis"]],
     ["A (undtagen Palle Toft)", ["A"]],
+    ["V (uden Jonna Riis)", ["V"]],
     ["de øvrige", []],
     ["", []],
+    ["A samt C", ["A", "C"]],
+    ["A & C / V; Ø", ["A", "C", "V", "Ø"]],
+    ["A,, C.", ["A", "C"]],
+    // what stands in parentheses is of the name before it
+    ["Palle Toft (A, C og V), Jonna Riis", ["Palle Toft", "Jonna Riis"]],
+    ["Palle Toft (A (nu C)), Jonna Riis", ["Palle Toft", "Jonna Riis"]],
+    ["O (Palle Toft)", ["Palle Toft"]],
+    ["O (3)", ["O"]],
+    ["(A og C)", ["A", "C"]],
+    ["(undtagen Palle Toft)", []],
+    // numbers count voters, and are none
+    ["3 A", ["A"]],
+    ["A 3", ["A"]],
+    ["5 Palle Toft 2", ["Palle Toft"]],
+    // a party by its letter where that is told
+    ["Socialdemokratiet (A)", ["A"]],
+    ["Socialdemokratiet", ["Socialdemokratiet"]],
+    ["Venstre (6 medlemmer)", ["Venstre"]],
+    ["Hele gruppe A, partiet Venstre og listen O", ["A", "Venstre", "O"]],
+    ["medlemmerne Palle Toft og Jonna Riis", ["Palle Toft", "Jonna Riis"]],
+    ["fra V", ["V"]],
+    ["en borger", []],
+    ["Palle Toft: nej", []],
   ])("reads %j", (list, expected) => {
     expect(readVoters(list)).toEqual(expected)
   })

@@ -39,6 +39,6 @@ export const nobodyVotes: ReadonlySet<string> = new Set(
     .concat(["de øvrige", "alle øvrige", "de resterende", "flertallet", "et flertal", "mindretallet", "et mindretal"]),
 )
 
-/** What stands before a list letter: "Gruppe A", "Liste O". */
+/** What stands before a list letter or a name: "Gruppe A", "Liste O", "medlemmerne Ida Holm". */
 export const listPrefix =
-  /^(?:(?:hele|samlet|medlemmerne|medlemmer|medlem|fra|for)\s+)*(?:(?:byråds)?gruppe(?:n|r|rne)?|liste(?:n|r|rne)?|parti(?:et|er|erne)?)\s+/i
+  /^(?:(?:hele|samlet|medlemmerne|medlemmer|medlem|fra|for)\s+)*(?:(?:(?:byråds)?gruppe(?:n|r|rne)?|liste(?:n|r|rne)?|parti(?:et|er|erne)?)\s+)?/i
