@@ -18,6 +18,21 @@ describe("readPlannedTreatments", () => {
     ["ØU den 3. maj 2020", ["ØU | - | 2020-05-03"]],
     ["Havneudvalget den 6. oktober 2015, Byrådet den 29. oktober", ["Havneudvalget | - | 2015-10-06", "Byrådet | - | 2015-10-29"]],
     ["Ung i By til orientering den 3. maj 2020", ["Ung i By | orientering | 2020-05-03"]],
+    // what leads to the date is no part of the name
+    ["Havneudvalget, mødet den 3. maj 2020", ["Havneudvalget | - | 2020-05-03"]],
+    ["Havneudvalget på mødet d. 3. maj 2020", ["Havneudvalget | - | 2020-05-03"]],
+    ["Havneudvalget møde 3. maj 2020", ["Havneudvalget | - | 2020-05-03"]],
+    ["Byrådet (3. maj 2020)", ["Byrådet | - | 2020-05-03"]],
+    ["Den 3. maj 2020: Byrådet.", ["Byrådet | - | 2020-05-03"]],
+    // nor is the mark of a list
+    ["1. Havneudvalget den 3. maj 2020", ["Havneudvalget | - | 2020-05-03"]],
+    ["2) Byrådet den 3. maj 2020", ["Byrådet | - | 2020-05-03"]],
+    ["• Byrådet – 3. maj 2020", ["Byrådet | - | 2020-05-03"]],
+    // two bodies in one step, and two steps on one line
+    ["Havneudvalget og Byrådet den 3. maj 2020", ["Havneudvalget og Byrådet | - | 2020-05-03"]],
+    ["Havneudvalget den 3. maj 2020 og Byrådet den 4. maj 2020", ["Havneudvalget | - | 2020-05-03", "Byrådet | - | 2020-05-04"]],
+    ["Havneudvalget den 3. maj 2020 samt Byrådet den 4. maj 2020", ["Havneudvalget | - | 2020-05-03", "Byrådet | - | 2020-05-04"]],
+    ["Byrådet til drøftelse og videre behandling den 3. maj 2020", ["Byrådet | drøftelse og videre behandling | 2020-05-03"]],
   ])("%j", (line, expected) => {
     expect(steps([line])).toEqual(expected)
   })
@@ -31,6 +46,19 @@ describe("readPlannedTreatments", () => {
   it("has no date where no year is known", () => {
     expect(steps(["Seniorrådet den 16. juni"], null)).toEqual(["Seniorrådet | - | -"])
   })
+
+  it("takes the year from a paragraph, but no step", () => {
+    expect(steps([`Byrådet ${"venter ".repeat(50)}den 3. maj 2018`, "Havneudvalget den 9. juni"])).toEqual([
+      "Havneudvalget | - | 2018-06-09",
+    ])
+  })
+
+  it.each(["Havnens sommermøde", "Alle de som vil komme til kaj nu", "Møde: havnen", "havnen"])(
+    "%j is no body, even beside one",
+    (name) => {
+      expect(steps([`${name} den 3. maj 2020`, "Byrådet den 4. maj 2020"])).toEqual(["Byrådet | - | 2020-05-04"])
+    },
+  )
 
   it("takes a committee with any name beside bodies only", () => {
     expect(steps(["Plan, Vand og Havn den 7. juni 2021", "Byrådet den 9. juni 2021"])).toEqual([
@@ -51,6 +79,9 @@ describe("readPlannedTreatments", () => {
     "Borgermøde den 3. maj 2020",
     "Høringsfrist den 3. maj 2020",
     "3. maj 2020",
+    "Lokalrådet (i god tid) den 3. maj 2020",
+    "havneudvalget den 3. maj 2020",
+    "Byrådet den 31. februar 2020",
     "",
   ])("%j plans nothing", (line) => {
     expect(steps([line])).toEqual([])

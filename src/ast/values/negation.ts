@@ -7,8 +7,11 @@ import { skipLeading } from "./subject.ts"
 /** What may stand between a finite verb and its "ikke". */
 const between: ReadonlySet<string> = new Set("dog derfor herefter således imidlertid dermed sig på det foreliggende grundlag nu".split(" "))
 
+/** "godkendte på det foreliggende grundlag ikke": so many words on, its "ikke" may stand. */
+const farthest = 5
+
 const negationAfter = (words: readonly Word[], at: number): Word | undefined => {
-  for (let index = at + 1; index <= at + 4; index += 1) {
+  for (let index = at + 1; index <= at + farthest; index += 1) {
     const word = words[index]
     if (word === undefined || word.lower === "ikke") return word
     if (!between.has(word.lower) && !bodyEnding.test(word.lower)) return undefined
