@@ -6,9 +6,9 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
-import { storedOf } from "../tests/fuzz/input.ts"
+import { batchSize, storedOf } from "../tests/fuzz/input.ts"
 import type { Batch, Failure } from "../tests/fuzz/run.ts"
-import { joinSeen, reachOf, type Seen } from "../tests/fuzz/seen.ts"
+import { createSeen, joinSeen, reachOf, type Seen } from "../tests/fuzz/seen.ts"
 import { bundleJob } from "./fuzz/bundle.ts"
 import { runJobs } from "./fuzz/jobs.ts"
 
@@ -61,52 +61,67 @@ const tell = ({ check, message, input, seed, batch, index }: Failure, save: bool
       `${JSON.stringify({ check, why: shortMessage(message).split("\n", 1)[0], ...stored }, null, 2)}\n`,
     )
     console.error(`  kept as tests/fuzz/regressions/${name}`)
-  } else console.error(`  --seed ${seed} --inputs ${(batch + 1) * 200} --save keeps it as tests/fuzz/regressions/${name}`)
+  } else console.error(`  --seed ${seed} --inputs ${(batch + 1) * batchSize} --save keeps it as tests/fuzz/regressions/${name}`)
 }
 
-const reachLine = (seen: Seen): string =>
-  reachOf(seen)
-    .map(({ area, reached, all }) => `${area} ${reached}/${all}`)
-    .join(", ")
+/** What a run has come to. */
+interface Progress {
+  inputs: number
+  /** The input that took longest, in milliseconds. */
+  slowest: number
+  seen: Seen
+  /** How many batches showed each kind of failure. */
+  failures: Map<string, number>
+}
 
-const main = async ({ minutes, inputs, seed, jobs, save }: Settings): Promise<number> => {
+const sumOf = (counts: Iterable<number>): number => [...counts].reduce((sum, count) => sum + count, 0)
+
+const progressLine = ({ inputs, slowest, seen, failures }: Progress, seconds: number): string => {
+  const pace = `${inputs} inputs, ${Math.round(inputs / seconds)} a second, slowest ${Math.round(slowest)} ms`
+  const reached = reachOf(seen).map(({ area, reached: count, all }) => `${area} ${count}/${all}`)
+  return `${pace}, ${sumOf(failures.values())} failures; reached: ${reached.join(", ")}`
+}
+
+const run = async ({ minutes, inputs, seed, jobs, save }: Settings): Promise<Progress["failures"]> => {
   const start = performance.now()
   const seconds = (): number => (performance.now() - start) / 1000
-  const told = new Map<string, number>()
-  let seen: Seen | undefined
-  let done = 0
-  let slowest = 0
+  const progress: Progress = { inputs: 0, slowest: 0, seen: createSeen(), failures: new Map() }
   let lastLine = 0
-  const line = (): string =>
-    `${done} inputs, ${Math.round(done / seconds())} a second, slowest ${Math.round(slowest)} ms, ${[...told.values()].reduce((sum, count) => sum + count, 0)} failures; reached: ${seen === undefined ? "" : reachLine(seen)}`
   const goesOn = (batch: Batch): boolean => {
-    done += batch.inputs
-    slowest = Math.max(slowest, batch.slowest)
-    seen = seen === undefined ? batch.seen : joinSeen([seen, batch.seen])
+    progress.inputs += batch.inputs
+    progress.slowest = Math.max(progress.slowest, batch.slowest)
+    progress.seen = joinSeen([progress.seen, batch.seen])
     for (const failure of batch.failures) {
       const kind = kindOf(failure)
-      const count = (told.get(kind) ?? 0) + 1
-      told.set(kind, count)
+      const count = (progress.failures.get(kind) ?? 0) + 1
+      progress.failures.set(kind, count)
       if (count <= mostOfAKind) tell(failure, save)
     }
     if (seconds() - lastLine > secondsBetweenLines) {
       lastLine = seconds()
-      console.error(line())
+      console.error(progressLine(progress, lastLine))
     }
-    return done < inputs && seconds() < minutes * 60
+    return progress.inputs < inputs && seconds() < minutes * 60
   }
   console.error(`seed ${seed}, ${jobs} jobs`)
   await runJobs({ bundle: await bundleJob(), seed, jobs }, goesOn)
-  const missing = seen === undefined ? [] : reachOf(seen).flatMap(({ area, missing: names }) => names.map((name) => `${area}: ${name}`))
-  console.log(line())
+  console.log(progressLine(progress, seconds()))
+  const missing = reachOf(progress.seen).flatMap(({ area, missing: names }) => names.map((name) => `${area}: ${name}`))
   if (missing.length > 0) console.log(`not reached: ${missing.join(", ")}`)
-  for (const [kind, count] of told) console.log(`${count} × ${kind}`)
-  return told.size === 0 ? 0 : 1
+  return progress.failures
 }
 
-try {
-  process.exitCode = await main(readSettings())
-} catch (error) {
-  console.error(error instanceof TypeError ? `${error.message}\n${usage}` : error)
-  process.exitCode = 2
+const main = async (): Promise<number> => {
+  let settings: Settings
+  try {
+    settings = readSettings()
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
+    return 2
+  }
+  const failures = await run(settings)
+  for (const [kind, count] of failures) console.log(`${count} × ${kind}`)
+  return failures.size === 0 ? 0 : 1
 }
+
+process.exitCode = await main()

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { examine } from "./examine.ts"
-import { inputOf, type StoredInput } from "./input.ts"
+import { batchSize, inputOf, type StoredInput } from "./input.ts"
 import { minimise } from "./minimise.ts"
 import { inputsOf, runBatch } from "./run.ts"
 import { createSeen, reachOf, see } from "./seen.ts"
@@ -27,7 +27,7 @@ describe("a short run finds nothing", () => {
   it.each(seeds)("seed %d", { timeout: 120_000 }, async (seed) => {
     for (let batch = 0; batch < batches; batch++) {
       const { failures } = await runBatch(seed, batch)
-      expect(failures, `npm run fuzz -- --seed ${seed} --inputs ${batches * 200} tells them again`).toEqual([])
+      expect(failures, `npm run fuzz -- --seed ${seed} --inputs ${batches * batchSize} tells them again`).toEqual([])
     }
   })
 })

@@ -1,6 +1,9 @@
 /** A text, or the bytes of a file. */
 export type Input = { text: string } | { bytes: Uint8Array }
 
+/** Inputs of a batch; small enough that a job tells of its progress often. */
+export const batchSize = 200
+
 /** An input as a regression keeps it: JSON writes lone surrogates and carriage returns so that no editor mends them. */
 export type StoredInput = { text: string } | { base64: string }
 

@@ -2,12 +2,9 @@
 import fc from "fast-check"
 import { type Chosen, examine, type Fault } from "./examine.ts"
 import { inputs } from "./generate/index.ts"
-import type { Input } from "./input.ts"
+import { batchSize, type Input } from "./input.ts"
 import { minimise } from "./minimise.ts"
 import { createSeen, type Seen, see } from "./seen.ts"
-
-/** Inputs of a batch; small enough that a job tells of its progress often. */
-export const batchSize = 200
 
 /** An input that fails, made small. */
 export interface Failure extends Fault {

@@ -10,7 +10,6 @@ const withPage =
   /^(.*?)(?:[\s\u00a0]*\.{3,}[.\s\u00a0]*|\t[\s\u00a0]*|[ \u00a0]{3,}|[\s\u00a0]+-[\s\u00a0]*Side[\s\u00a0]+|[\s\u00a0]+[Ss]ide[\s\u00a0]+)(\d{1,4})[\s\u00a0]*$/
 const leadersOnly = /[\s\u00a0]*\.{4,}[.\s\u00a0]*$/
 const bullet = /^[\s\u00a0]*[•·*]/
-const endsLine = /\s/
 const pageAlone = /^[\s\u00a0.]*(\d{1,4})[\s\u00a0]*$/
 const openness = /^[\s\u00a0]*(?:\(?(?:åben|åbent|lukket|lukkede?)\)?)[\s\u00a0]*(?:\t|[\s\u00a0]{2,})/i
 
@@ -105,8 +104,7 @@ export const readContents = (tokens: readonly IToken[], reading: Reading): Conte
     const wraps =
       last !== undefined && last.page === null && paged * 2 > lines.length && line.number === null && !line.bulleted && last.title !== ""
     if (last !== undefined && (last.title === "" || continuesTitle || wraps)) {
-      // a line that begins like a heading is cut in two where the next word is glued to it
-      last.title = `${last.title}${last.end === start && !endsLine.test(reading.text.charAt(start - 1)) ? "" : " "}${line.title}`.trim()
+      last.title = `${last.title} ${line.title}`.trim()
       last.page ??= line.page
       last.end = end
       continue

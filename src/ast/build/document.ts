@@ -41,6 +41,20 @@ interface Parts {
   items: { node: AgendaItemCstNode; group: boolean | null }[]
 }
 
+const endsLine = (token: IToken): boolean => token.image.endsWith("\n") || token.image.endsWith("\r")
+
+/** A line that begins like a heading is two tokens, the heading and what is glued to it: in head and contents it is no heading. */
+const wholeLines = (tokens: readonly IToken[]): IToken[] => {
+  const lines: IToken[] = []
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1]
+    const line = lines.at(-1)
+    if (before === undefined || line === undefined || endsLine(before) || endOf(before) !== token.startOffset) lines.push(token)
+    else lines[lines.length - 1] = { ...line, image: line.image + token.image }
+  }
+  return lines
+}
+
 const partsOf = (node: MeetingCstNode, title: IToken | undefined): Parts => {
   const { HeadLine = [], ContentsLine = [], GroupHeading = [], agendaItem = [] } = node.children
   let group: boolean | null = null
@@ -51,7 +65,7 @@ const partsOf = (node: MeetingCstNode, title: IToken | undefined): Parts => {
     }
     return { node: item, group }
   })
-  return { head: title === undefined ? HeadLine : [title, ...HeadLine], contents: ContentsLine, items }
+  return { head: wholeLines(title === undefined ? HeadLine : [title, ...HeadLine]), contents: wholeLines(ContentsLine), items }
 }
 
 const allSections = (drafts: readonly SectionDraft[]): SectionDraft[] => drafts.flatMap((draft) => [draft, ...allSections(draft.sections)])
