@@ -58,7 +58,7 @@ const characterTable: readonly (readonly [string, string])[] = [
   [": charCodeToOptimizedIdxMap[charCode];", ": 255 + Math.trunc(charCode / 255);"],
 ]
 
-/** Chevrotain fills a table of 65,536 numbers before the first lexer is made, three percent of the time of reading one file: we divide instead. */
+/** Chevrotain fills a table of 65,536 numbers before the first lexer is made, under one percent of the time of reading one file: we divide instead. */
 const noCharacterTable: Plugin = {
   name: "no character table",
   setup({ onLoad }) {
