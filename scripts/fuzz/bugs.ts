@@ -17,7 +17,8 @@ export const bugs: readonly Bug[] = [
   {
     name: "an eaten heading",
     file: "grammar/language.ts",
-    right: "token.tokenType !== kinds.Blank &&",
-    wrong: 'token.tokenType !== kinds.Blank && !(token.tokenType === kinds.SectionHeading && !token.image.endsWith("\\n")) &&',
+    right: "isInTree = ({ tokenType }: IToken): boolean => tokenType !== kinds.Blank",
+    wrong:
+      'isInTree = ({ tokenType, image }: IToken): boolean => (tokenType !== kinds.SectionHeading || image.endsWith("\\n")) && tokenType !== kinds.Blank',
   },
 ]
