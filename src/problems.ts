@@ -15,6 +15,11 @@ const noMinutes = "no minutes found: no agenda item in it; check that this is th
 export const whyNoMinutes = ({ meetings }: Pick<ParseResult, "meetings">): string | null =>
   meetings.some(({ agendaItems }) => agendaItems.length > 0) ? null : noMinutes
 
+/** V8 holds no text of more than half a gigabyte of letters. */
+const isTooLong = (error: unknown): boolean => error instanceof RangeError && error.message === "Invalid string length"
+
+const tooLong = "what is to be written of it is too long for one text; split it into one file a meeting, or print it: referat parse"
+
 /**
  * Tells why an input was not read. Our own bug in one file must not keep the others from being read.
  *
@@ -25,6 +30,7 @@ export const whyNoMinutes = ({ meetings }: Pick<ParseResult, "meetings">): strin
  */
 export const whyUnread = (error: unknown): string => {
   if (isInputError(error)) return error.message
+  if (isTooLong(error)) return tooLong
   const [message = "", place = ""] = error instanceof Error ? (error.stack ?? error.message).split("\n") : [String(error)]
   return `this is a fault of referat itself; please report it with the file: ${message} ${place.trim()}`
 }
