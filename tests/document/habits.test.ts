@@ -450,6 +450,17 @@ describe("bodies", () => {
 })
 
 describe("heads", () => {
+  it.each([
+    ["Fraværende", "absent"],
+    ["Afbud fra", "excused"],
+  ])("names with blank lines between them stand under the label above: %s", (label, status) => {
+    const { participants } = read(...head, label, "", "Ida Holm (V)", "", "Bo Dam (A)", "", "1. Ny mole", "", "Beslutning", "Godkendt.")
+    expect(participants).toMatchObject([
+      { name: "Ida Holm", status },
+      { name: "Bo Dam", status },
+    ])
+  })
+
   it("a sentence on absence wrapped over two lines", () => {
     const { participants } = read(
       "Referat fra mødet i Havneudvalget den 14. november 2012",

@@ -5,6 +5,10 @@ describe("readBody", () => {
   it.each<[string, string, number | null, number | null]>([
     ["Integrationsrådet 2018 - 2021", "Integrationsrådet", 2018, 2021],
     ["Byrådet 2006-09", "Byrådet", 2006, 2009],
+    // two terms are a body's years, more or none are something else
+    ["Byrådet 2006-2014", "Byrådet", 2006, 2014],
+    ["Byrådet 2006-2015", "Byrådet 2006-2015", null, null],
+    ["Byrådet 2006-2006", "Byrådet 2006-2006", null, null],
     ["Ældrerådet (18-21)", "Ældrerådet", 2018, 2021],
     ["Byrådet (2018-2021)", "Byrådet", 2018, 2021],
     ["Kommunalbestyrelsen 2014 – 2017", "Kommunalbestyrelsen", 2014, 2017],

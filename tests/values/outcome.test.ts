@@ -358,6 +358,9 @@ const sentences: Row[] = [
   ["Udvalget godkendte indstillingen, som naboerne ikke ønsker.", "approved", "godkendte"],
   ["Ingen af forslagene blev vedtaget.", "rejected", "Ingen af forslagene blev vedtaget"],
   ["Forslaget blev ej vedtaget.", "rejected", "ej vedtaget"],
+  ["Vedtaget ikke.", "rejected", "Vedtaget ikke"],
+  // behind a participle, only the next word turns it: a part may be left out
+  ["Godkendt dog ikke punkt 3.", "approved", "Godkendt"],
   ["Rådet tilslutter sig indstillingen.", "approved", "tilslutter sig", "Byrådet"],
   ["Administrationen trak sagen tilbage.", "withdrawn", "trak sagen tilbage"],
   ["Bussen udgår.", "unknown", null],

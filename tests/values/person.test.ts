@@ -37,6 +37,7 @@ const lists: [form: string, text: string, expected: string[]][] = [
   ["party of two letters", "Ida Holm (IA)", ["Ida Holm||IA"]],
   ["list letter in words", "Ida Holm (Liste T)", ["Ida Holm||T"]],
   ["party name", "Ida Holm (Venstre), Bo Dam (Socialdemokratiet)", ["Ida Holm||V", "Bo Dam||A"]],
+  ["two notes", "Ida Holm (gik kl. 18) (kom kl. 17)", ["Ida Holm|||present|gik kl. 18; kom kl. 17"]],
   ["empty parentheses", "Ida Holm ()\nBo Dam ( )", ["Ida Holm", "Bo Dam"]],
   [
     "no party",
