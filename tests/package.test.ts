@@ -12,7 +12,7 @@ interface LockedPackage {
   integrity?: string
   license?: string
   dev?: boolean
-  devOptional?: boolean
+  optionalDependencies?: Record<string, string>
   hasInstallScript?: boolean
 }
 
@@ -39,6 +39,14 @@ describe("what is installed with the package", () => {
     const asked = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
     expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([])
     expect(shipped.filter(([, { integrity }]) => integrity === undefined)).toEqual([])
+  })
+
+  it("is locked for every system: npm ci refuses a lockfile in which one is left out", () => {
+    const wanted = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).map((name) => [`${path}/node_modules/${name}`, `node_modules/${name}`]),
+    )
+    expect(wanted.length).toBeGreaterThan(20)
+    expect(wanted.filter((places) => !places.some((place) => place in packages))).toEqual([])
   })
 
   it("may be passed on by anybody", () => {
