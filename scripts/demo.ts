@@ -12,7 +12,7 @@ const run = (...argv: string[]): number => spawnSync(process.execPath, argv, { c
 const line = ({ meeting, agendaItems }: PrintedMinutes): string => {
   const outcomes = agendaItems.flatMap(({ decision }) => (decision === null ? [] : [decision.outcome]))
   const counted = [...new Set(outcomes)].map((outcome) => `${outcomes.filter((one) => one === outcome).length} ${outcome}`)
-  return `${meeting.date ?? "no date   "}  ${meeting.body.name}: ${agendaItems.length} items, ${counted.join(", ")}`
+  return `${meeting.date ?? "no date   "}  ${meeting.body.name}: ${agendaItems.length} items, ${counted.length === 0 ? "no decision" : counted.join(", ")}`
 }
 
 const built = run("node_modules/tsx/dist/cli.mjs", "scripts/build.ts")
