@@ -1,3 +1,4 @@
+import { basename } from "node:path"
 import { onOneLine } from "../findings/printable.ts"
 import type { Dialect, Encoding, Minutes, ParseOptions, ParseResult, SourceText, WholeText } from "../index.ts"
 import { whyNoMinutes, whyUnread } from "../problems.ts"
@@ -54,7 +55,24 @@ export const parseOptions = ({ dialect, dialects = [], encoding, maxBytes }: Rea
   ...(maxBytes === undefined ? {} : { maxBytes }),
 })
 
-const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1)
+const shownName = (path: string, { stdinFilepath = path }: ReadOptions): string => (path === "-" ? stdinFilepath : path)
+
+/** What is said to be the path of standard input may be one of another system. */
+const recordedName = (path: string, options: ReadOptions): string =>
+  path === "-" ? shownName(path, options).replace(/^.*[\\/]/s, "") : basename(path)
+
+/** The text of one input, whatever it is kept in. */
+const readSource = async (path: string, options: ReadOptions, { host }: Context): Promise<SourceText> => {
+  const { readBytes, readSourceFile, readStream } = await import("../index.ts")
+  const facts = { ...parseOptions(options), name: shownName(path, options) }
+  return path === "-" ? readBytes(await readStream(host.stdin, options.maxBytes), facts) : readSourceFile(path, facts)
+}
+
+/** The text of one input, and how to read it. */
+const openText = async (path: string, options: ReadOptions, context: Context): Promise<{ text: string; known: ParseOptions }> => {
+  const { text, ...origin } = await readSource(path, options, context)
+  return { text, known: { ...origin, ...parseOptions(options), name: recordedName(path, options) } }
+}
 
 /**
  * Reads one input.
@@ -66,28 +84,15 @@ const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf(
  * @example
  * const reading = await readInput("-", { stdinFilepath: "minutes.txt" }, context)
  */
-export const readInput = async (path: string, options: ReadOptions, { host }: Context): Promise<Reading> => {
-  const { parseBytes, parseFile, readStream } = await import("../index.ts")
-  const known = parseOptions(options)
-  const shown = path === "-" ? (options.stdinFilepath ?? "-") : path
+export const readInput = async (path: string, options: ReadOptions, context: Context): Promise<Reading> => {
+  const shown = onOneLine(shownName(path, options))
   try {
-    const result =
-      path === "-"
-        ? await parseBytes(await readStream(host.stdin, options.maxBytes), { ...known, name: baseName(shown) })
-        : await parseFile(path, known)
-    return { shown: onOneLine(shown), result }
+    const { parse } = await import("../index.ts")
+    const { text, known } = await openText(path, options, context)
+    return { shown, result: parse(text, known) }
   } catch (error) {
-    return { shown: onOneLine(shown), problem: onOneLine(whyUnread(error)) }
+    return { shown, problem: onOneLine(whyUnread(error)) }
   }
-}
-
-const shownName = (path: string, { stdinFilepath = path }: ReadOptions): string => (path === "-" ? stdinFilepath : path)
-
-/** The text of one input, whatever it is kept in. */
-const readSource = async (path: string, options: ReadOptions, { host }: Context): Promise<SourceText> => {
-  const { readBytes, readSourceFile, readStream } = await import("../index.ts")
-  const facts = { ...parseOptions(options), name: shownName(path, options) }
-  return path === "-" ? readBytes(await readStream(host.stdin, options.maxBytes), facts) : readSourceFile(path, facts)
 }
 
 /** Reads meetings up to the first one with items, which shows that a text holds minutes; all of them where there is none. */
@@ -122,12 +127,11 @@ const resumed = function* (read: readonly Minutes[], reading: Generator<Minutes,
  * const opened = await openInput("minutes.txt", {}, context)
  */
 export const openInput = async (path: string, options: ReadOptions, context: Context): Promise<OpenedInput | Unread> => {
-  const name = shownName(path, options)
-  const shown = onOneLine(name)
+  const shown = onOneLine(shownName(path, options))
   try {
     const { readMeetings } = await import("../index.ts")
-    const { text, ...origin } = await readSource(path, options, context)
-    const reading = readMeetings(text, { ...origin, ...parseOptions(options), name: baseName(name) })
+    const { text, known } = await openText(path, options, context)
+    const reading = readMeetings(text, known)
     const first = untilMinutes(reading)
     const problem = whyNoMinutes({ meetings: first })
     return problem === null ? { shown, dialect: first[0]?.dialect ?? "", meetings: resumed(first, reading) } : { shown, problem }

@@ -62,6 +62,12 @@ describe("referat parse", () => {
     expect(parsed(unnamed.stdout).source.name).toBe("-")
   })
 
+  // on Windows it parts folders
+  it.runIf(process.platform !== "win32")("records the whole name of a file with a backslash in it", () => {
+    folder.write("gl\\havn.txt", minutesText)
+    expect(parsed(referat(["parse", "gl\\havn.txt"], { cwd: folder.path }).stdout).source.name).toBe("gl\\havn.txt")
+  })
+
   it("indents with --pretty only, off a terminal", () => {
     expect(lines(run("parse", "havn.txt", "--pretty").stdout).length).toBeGreaterThan(50)
     expect(lines(run("parse", "havn.txt", "--compact").stdout)).toHaveLength(1)

@@ -1,6 +1,5 @@
 import type { Command } from "commander"
 import type { Minutes, Table } from "../../index.ts"
-
 import { type CommandContext, usageError } from "../context.ts"
 import { deliver } from "../deliver.ts"
 import { dialectsOf, encodingOf, exporterOf, tableOf } from "../formats.ts"
