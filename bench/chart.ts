@@ -1,5 +1,6 @@
+import { escapeHtml } from "../src/report/html.ts"
 import type { Figure, Section } from "./measure.ts"
-import { type Report, shownNumber } from "./report.ts"
+import { type Report, sectionOf, shownNumber } from "./report.ts"
 import { shownMachine } from "./show.ts"
 
 /** A group of bars under a heading. */
@@ -38,13 +39,10 @@ const style = `
   }
 `
 
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
 const rounded = (value: number): string => String(Math.round(value * 10) / 10)
 
 /** What is ours reads minutes; the rest stands beside it. */
 const kindOf = ({ name }: Figure): "own" | "peer" => (/→|^referat/.test(name) ? "own" : "peer")
-
-const sectionIn = (report: Report, id: string): Section | undefined => report.sections.find((section) => section.id === id)
 
 /** From a tenth to a hundred MB/s, each step of the same length ten times as fast. */
 const logarithmic = (lowest: number, highest: number) => (value: number) =>
@@ -98,12 +96,12 @@ const panelSvg = ({ title, bars, scale, ticks }: Panel, top: number): string => 
     const length = Math.max(2, scale(value) * barWidth)
     const weight = kind === "own" ? ' class="bold"' : ""
     return [
-      `<text x="${left - 8}" y="${y + 16}" text-anchor="end"${weight}>${escaped(label)}</text>`,
+      `<text x="${left - 8}" y="${y + 16}" text-anchor="end"${weight}>${escapeHtml(label)}</text>`,
       `<rect class="${kind}" x="${left}" y="${y + 4}" width="${rounded(length)}" height="${barHeight}" rx="2"/>`,
       `<text x="${rounded(left + length + 6)}" y="${y + 16}">${shown}</text>`,
     ].join("")
   })
-  return [`<text class="title" x="${margin}" y="${top + 20}">${escaped(title)}</text>`, ...lines, ...rows].join("\n")
+  return [`<text class="title" x="${margin}" y="${top + 20}">${escapeHtml(title)}</text>`, ...lines, ...rows].join("\n")
 }
 
 /**
@@ -116,8 +114,8 @@ const panelSvg = ({ title, bars, scale, ticks }: Panel, top: number): string => 
  * writeFileSync("docs/speed/speed.svg", speedChart(report))
  */
 export const speedChart = (report: Report): string => {
-  const throughput = sectionIn(report, "throughput")
-  const startUp = sectionIn(report, "startup")
+  const throughput = sectionOf(report, "throughput")
+  const startUp = sectionOf(report, "startup")
   if (throughput === undefined || startUp === undefined) throw new Error("run the bench with throughput and startup: these are drawn")
   const panels = [speedPanel(throughput), startPanel(startUp)]
   const height = panels.reduce((sum, panel) => sum + heightOf(panel), margin * 2 + 20)
@@ -131,11 +129,11 @@ export const speedChart = (report: Report): string => {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description">`,
     '<title id="title">How fast referat is, beside other programs on the same text</title>',
-    `<desc id="description">${escaped(description)}</desc>`,
+    `<desc id="description">${escapeHtml(description)}</desc>`,
     `<style>${style}</style>`,
     `<rect class="paper" width="${width}" height="${height}" rx="6"/>`,
     ...drawn,
-    `<text class="small" x="${margin}" y="${height - margin}">Bold and blue: referat. Grey: others. ${escaped(shownMachine(report.machine))}</text>`,
+    `<text class="small" x="${margin}" y="${height - margin}">Bold and blue: referat. Grey: others. ${escapeHtml(shownMachine(report.machine))}</text>`,
     "</svg>",
     "",
   ].join("\n")

@@ -1,5 +1,5 @@
 import { goals, verdictOf } from "./goals.ts"
-import { figureOf, type Report, shownNumber } from "./report.ts"
+import { figureOf, type Report, sectionOf, shownNumber } from "./report.ts"
 import { shownMachine } from "./show.ts"
 
 const begin = "<!-- bench -->"
@@ -10,7 +10,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const speedTable = (report: Report): string => {
   const markdownIt = figureOf(report, "throughput", "markdown-it")?.value ?? Number.NaN
-  const figures = report.sections.find(({ id }) => id === "throughput")?.figures ?? []
+  const figures = sectionOf(report, "throughput")?.figures ?? []
   return table(
     ["", "MB/s", "× commonmark.js", "× markdown-it"],
     figures.map(({ name, value, ratio }) => [name, shownNumber(value), shownNumber(ratio), shownNumber(value / markdownIt)]),

@@ -9,6 +9,17 @@ export interface Report {
 }
 
 /**
+ * Looks up what a kind of measurement found.
+ *
+ * @param report - a run
+ * @param section - id of the section
+ * @returns the section, where it was measured
+ * @example
+ * sectionOf(report, "throughput")?.figures
+ */
+export const sectionOf = (report: Report, section: string): Section | undefined => report.sections.find(({ id }) => id === section)
+
+/**
  * Looks a figure up.
  *
  * @param report - a run
@@ -19,7 +30,7 @@ export interface Report {
  * figureOf(report, "throughput", "commonmark.js")?.value
  */
 export const figureOf = (report: Report, section: string, name: string): Figure | undefined =>
-  report.sections.find(({ id }) => id === section)?.figures.find((figure) => figure.name.startsWith(name))
+  sectionOf(report, section)?.figures.find((figure) => figure.name.startsWith(name))
 
 /**
  * A number with about three digits, however large it is.

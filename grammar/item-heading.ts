@@ -88,6 +88,24 @@ export const readNumberedHeading = (line: string): NumberedHeading | undefined =
   }
 }
 
+/**
+ * The heading of an item that bears no number: its place in the document stands for it.
+ *
+ * @param place - which of the items it is, from 1
+ * @param title - its title; "" where there is none
+ * @returns the heading
+ * @example
+ * placeHeading(3, "Budget 2026").number // "3"
+ */
+export const placeHeading = (place: number, title: string): NumberedHeading => ({
+  shape: "",
+  number: String(place),
+  value: place,
+  title,
+  titleAt: 0,
+  weak: false,
+})
+
 const gapClass = (gap: string): string => (gap.length === 0 ? "!" : gap.length < 3 ? "" : "_")
 
 /** (Åben) · - Lukket punkt · Lukket sag: · Closed: */

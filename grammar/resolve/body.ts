@@ -8,7 +8,7 @@ import { type HeadingKind, headingKey, mayBeProductive } from "../sections.ts"
 import { decisionFields } from "../words.ts"
 import { isBodyWords } from "./body-words.ts"
 import { type ItemStart, lastOf } from "./items.ts"
-import { beginsParagraph, ending, is, isFiller, nextLine, retag, widthOf } from "./lines.ts"
+import { beginsParagraph, ending, is, isFiller, isHeading, isNumberedLine, nextLine, retag, widthOf } from "./lines.ts"
 
 /** Økonomiudvalget, 9. juni 2020, pkt. 106: · Socialudvalget den 3. maj 2011: · Beslutning fra Børneudvalget, 04-05-2016, pkt. 7 */
 const datedBody = {
@@ -267,7 +267,7 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
       retag(token, planned ? "Text" : context.decides || kind === "case-history" ? "Dated" : "DecisionHeading")
       if (is(token, "Dated") && atTop) atTop = false
     }
-    if (is(token, "SectionHeading") || is(token, "DecisionHeading") || is(token, "WrapperHeading")) {
+    if (isHeading(token) || is(token, "WrapperHeading")) {
       const next = kindOfHeading(token, context.vocabulary)
       if (
         next === "recommendation" &&
@@ -354,7 +354,7 @@ const isLettered = (tokens: readonly IToken[], index: number): boolean => {
 const isRepeat = (tokens: readonly IToken[], index: number, item: ItemStart, atTop: boolean): boolean => {
   const token = tokens[index]
   if (token === undefined || widthOf(token) > 260) return false
-  if (is(token, "NumberedLine") || is(token, "PointLine") || is(token, "GluedNumber") || is(token, "NumberLine")) {
+  if (isNumberedLine(token)) {
     const heading = readNumberedHeading(token.image)
     if (heading === undefined || heading.value !== item.heading.value) return false
     return titleKey(heading.title) === item.key || (heading.title === "" && atTop && is(token, "PointLine"))
@@ -371,7 +371,7 @@ const markWrapper = (tokens: readonly IToken[], start: number, end: number, voca
   let first: IToken | undefined
   for (let index = start; index < end; index++) {
     const token = tokens[index]
-    if (token === undefined || !(is(token, "SectionHeading") || is(token, "DecisionHeading"))) continue
+    if (token === undefined || !isHeading(token)) continue
     if (first === undefined) {
       if (kindOfHeading(token, vocabulary) !== "decision") return
       first = token

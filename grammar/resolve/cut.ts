@@ -1,3 +1,4 @@
+/** Lines that hold more than one thing. */
 import type { IToken } from "chevrotain"
 
 /**
@@ -13,3 +14,14 @@ export const cut = (token: IToken, places: readonly number[]): IToken[] =>
     image: token.image.slice(place, places[index]),
     startOffset: token.startOffset + place,
   }))
+
+/**
+ * Puts the parts of lines that were cut into their places.
+ *
+ * @param tokens - the lines; changed in place
+ * @param cuts - the parts of those that were cut
+ */
+export const putParts = (tokens: IToken[], cuts: ReadonlyMap<IToken, readonly IToken[]>): void => {
+  if (cuts.size === 0) return
+  for (const token of tokens.splice(0)) for (const part of cuts.get(token) ?? [token]) tokens.push(part)
+}

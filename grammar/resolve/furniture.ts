@@ -1,6 +1,6 @@
 /** Page furniture: what stands at the bounds of pages and on web pages around the text. */
 import type { IToken } from "chevrotain"
-import { is, isFiller, retag, widthOf } from "./lines.ts"
+import { is, isFiller, isHeading, retag, widthOf } from "./lines.ts"
 import { findPageEdges } from "./page-edges.ts"
 
 /** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 */
@@ -77,7 +77,7 @@ const findPageEnds = (tokens: readonly IToken[], bounds: ReadonlySet<IToken>): P
   for (const token of tokens) {
     if (bounds.has(token)) forms = (forms ?? new Set()).add(formOf(token))
     else if (!isFiller(token)) {
-      const underHeading = is(before, "SectionHeading") || is(before, "DecisionHeading") || is(before, "AbsenceLabel")
+      const underHeading = isHeading(before) || is(before, "AbsenceLabel")
       const running = isHeaderCandidate(token) ? [{ token, underHeading }] : []
       if (forms !== undefined) ends.push({ forms, beside: [...above, ...running] })
       forms = undefined

@@ -13,7 +13,7 @@ import { type Frame, isDatedMeeting, resolveBody } from "./body.ts"
 import { markFurniture, markSiteHead } from "./furniture.ts"
 import { cutItemTables, findTableItems, type TableItems } from "./item-tables.ts"
 import { findItems, firstOf, type ItemStart, lastOf } from "./items.ts"
-import { is, isFiller, nextLine, previousLine, retag, widthOf } from "./lines.ts"
+import { is, isFiller, isHeading, nextLine, previousLine, retag, widthOf } from "./lines.ts"
 import { cutTreatments } from "./treatments.ts"
 import { findUntitledItems } from "./untitled.ts"
 
@@ -31,7 +31,7 @@ const findMeetings = (tokens: readonly IToken[]): number[] => {
     const reach = Math.min(tokens.length, at + headReach)
     let labels = 0
     let contents = 0
-    for (let next = at + 1; next < reach && !is(tokens[next], "SectionHeading") && !is(tokens[next], "DecisionHeading"); next++) {
+    for (let next = at + 1; next < reach && !isHeading(tokens[next]); next++) {
       if (is(tokens[next], "Label")) labels++
       if (is(tokens[next], "ContentsTitle")) contents++
     }
@@ -72,7 +72,7 @@ const beginningOf = (tokens: readonly IToken[], item: ItemStart, start: number):
 
 /** A group heading with these lines under it stands over an item whose heading is lost, not in the contents. */
 const opensItem = (token: IToken | undefined): boolean =>
-  is(token, "SectionHeading") || is(token, "DecisionHeading") || is(token, "CaseLine") || (token !== undefined && isDatedMeeting(token))
+  isHeading(token) || is(token, "CaseLine") || (token !== undefined && isDatedMeeting(token))
 
 /** Everything before the first item: the head, and the table of contents in it. */
 const resolveHead = (tokens: readonly IToken[], start: number, end: number, items: readonly ItemStart[]): void => {
@@ -128,15 +128,7 @@ const endOfItems = (tokens: readonly IToken[], start: number, end: number): numb
     let isFoot = false
     while (first > start && !isFiller(tokens[first])) {
       const token = tokens[first]
-      if (
-        token === undefined ||
-        widthOf(token) > 110 ||
-        is(token, "SectionHeading") ||
-        is(token, "DecisionHeading") ||
-        is(token, "TableLine") ||
-        first <= start
-      )
-        break
+      if (token === undefined || widthOf(token) > 110 || isHeading(token) || is(token, "TableLine") || first <= start) break
       if (footer.test(token.image.trimEnd())) isFoot = true
       first--
     }
@@ -154,14 +146,7 @@ const beginningOfEndMatter = (tokens: readonly IToken[], start: number, end: num
     const token = tokens[at]
     if (token === undefined) break
     if (widthOf(token) < 60 && endHeading.test(token.image)) first = at
-    else if (
-      is(token, "SectionHeading") ||
-      is(token, "DecisionHeading") ||
-      is(token, "CaseLine") ||
-      is(token, "AbsenceLabel") ||
-      is(token, "ContentsTitle")
-    )
-      break
+    else if (isHeading(token) || is(token, "CaseLine") || is(token, "AbsenceLabel") || is(token, "ContentsTitle")) break
   }
   return first
 }
@@ -321,7 +306,7 @@ export const resolve = (tokens: IToken[], vocabulary: Vocabulary): void => {
       const token = tokens[at]
       if (token === undefined || isFiller(token)) continue
       // the heading of the first item may be lost: what stands in its sections is no head
-      if (is(token, "SectionHeading") || is(token, "DecisionHeading")) break
+      if (isHeading(token)) break
       headLines.add(token.image.trim())
       if (is(token, "Label")) headLabels.add(token.image.trim())
     }

@@ -6,11 +6,11 @@
  * ⇥⇥De leveres i maj.
  */
 import type { IToken } from "chevrotain"
-import { type NumberedHeading, readNumberedHeading, titleKey } from "../item-heading.ts"
+import { type NumberedHeading, placeHeading, readNumberedHeading, titleKey } from "../item-heading.ts"
 import { itemColumns } from "../words.ts"
-import { cut } from "./cut.ts"
+import { cut, putParts } from "./cut.ts"
 import type { ItemStart } from "./items.ts"
-import { is, isFiller, nextLine, retag } from "./lines.ts"
+import { isFiller, isHeading, isNumberedLine, nextLine, retag, widthOf } from "./lines.ts"
 
 type Role = keyof typeof itemColumns
 
@@ -38,10 +38,10 @@ const rolesOf = (cells: readonly string[]): readonly Role[] | undefined => {
   return roles.every((role) => role !== undefined) ? roles : undefined
 }
 
-const longestHead = 100
+const longestHead = 99
 
 const headOfTable = (token: IToken): readonly Role[] | undefined =>
-  token.image.length > longestHead || !token.image.includes("\t") ? undefined : rolesOf(token.image.trim().split("\t"))
+  widthOf(token) > longestHead || !token.image.includes("\t") ? undefined : rolesOf(token.image.trim().split("\t"))
 
 /** A run of cells that belong together, and what they are. */
 interface Part {
@@ -107,9 +107,6 @@ const takeRow = (token: IToken, table: ItemTable, items: Set<IToken>): IToken[] 
 /** 9.30 · kl. 9.30 - 9.45 · 10 min. */
 const timeLine = /^\s*(?:kl\.? ?)?(?:\d{1,2}[.:]\d{2}(?: ?[-–] ?\d{1,2}[.:]\d{2})?|\d{1,3} ?min(?:utter|\.)?)\s*$/i
 
-const isNumbered = (token: IToken | undefined): boolean =>
-  is(token, "NumberedLine") || is(token, "PointLine") || is(token, "GluedNumber") || is(token, "NumberLine")
-
 /** Fewest and most columns of a table of items. */
 const columns = { fewest: 2, most: 5 }
 
@@ -117,32 +114,34 @@ const columns = { fewest: 2, most: 5 }
 const lostHeads = (tokens: readonly IToken[], at: number): readonly Role[] | undefined => {
   for (let count = columns.most; count >= columns.fewest; count--) {
     const lines = tokens.slice(at, at + count)
-    if (lines.length < count || lines.some((line) => line.image.length > longestHead)) continue
+    if (lines.length < count || lines.some((line) => widthOf(line) > longestHead)) continue
     const roles = rolesOf(lines.map(({ image }) => image))
     if (roles === undefined) continue
     let below = nextLine(tokens, at + count, tokens.length)
     if (timeLine.test(tokens[below]?.image ?? "")) below = nextLine(tokens, below + 1, tokens.length)
-    if (isNumbered(tokens[below])) return roles
+    if (isNumberedLine(tokens[below])) return roles
   }
   return undefined
 }
 
 /** A lost table begins with any column but that of the minutes. */
-const mayBeginHeads = ({ image }: IToken): boolean => image.length < 24 && firstHeads.has(image.trim().toLowerCase())
+const mayBeginHeads = (token: IToken): boolean => widthOf(token) < 23 && firstHeads.has(token.image.trim().toLowerCase())
 const firstHeads: ReadonlySet<string> = new Set([...heads.number, ...heads.title, ...heads.frame])
-
-const isHeading = (token: IToken): boolean => is(token, "SectionHeading") || is(token, "DecisionHeading")
 
 /** Takes a line of one cell: a row whose cells hold several lines each is printed so, and all rows of a lost table are. */
 const takeCell = (tokens: readonly IToken[], at: number, table: ItemTable, items: Set<IToken>): void => {
   const token = tokens[at]
   if (token === undefined) return
-  if (isNumbered(token)) {
+  if (isNumberedLine(token)) {
     const heading = readNumberedHeading(token.image)
     if (heading === undefined || !goesOn(table, heading)) return
     table.last = heading
     items.add(token)
-  } else if (table.roles.includes("frame") && timeLine.test(token.image) && isNumbered(tokens[nextLine(tokens, at + 1, tokens.length)])) {
+  } else if (
+    table.roles.includes("frame") &&
+    timeLine.test(token.image) &&
+    isNumberedLine(tokens[nextLine(tokens, at + 1, tokens.length)])
+  ) {
     retag(token, "Furniture")
   }
 }
@@ -192,21 +191,9 @@ export const cutItemTables = (tokens: IToken[]): TableItems => {
       if (table !== undefined) takeCell(tokens, at, table, items)
     }
   }
-  if (cuts.size > 0) {
-    const all = tokens.splice(0)
-    for (const token of all) for (const part of cuts.get(token) ?? [token]) tokens.push(part)
-  }
+  putParts(tokens, cuts)
   return { certain, likely }
 }
-
-const untitled = (place: number): NumberedHeading => ({
-  shape: "",
-  number: String(place),
-  value: place,
-  title: "",
-  titleAt: 0,
-  weak: false,
-})
 
 /**
  * Finds the items of one meeting that stand in a table.
@@ -232,7 +219,7 @@ export const findTableItems = (tokens: readonly IToken[], named: ReadonlySet<ITo
       at,
       titleAt,
       end: Math.max(at, titleAt ?? at),
-      heading: { ...(numbered ?? untitled(items.length + 1)), title },
+      heading: numbered === undefined ? placeHeading(items.length + 1, title) : { ...numbered, title },
       key: titleKey(title),
     })
   }

@@ -4,7 +4,7 @@
  */
 import type { IToken } from "chevrotain"
 import { type NumberedHeading, opennessOnly, readNumberedHeading, titleKey } from "../item-heading.ts"
-import { ending, is, isFiller, nextLine, previousLine, widthOf } from "./lines.ts"
+import { ending, is, isFiller, isHeading, isNumberedLine, nextLine, previousLine, widthOf } from "./lines.ts"
 import { endOfTitle, joinedTitle } from "./title-lines.ts"
 
 /** A line chosen to head an item. */
@@ -82,7 +82,7 @@ const beforeWeight = (tokens: readonly IToken[], at: number, start: number, dens
     return before.tokenType === tokens[at]?.tokenType ? -1.5 : 0
   if (blanks === 0 && is(before, "Label")) return -1
   if (blanks === 0) {
-    const isFirst = is(before, "SectionHeading") || is(before, "DecisionHeading") || before.tokenType === tokens[at]?.tokenType
+    const isFirst = isHeading(before) || before.tokenType === tokens[at]?.tokenType
     // the blank line above may be lost: a line of a list has seldom one below
     return isFirst || (endsSentence.test(ending(before)) && is(tokens[at + 1], "Blank")) ? -3 : -5
   }
@@ -270,9 +270,6 @@ const endsInDigit = (line: string): boolean => {
   return code >= 48 && code <= 57
 }
 
-const mayHeadItem = (token: IToken): boolean =>
-  is(token, "NumberedLine") || is(token, "PointLine") || is(token, "GluedNumber") || is(token, "NumberLine")
-
 /**
  * Chooses the lines that head the items of one meeting.
  *
@@ -289,7 +286,7 @@ export const findItems = (tokens: readonly IToken[], start: number, end: number)
   for (let at = start; at < end; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    if (mayHeadItem(token)) {
+    if (isNumberedLine(token)) {
       const candidate = candidateAt(tokens, at, start, end, seen, habits)
       if (candidate !== undefined) {
         candidates.push(candidate)

@@ -23,6 +23,13 @@ export const ending = ({ image }: IToken): string => {
 
 export const is = (token: IToken | undefined, kind: Kind): boolean => token !== undefined && token.tokenType.name === kind
 
+/** A line that heads a section. */
+export const isHeading = (token: IToken | undefined): boolean => is(token, "SectionHeading") || is(token, "DecisionHeading")
+
+/** A line that begins with a number: it may head an item, or stand in a list. */
+export const isNumberedLine = (token: IToken | undefined): boolean =>
+  is(token, "NumberedLine") || is(token, "PointLine") || is(token, "GluedNumber") || is(token, "NumberLine")
+
 /** Changes what a line is taken for, never its text. */
 export const retag = (token: IToken, kind: Kind): void => {
   token.tokenType = kinds[kind]

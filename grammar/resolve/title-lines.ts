@@ -1,6 +1,6 @@
 /** Titles wrapped over several lines: Nedlæggelse af privat fællesvej ved Aakjærsvej, endelig ⏎ beslutning. */
 import type { IToken } from "chevrotain"
-import { is, widthOf } from "./lines.ts"
+import { is, isHeading, widthOf } from "./lines.ts"
 
 /** Lines are wrapped where they are full, never after a word or two. */
 const shortestWrapped = 30
@@ -17,7 +17,7 @@ const sentence = /[.!?](?:[ \u00a0]+[A-ZÆØÅ]|[ \u00a0]*[\r\n]*$)/
 const isRest = (token: IToken | undefined): token is IToken =>
   token !== undefined &&
   widthOf(token) <= longestRest &&
-  (is(token, "Text") || is(token, "SectionHeading") || is(token, "DecisionHeading")) &&
+  (is(token, "Text") || isHeading(token)) &&
   goesOn.test(token.image) &&
   !sentence.test(token.image)
 

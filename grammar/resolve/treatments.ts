@@ -4,7 +4,7 @@ import { aroundDay } from "../days.ts"
 import type { Vocabulary } from "../dialect.ts"
 import { BULLET, GAP, ITEM_PART, LETTER } from "../patterns.ts"
 import { isBodyWords } from "./body-words.ts"
-import { cut } from "./cut.ts"
+import { cut, putParts } from "./cut.ts"
 import { is, retag } from "./lines.ts"
 
 const opened = {
@@ -42,7 +42,5 @@ export const cutTreatments = (tokens: IToken[], vocabulary: Vocabulary): void =>
       if (parts !== undefined) cuts.set(token, parts)
     }
   }
-  if (cuts.size === 0) return
-  const all = tokens.splice(0)
-  for (const token of all) for (const part of cuts.get(token) ?? [token]) tokens.push(part)
+  putParts(tokens, cuts)
 }

@@ -1,9 +1,9 @@
 /** Items without numbers: some systems print the title alone, some web pages lose the number. */
 import type { IToken } from "chevrotain"
-import { titleKey } from "../item-heading.ts"
+import { placeHeading, titleKey } from "../item-heading.ts"
 import { standingTitles } from "../words.ts"
 import type { ItemStart } from "./items.ts"
-import { is, isFiller, nextLine, previousLine, widthOf } from "./lines.ts"
+import { is, isFiller, isHeading, nextLine, previousLine, widthOf } from "./lines.ts"
 
 const longestTitle = 180
 const endsSentence = /[.:;,?!][ \u00a0]*[\r\n]*$/
@@ -37,7 +37,7 @@ const itemAt = (tokens: readonly IToken[], at: number, place: number): ItemStart
     at,
     titleAt: at,
     end: at,
-    heading: { shape: "", number: String(place), value: place, title, titleAt: 0, weak: false },
+    heading: placeHeading(place, title),
     key: titleKey(title),
   }
 }
@@ -53,7 +53,7 @@ const findListedTitles = (tokens: readonly IToken[], start: number, end: number)
     const token = tokens[at]
     if (token === undefined || isFiller(token)) continue
     const key = keyAt(at)
-    if (listed.has(key) || is(token, "SectionHeading") || is(token, "DecisionHeading")) break
+    if (listed.has(key) || isHeading(token)) break
     if (key.length > 2) listed.add(key)
   }
   const items: ItemStart[] = []
@@ -73,8 +73,6 @@ const findListedTitles = (tokens: readonly IToken[], start: number, end: number)
   }
   return items
 }
-
-const isHeading = (token: IToken | undefined): boolean => is(token, "SectionHeading") || is(token, "DecisionHeading")
 
 /** Parts headings into items that begin at one of them; what stands before the first joins it if it has other headings. */
 const partAt = (keys: readonly string[], opener: string): number[] => {
@@ -119,7 +117,7 @@ const findOpenings = (tokens: readonly IToken[], start: number, end: number): It
     at: headings[place] ?? start,
     titleAt: undefined,
     end: headings[place] ?? start,
-    heading: { shape: "", number: String(index + 1), value: index + 1, title: "", titleAt: 0, weak: false },
+    heading: placeHeading(index + 1, ""),
     key: "",
   }))
 }
