@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { parse, toJson } from "../../src/index.ts"
 import { patience } from "./mutate.ts"
-import { type Answered, gold, sharedFolder, sharedMinutes } from "./texts.ts"
+import { type Answered, gold, sharedFolder, sharedMinutes, unseen } from "./texts.ts"
 
 const scoreTool = join(sharedFolder, "tools/score.mjs")
 
@@ -32,6 +32,14 @@ describe("gold: what is printed is the answer written by hand, to the last chara
     const leftOver = gold.flatMap(({ name, text }) => parse(text).coverage.unclaimed.map((line) => `${name}: ${line.text}`))
     expect(leftOver).toEqual([])
   })
+})
+
+describe("unseen: the answers of those who knew the contract alone", () => {
+  it("has many documents", () => {
+    expect(unseen.length).toBeGreaterThan(70)
+  })
+
+  it.each(unseen)("$name", expectAnswer)
 })
 
 describe.skipIf(sharedMinutes("samples").length === 0)("real minutes", () => {

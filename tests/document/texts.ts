@@ -54,6 +54,12 @@ export const allFixtures: readonly Document[] = under(fixtureFolder)
 export const gold: readonly Answered[] = allFixtures.filter(isAnswered)
 
 /**
+ * Minutes whose answers were written by people who had not seen the reader, each of another form. They are many: only tests that read a text once
+ * take them.
+ */
+export const unseen: readonly Answered[] = under(join(import.meta.dirname, "unseen")).filter(isAnswered)
+
+/**
  * Shared minutes with their answers.
  *
  * @param folder - "samples" or "corpus"

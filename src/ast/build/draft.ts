@@ -195,6 +195,8 @@ export const draftItem = (node: AgendaItemCstNode, order: number, group: boolean
         })
     }
   }
+  // Nr. 2  BR 302/11. Beretning ⏎ (2011-48811): that of the title may be the first
+  caseNumbers.sort((one, other) => one.span.start.offset - other.span.start.offset)
   const attachments = files.flatMap((token) =>
     (readFileNames(token.image.trim()) ?? []).map((file) => ({
       ...file,
