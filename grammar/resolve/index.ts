@@ -14,6 +14,7 @@ import { markFurniture, markSiteHead } from "./furniture.ts"
 import { cutItemTables, findTableItems, type TableItems } from "./item-tables.ts"
 import { findItems, firstOf, type ItemStart, lastOf } from "./items.ts"
 import { is, isFiller, isHeading, nextLine, previousLine, retag, widthOf } from "./lines.ts"
+import { findOnlyItem } from "./only-item.ts"
 import { cutTreatments } from "./treatments.ts"
 import { findUntitledItems } from "./untitled.ts"
 
@@ -244,12 +245,13 @@ const itemsOf = (tokens: readonly IToken[], tables: TableItems, start: number, e
     () => findTableItems(tokens, tables.certain, start, end),
     () => findItems(tokens, start, end),
     () => findTableItems(tokens, tables.likely, start, end),
+    () => findUntitledItems(tokens, start, end),
   ]
   for (const find of ways) {
     const items = find()
     if (items.length > 0) return items
   }
-  return findUntitledItems(tokens, start, end)
+  return findOnlyItem(tokens, start, end)
 }
 
 /** Lines without a blank line between them are one paragraph, or one table. */
