@@ -1,8 +1,8 @@
 /** Loads the parts of the command line, with the code that V8 made of them when they were built. */
-const { existsSync, readdirSync, readFileSync } = require("node:fs")
+const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs")
 const { enableCompileCache, wrap } = require("node:module")
 const { homedir } = require("node:os")
-const { join } = require("node:path")
+const { dirname, join } = require("node:path")
 const { Script } = require("node:vm")
 
 const folder = join(__dirname, "../dist/cli")
@@ -27,15 +27,32 @@ const partPath = (name) => join(folder, `${name}.cjs`)
 const partNames = () => readdirSync(folder).flatMap((name) => (name.endsWith(".cjs") ? [name.slice(0, -".cjs".length)] : []))
 
 /**
- * Where the code of a part is kept for this Node. The text begins with its fingerprint, so that code never meets a text it was not made of.
+ * Where the code of a part lies for this Node. The text begins with its fingerprint, so that code never meets a text it was not made of.
  *
  * @param {string} name - name of the part
  * @param {string} source - its text
- * @returns {string} a path; there is a file only where the bundle was built with this version of Node
+ * @param {string} [within] - a folder; that of the bundle where left out, which holds a file only where it was built with this version of Node
+ * @returns {string} a path
  * @example
  * codePath("main", source) // "…/dist/cli/main-1f6b20c3-v20.19.0-x64.code"
  */
-const codePath = (name, source) => join(folder, `${name}-${source.slice(2, 10)}-${process.version}-${process.arch}.code`)
+const codePath = (name, source, within = folder) => join(within, `${name}-${source.slice(2, 10)}-${process.version}-${process.arch}.code`)
+
+/**
+ * Keeps the code that V8 has made of a part by now: of all that was used.
+ *
+ * @param {string} path - where to
+ * @param {Script} script - the part
+ * @throws where nothing can be written there
+ * @example
+ * keepCode(codePath("main", source), script)
+ */
+const keepCode = (path, script) => {
+  const draft = `${path}.${process.pid}.tmp`
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  writeFileSync(draft, script.createCachedData())
+  renameSync(draft, path)
+}
 
 /**
  * Runs a part of the bundle, as `require` would.
@@ -58,10 +75,12 @@ const evaluate = (name, source, cachedData, load) => {
 }
 
 const loaded = new Map()
+/** Parts that ran without code, and where theirs is to be kept. */
+const withoutCode = []
 
 /**
- * Where Node keeps the code it makes. By itself it would take the folder for temporary files, where anybody who got there first could leave
- * code of his own.
+ * Where code is kept that was not built. Node by itself would take the folder for temporary files, where anybody who got there first could
+ * leave code of his own.
  *
  * @returns {string} a folder of the user alone
  * @example
@@ -74,7 +93,7 @@ const codeFolder = () => {
 
 /**
  * Loads a part of the bundle, once. With its code at hand `parse` takes three quarters of the time. The published package has none: there
- * Node keeps its own from the second run on, if it can (22.8 and later).
+ * it is kept from the first run, by Node itself if it can (22.8 and later), else by {@link keepMissingCode}.
  *
  * @param {string} name - name of the part
  * @returns {object} what the part exports
@@ -86,14 +105,29 @@ const load = (name) => {
   const known = loaded.get(name)
   if (known !== undefined) return known
   const source = readFileSync(partPath(name), "utf8")
-  const code = codePath(name, source)
-  if (!existsSync(code)) {
-    enableCompileCache?.(codeFolder())
+  const built = codePath(name, source)
+  if (!existsSync(built) && enableCompileCache !== undefined) {
+    enableCompileCache(codeFolder())
     return require(partPath(name))
   }
-  const { exports } = evaluate(name, source, readFileSync(code), load)
+  const path = existsSync(built) ? built : codePath(name, source, codeFolder())
+  const { script, exports } = evaluate(name, source, existsSync(path) ? readFileSync(path) : undefined, load)
+  // V8 says nothing of code that it was not given
+  if (path !== built && script.cachedDataRejected !== false) withoutCode.push({ path, script })
   loaded.set(name, exports)
   return exports
 }
 
-module.exports = { partPath, partNames, codePath, codeFolder, evaluate, load }
+/**
+ * Keeps the code of the parts that ran without. A user who has no folder to keep it in goes on without.
+ *
+ * @example
+ * keepMissingCode()
+ */
+const keepMissingCode = () => {
+  try {
+    for (const { path, script } of withoutCode) keepCode(path, script)
+  } catch {}
+}
+
+module.exports = { partPath, partNames, codePath, codeFolder, evaluate, load, keepCode, keepMissingCode }

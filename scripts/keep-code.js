@@ -2,10 +2,10 @@
  * Keeps the code that V8 makes of the bundle: reads some minutes in every way the command line offers, so that what is used is compiled,
  * and writes it beside the bundle. A process of its own, since V8 refuses code that was made under other flags.
  */
-import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Writable } from "node:stream"
-import { codePath, evaluate, partNames, partPath } from "../bin/load.js"
+import { codePath, evaluate, keepCode, partNames, partPath } from "../bin/load.js"
 
 const fixtures = join(import.meta.dirname, "../fixtures")
 const texts = readdirSync(fixtures, { recursive: true }).filter((name) => name.endsWith(".txt"))
@@ -30,9 +30,4 @@ for (const argv of [["--help"], ["parse", ...paths], ["validate", ...paths]]) aw
 // what these runs do not need is kept as it comes
 for (const name of partNames()) load(name)
 
-for (const [name, { script, source }] of parts) {
-  const path = codePath(name, source)
-  const draft = `${path}.${process.pid}.tmp`
-  writeFileSync(draft, script.createCachedData())
-  renameSync(draft, path)
-}
+for (const [name, { script, source }] of parts) keepCode(codePath(name, source), script)

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process"
-import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { enableCompileCache } from "node:module"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Folder, minutesText, newFolder, referat } from "./referat.ts"
@@ -7,13 +8,36 @@ import { type Folder, minutesText, newFolder, referat } from "./referat.ts"
 const root = join(import.meta.dirname, "../..")
 const parts = readdirSync(join(root, "dist/cli")).flatMap((name) => (name.endsWith(".cjs") ? [name.slice(0, -".cjs".length)] : []))
 
-const node = (args: readonly string[]): { status: number | null; stdout: string; stderr: string } =>
-  spawnSync(process.execPath, args, { encoding: "utf8" })
+interface Ran {
+  status: number | null
+  stdout: string
+  stderr: string
+}
+
+const node = (args: readonly string[], caches = folder.path): Ran => {
+  const env = { ...process.env, XDG_CACHE_HOME: caches }
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", env })
+  return { status, stdout, stderr }
+}
 
 let folder: Folder
 beforeAll(() => {
   folder = newFolder()
 })
+
+/** The command line as a package holds it: without code. */
+const installed = (): string => {
+  for (const part of ["bin", "dist/cli"]) cpSync(join(root, part), join(folder.path, part), { recursive: true })
+  const cli = join(folder.path, "dist/cli")
+  for (const name of readdirSync(cli)) if (name.endsWith(".code")) rmSync(join(cli, name))
+  return join(folder.path, "bin/referat.js")
+}
+
+/** What is kept in a folder of caches. */
+const keptIn = (caches: string): string[] => {
+  const kept = join(caches, "referat")
+  return existsSync(kept) ? readdirSync(kept, { recursive: true, encoding: "utf8" }) : []
+}
 afterAll(() => folder.remove())
 
 describe("starting", () => {
@@ -60,12 +84,40 @@ describe("the code that is kept beside the bundle", () => {
 
   it("changes nothing but the time: without it the command line does the same", () => {
     const path = folder.write("minutes.txt", minutesText)
-    for (const part of ["bin", "dist/cli"]) cpSync(join(root, part), join(folder.path, part), { recursive: true })
-    const cli = join(folder.path, "dist/cli")
-    for (const name of readdirSync(cli)) if (name.endsWith(".code")) rmSync(join(cli, name))
-    const { status, stdout, stderr } = node([join(folder.path, "bin/referat.js"), "parse", path])
+    const { status, stdout, stderr } = node([installed(), "parse", path])
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" })
     expect(stdout).toBe(referat(["parse", path]).stdout)
+  })
+
+  it("is kept from the first run where the package has none, and the next gives the same with it", () => {
+    const path = folder.write("minutes.txt", minutesText)
+    const program = installed()
+    const caches = join(folder.path, "caches")
+    const first = node([program, "parse", path], caches)
+    const kept = keptIn(caches)
+    expect(kept.length).toBeGreaterThan(0)
+    expect(kept.filter((name) => name.endsWith(".tmp"))).toEqual([])
+    expect(node([program, "parse", path], caches)).toEqual(first)
+    expect(keptIn(caches)).toEqual(kept)
+  })
+
+  it("is done without where there is no place to keep it", () => {
+    const path = folder.write("minutes.txt", minutesText)
+    const { status, stderr } = node([installed(), "parse", path], folder.write("no-folder", ""))
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" })
+  })
+
+  // later ones keep it themselves
+  it.skipIf(enableCompileCache !== undefined)("is made anew where V8 refuses what was kept", () => {
+    const path = folder.write("minutes.txt", minutesText)
+    const program = installed()
+    const caches = join(folder.path, "broken")
+    const first = node([program, "parse", path], caches)
+    const files = keptIn(caches).map((name) => join(caches, "referat", name))
+    expect(files.map((file) => file.includes(process.version))).toEqual(files.map(() => true))
+    for (const file of files) writeFileSync(file, "no code")
+    expect(node([program, "parse", path], caches)).toEqual(first)
+    expect(files.filter((file) => readFileSync(file, "latin1") === "no code")).toEqual([])
   })
 
   it("is kept in a folder of the user alone where the package has none", () => {
