@@ -89,6 +89,7 @@ const bareLabels = ["Mødedato", "Mødested", "Mødeafholdelse", "Mødedeltagere
 /** Labels after which the number may follow without colon or full stop: Sagsnr. 301877 · Sag 318-2014-5120 */
 const numberLabels = [...caseLabels, ...caseFrameLabels]
 const colonLabels = numberLabels.filter((label) => label !== "Sag")
+const caseWords = caseLabels.map((label) => label.replaceAll(".", "\\.")).join("|")
 const groupLabels = [...groupHeadings.open, ...groupHeadings.closed, ...groupHeadings.neutral]
 const opennessLabels = [...opennessLines.open, ...opennessLines.closed]
 const headWords = [...Object.values(headLabels).flat(), ...decisionFields]
@@ -166,7 +167,7 @@ const wordedKinds = ({ headings, titles, furniture }: Vocabulary): readonly Word
       "Openness",
       "indent",
       ["Åbent", "Åben", "Lukket"],
-      sticky(`(?:${GAP}+(?:sag|punkt))?${GAP}+(?:-${GAP}+)?(?:Sags?(?:nr|id|nummer)\\.?:?${GAP}*)?${CASE_NUMBER}${REST}${EOL}`, "i"),
+      sticky(`(?:${GAP}+(?:sag|punkt))?${GAP}+(?:-${GAP}+)?(?:(?:${caseWords})\\.?:?${GAP}*)?${CASE_NUMBER}${REST}${EOL}`, "i"),
     ),
     form("ContentsTitle", "indent", contentsHeadings, sticky(`(?:${GAP}*:?${GAP}+Side)?(?:${lineEnd}|(?=\\d{1,3}\\.))`, "i")),
     form("Title", "indent", titles, sticky(`${WORD_END}${REST}${EOL}`)),

@@ -5,7 +5,7 @@ import type { Vocabulary } from "../dialect.ts"
 import { readNumberedHeading, titleKey } from "../item-heading.ts"
 import { BULLET, GAP, ITEM_PART, LETTER, LIST_NUMBER } from "../patterns.ts"
 import { type HeadingKind, headingKey, mayBeProductive } from "../sections.ts"
-import { decisionFields } from "../words.ts"
+import { caseFrameLabels, caseLabels, decisionFields } from "../words.ts"
 import { isBodyWords } from "./body-words.ts"
 import { type ItemStart, lastOf } from "./items.ts"
 import { beginsParagraph, ending, is, isFiller, isHeading, isNumberedLine, nextLine, retag, widthOf } from "./lines.ts"
@@ -162,6 +162,8 @@ const demotes = (tokens: readonly IToken[], index: number): boolean => {
   return inLine && /:[\s\u00a0]*$/.test(token.image) && !beginsParagraph(tokens, index) && !isLabelled(tokens, index)
 }
 
+/** Headings over a word for what the body is asked to do: to decide, to discuss. */
+const typeHeading = /(?:punkt|sags)type:?$|^[\s•·]*behandlingsform:?$/i
 const purpose = /^[ \t\u00a0]*til[ \u00a0]/i
 
 /** Punkttype: Beslutning: the word behind a label on its line heads nothing. */
@@ -170,6 +172,8 @@ const isValue = (tokens: readonly IToken[], index: number, vocabulary: Vocabular
   if (before === undefined || !is(before, "SectionHeading")) return false
   // Punkttype ⏎ Orientering.
   if (endsInStop(tokens[index]) && !endsInStop(before)) return true
+  // Punkttype ⏎ Beslutning
+  if (typeHeading.test(bare(before)) && !isFiller(tokens[index - 1])) return true
   // Beslutningstema ⏎ Til beslutning
   return /:[ \t\u00a0]*$/.test(before.image) || (vocabulary.kindOf(before.image) === "topic" && purpose.test(tokens[index]?.image ?? ""))
 }
@@ -303,11 +307,15 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
       const heads =
         !atTop &&
         absenceHeading.test(bare(token)) &&
-        isFiller(tokens[index - 1]) &&
+        (isFiller(tokens[index - 1]) || sentenceEnd.test(ending(tokens[index - 1] as IToken))) &&
         !is(tokens[nextLine(tokens, index + 1, end)], "SectionHeading")
       retag(token, heads ? "SectionHeading" : "AbsenceLine")
       if (heads) kind = "attendance"
       atTop = false
+      continue
+    }
+    if (atTop && is(token, "Text") && (isCaseLabel(token) || (isCaseLabel(tokens[index - 1]) && widthOf(token) <= longestCaseValue))) {
+      retag(token, "CaseLine")
       continue
     }
     if (atTop && isFileNames(token)) {
@@ -325,6 +333,16 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
     retag(token, isListLine(token) || isLetterBullet(tokens, index) || isLettered(tokens, index) ? "ListLine" : "Text")
   }
 }
+
+/** Initialer ⏎ abc ⏎ Dok.nr. ⏎ 12-3456: labels of the case alone, each over its value */
+const caseLabel = new RegExp(
+  `^${GAP}*(?:${[...caseLabels, ...caseFrameLabels].map((word) => word.replaceAll(".", "\\.")).join("|")})\\.?:?\\s*$`,
+  "i",
+)
+const longestCaseValue = 60
+
+const isCaseLabel = (token: IToken | undefined): boolean =>
+  token !== undefined && widthOf(token) <= longestCaseValue && caseLabel.test(token.image)
 
 const isFileNames = (token: IToken): boolean => widthOf(token) < 2000 && fileNames.test(bare(token)) && !sentence.test(token.image)
 

@@ -1,11 +1,11 @@
 /** Page furniture: what stands at the bounds of pages and on web pages around the text. */
 import type { IToken } from "chevrotain"
-import { is, isFiller, isHeading, retag, widthOf } from "./lines.ts"
+import { is, isFiller, isHeading, isNumberedLine, retag, widthOf } from "./lines.ts"
 import { findPageEdges } from "./page-edges.ts"
 
-/** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 */
+/** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 · BYRÅDET DEN 23. JUNI 2009 SIDE 3 */
 const headerWithPage =
-  /^[^\r\n]{3,110}(?:\t|[ \u00a0]{2,}|[,|·-] ?)(?:Side|SIDE)[ \u00a0]{1,3}\d{1,4}(?:[ \u00a0]*(?:\/|af)[ \u00a0]*\d{1,4})?[ \u00a0]*$/
+  /^[^\r\n]{3,110}(?:\t|[ \u00a0]{2,}|[,|·-] ?|(?<=\b(?:19|20)\d{2})[ \u00a0])(?:Side|SIDE)[ \u00a0]{1,3}\d{1,4}(?:[ \u00a0]*(?:\/|af)[ \u00a0]*\d{1,4})?[ \u00a0]*$/
 /** Side 3    Byrådet den 23. juni 2009 */
 const pageWithHeader = /^[ \u00a0]*Side[ \u00a0]{1,3}\d{1,4}(?:[ \u00a0]*(?:\/|af)[ \u00a0]*\d{1,4})?(?:\t|[ \u00a0]{2,})[^\r\n]{3,110}$/
 const breadcrumb = /^[^\r\n]{2,60}(?: [>»/›] [^\r\n]{2,80}){2,8}$/
@@ -18,6 +18,13 @@ const longest = 140
 /** Regionsrådet, 27. februar 2013          8 */
 const numberedHeader = /^([^\r\n\t]{3,90}?\b(?:19|20)\d{2})(?:\t|[ \u00a0]{2,})[ \u00a0\t]*\d{1,4}[ \u00a0]*$/
 const fewestHeaders = 3
+const longestCounter = 12
+
+const listIn = <Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] => {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
+}
 
 /** Headers that end in a bare page number: the same words three times, with a year in them. */
 const findNumberedHeaders = (tokens: readonly IToken[]): IToken[] => {
@@ -28,19 +35,35 @@ const findNumberedHeaders = (tokens: readonly IToken[]): IToken[] => {
     const last = line.charCodeAt(line.length - 1)
     const header = last >= 48 && last <= 57 ? numberedHeader.exec(line)?.[1]?.trim() : undefined
     if (header === undefined) continue
-    const list = headers.get(header)
-    if (list === undefined) headers.set(header, [token])
-    else list.push(token)
+    listIn(headers, header).push(token)
   }
   return [...headers.values()].flatMap((list) => (list.length >= fewestHeaders ? list : []))
+}
+
+/** 3/8 · 4 af 8: alone on a line */
+const counter = /^[ \u00a0]*(\d{1,4}) ?(?:\/|af) ?(\d{1,4})[ \u00a0]*$/
+
+/** Counters of pages: each higher than the one before, and none above the number of pages. */
+const findCounters = (tokens: readonly IToken[]): IToken[] => {
+  const byAll = new Map<number, { token: IToken; page: number }[]>()
+  for (const token of tokens) {
+    if (widthOf(token) > longestCounter) continue
+    const [, page, all] = counter.exec(token.image.trimEnd()) ?? []
+    if (page !== undefined) listIn(byAll, Number(all)).push({ token, page: Number(page) })
+  }
+  return [...byAll].flatMap(([all, counters]) => {
+    const isCount = counters.every(({ page }, at) => page <= all && page > (counters[at - 1]?.page ?? 0))
+    return counters.length > 1 && isCount ? counters.map(({ token }) => token) : []
+  })
 }
 
 /** The lines at the very top: a running header that opens the document is its title there. */
 const findTop = (tokens: readonly IToken[]): ReadonlySet<IToken> => {
   const top = new Set<IToken>()
   for (const token of tokens) {
+    // there may be no blank line at all
+    if (isHeading(token) || isNumberedLine(token) || (is(token, "Blank") && top.size > 0)) break
     if (!is(token, "Blank")) top.add(token)
-    else if (top.size > 0) break
   }
   return top
 }
@@ -156,6 +179,7 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
   for (const token of printed) retag(token, "Furniture")
   mark(running)
   mark(findNumberedHeaders(tokens))
+  mark(findCounters(tokens))
   const bounds = new Set<IToken>()
   for (const token of tokens) {
     if (is(token, "Blank")) continue

@@ -356,8 +356,9 @@ const fillGaps = (chain: Candidate[], candidates: readonly Candidate[]): Candida
   return filled
 }
 
-/** A title printed twice heads its item where it stands first: Punkt 5: <titel> … 5. <titel> */
+/** A title printed twice heads its item where it stands first: Punkt 5: <titel> … 5. <titel>; but not in a list of the items. */
 const earliest = (chain: Candidate[], candidates: readonly Candidate[]): ItemStart[] => {
+  const titles = new Set(chain.map(({ key }) => key))
   let index = 0
   let last = -1
   return chain.map((chosen) => {
@@ -373,6 +374,7 @@ const earliest = (chain: Candidate[], candidates: readonly Candidate[]): ItemSta
         candidate.weight >= 3
       )
         first = candidate
+      else if (candidate.key !== chosen.key && titles.has(candidate.key)) first = chosen
     }
     last = chosen.at
     return first

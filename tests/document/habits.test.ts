@@ -551,6 +551,136 @@ describe("heads", () => {
   })
 })
 
+describe("labels parted from their values by a gap", () => {
+  it("members wrapped over lines, and who sent regrets", () => {
+    const minutes = read(
+      "Referat",
+      "Havneudvalget",
+      "",
+      "Mødedato  Onsdag den 14. november 2012",
+      "Mødelokale  Lokale 3, Pakhuset",
+      "Medlemmer  Ida Holm (A) (Formand), Bo Dam (V), Ea Ry (A),",
+      "Ole Friis (F)",
+      "Afbud  Bo Dam (V)",
+      "",
+      "1. Ny mole",
+      "",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(minutes.meeting).toMatchObject({ date: "2012-11-14", location: "Lokale 3, Pakhuset" })
+    expect(minutes.participants.map(({ name, role, party, status }) => [name, role, party, status])).toEqual([
+      ["Ida Holm", "chair", "A", "present"],
+      ["Bo Dam", null, "V", "excused"],
+      ["Ea Ry", null, "A", "present"],
+      ["Ole Friis", null, "F", "present"],
+    ])
+  })
+})
+
+describe("the frame of an item", () => {
+  it("labels of the case, each alone over its value", () => {
+    const minutes = read(...head, "1. Ny mole", "", "Sagsnr.", "451-2012-1001", "Initialer", "abc", "Åbent", "", "Beslutning", "Godkendt.")
+    expect(minutes.agendaItems[0]).toMatchObject({
+      public: true,
+      caseNumbers: [{ value: "451-2012-1001" }],
+      sections: [{ kind: "decision" }],
+    })
+  })
+
+  it("openness before the labels of a case on one line", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole",
+      "Åben sag   J.nr. 08.03.00P20   Sagsid.: 2012/06611   Sagsbeh.: ABC",
+      "",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(minutes.agendaItems[0]).toMatchObject({
+      public: true,
+      caseNumbers: [{ value: "08.03.00P20" }, { value: "2012/06611" }],
+      sections: [{ kind: "decision" }],
+    })
+  })
+
+  it("the word under Punkttype heads no section", () => {
+    const minutes = read(...head, "1. Ny mole", "Punkttype", "Beslutning", "Sagsbeskrivelse", "Molen er slidt.", "Beslutning", "Godkendt.")
+    expect(minutes.agendaItems[0]?.sections).toMatchObject([
+      { heading: "Punkttype", kind: "topic", blocks: [{ text: "Beslutning" }] },
+      { heading: "Sagsbeskrivelse", blocks: [{ text: "Molen er slidt." }] },
+      { heading: "Beslutning", blocks: [{ text: "Godkendt." }] },
+    ])
+  })
+
+  it("a list of the items that begins with the closed ones is contents", () => {
+    const item = (title: string): string[] => [title, "Sagsnr.: 2012/04418", "", "Beslutning", "Godkendt.", ""]
+    const minutes = read(
+      ...head,
+      "SAGSOVERSIGT",
+      "Lukkede sager",
+      "392 LEJEMÅL",
+      "Åbne sager",
+      "393 GODKENDELSE AF DAGSORDEN",
+      "394 NY MOLE",
+      "",
+      "Lukkede sager",
+      "",
+      "392 LEJEMÅL",
+      "Sagsnr.: 2012/04418",
+      "",
+      "Åbne sager",
+      "",
+      ...item("393 GODKENDELSE AF DAGSORDEN"),
+      ...item("394 NY MOLE"),
+    )
+    expect(minutes.tableOfContents.map(({ title }) => title)).toEqual(["LEJEMÅL", "GODKENDELSE AF DAGSORDEN", "NY MOLE"])
+    expect(minutes.agendaItems.map(({ title, decision }) => [title, decision?.text ?? null])).toEqual([
+      ["LEJEMÅL", null],
+      ["GODKENDELSE AF DAGSORDEN", "Godkendt."],
+      ["NY MOLE", "Godkendt."],
+    ])
+  })
+})
+
+describe("absence below the outcome", () => {
+  it("bare names right under the sentence", () => {
+    const minutes = read(...head, "1. Ny mole", "", "Beslutning", "Forslaget godkendt. Molen males.", "Ida Holm, Bo Dam")
+    expect(minutes.agendaItems[0]).toMatchObject({
+      decision: { text: "Forslaget godkendt. Molen males." },
+      absentees: [
+        { name: "Ida Holm", status: "absent" },
+        { name: "Bo Dam", status: "absent" },
+      ],
+    })
+  })
+
+  it("names that a sentence goes on with, or announces, were there", () => {
+    const names = (...decision: string[]) => read(...head, "1. Valg", "", "Beslutning", ...decision).agendaItems[0]?.absentees
+    expect(names("Godkendt. Formand blev", "Ida Holm")).toEqual([])
+    expect(names("Godkendt. Valgt blev:", "Ida Holm, Bo Dam")).toEqual([])
+  })
+
+  it("a heading without a blank line above, and a sentence under it that reads on", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole",
+      "Beslutning",
+      "Molen bygges.",
+      "Fraværende",
+      "Ida Holm. I stedet deltog Bo Dam.",
+      "2. Takster",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(minutes.agendaItems[0]).toMatchObject({
+      decision: { text: "Molen bygges." },
+      sections: [{ heading: "Beslutning" }, { heading: "Fraværende", kind: "attendance" }],
+      absentees: [{ name: "Ida Holm", status: "absent", substitute: "Bo Dam" }],
+    })
+  })
+})
+
 describe("pages", () => {
   it("SIDE 93 in a running header", () => {
     const page = (number: number): string[] => ["", `Havneudvalget 14. november 2012\tSIDE ${number}`, ""]

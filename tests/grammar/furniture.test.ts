@@ -29,6 +29,25 @@ describe("running headers and footers", () => {
     )
   })
 
+  it("end in SIDE and a number right behind the year", () => {
+    expect(decisionsIn(withFeet("Godkendt.", (page) => `HAVNEUDVALGET DEN 3. MAJ 2022 SIDE ${page}`))).toEqual(pages.map(() => "Godkendt."))
+  })
+
+  it("count the pages alone on a line, with a header above them, where blank lines are lost", () => {
+    const counted = (page: number): string => `Havneudvalget                    03-05-2022\n${page}/8`
+    expect(decisionsIn(withFeet("Godkendt.", counted).replaceAll("\n\n", "\n"))).toEqual(pages.map(() => "Godkendt."))
+  })
+
+  it.each([
+    ["falls", [2, 1]],
+    ["stands still", [2, 2]],
+    ["goes beyond its end", [7, 9]],
+  ])("are no fractions: what %s counts no pages", (_, [first, second]) => {
+    const body = (part: number | undefined): string => `Havnen ejer\n${part}/8\naf grunden.`
+    const text = `REFERAT Havneudvalget d. 03-05-2022\n\n1. Kaj 1\n\nSagsfremstilling\n\n${body(first)}\n\n${body(second)}\n`
+    expect(parse(text).minutes.agendaItems[0]?.sections[0]?.blocks).toMatchObject([{ text: body(first) }, { text: body(second) }])
+  })
+
   it("may part the number of an item from its title", () => {
     const text = pages.map((page) => `SAG NR. ${page}\n\nSide ${page} af 8\n\f\n\nKAJ ${page}\n\nBESLUTNING\n\nGodkendt.`).join("\n\n")
     expect(parse(text).minutes.agendaItems.map(({ title }) => title)).toEqual(pages.map((page) => `KAJ ${page}`))

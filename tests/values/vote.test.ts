@@ -28,6 +28,13 @@ const ballots: [text: string, expected: string[]][] = [
   ["For: 14 (A, B og V)\nImod: 2 (I)\nUndlod: 1 (Zita Omar (A))", ["yes 14 A,B,V | no 2 I | abstain 1 Zita Omar"]],
   ["Ti stemte for og fem imod.", ["yes 10 | no 5"]],
   ["Vedtaget med 25 stemmer.", ["yes 25"]],
+  // Without a verb
+  ["Godkendt. Ø og Å imod.", ["no Ø,Å"]],
+  ["Godkendt. Liste O imod.", ["no O"]],
+  ["Anbefales. Sif Krogh (V) var imod.", ["no Sif Krogh"]],
+  ["Godkendt. A, B og F for. V imod.", ["yes A,B,F | no V"]],
+  ["Havnerådet er imod.", []],
+  ["Godkendt. Sif Krogh taler imod.", []],
   ["Ad 1: Godkendt med 20 stemmer for. 4 stemte imod (F). 1 undlod at stemme (Ø).", ["yes 20 | no 4 F | abstain 1 Ø"]],
   ["Afstemning om forslaget: 4 stemte for (F og Ø), 9 stemte imod (A og V). Forslaget faldt.", ["yes 4 F,Ø | no 9 A,V"]],
   ["Forslaget blev vedtaget med stemmerne 12-5.", ["yes 12 | no 5"]],

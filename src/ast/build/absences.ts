@@ -5,7 +5,7 @@ import type { Absentee } from "../schema.ts"
 import { type AbsenceMention, absenceLabelOpen, mergeAbsences, readAbsences } from "../values/absence.ts"
 import { isNameList, readPeople } from "../values/person.ts"
 import { append } from "./append.ts"
-import { endOf, linesOf, type Piece, startOf } from "./pieces.ts"
+import { linesOf, type Piece } from "./pieces.ts"
 import type { Reading } from "./reading.ts"
 
 /** A block parted into what it says and who was absent. */
@@ -142,6 +142,28 @@ export const partAbsences = (pieces: readonly Piece[], reading: Reading): Parted
   return { rest, mentions }
 }
 
+const endsSentence = /[.!?][\s\u00a0]*$/
+
+/**
+ * Parts the names that stand right under the last sentence of a paragraph from it: Forslaget godkendt. ⏎ NN, NN
+ *
+ * @param item - a paragraph
+ * @param reading - the text
+ * @returns the sentences and the names; the paragraph alone where its last line is no name, or goes on with a sentence
+ */
+export const withNamesApart = (item: Piece, reading: Reading): Piece[] => {
+  const tokens = linesOf(item)
+  let first = tokens.length
+  while (first > 0 && !endsSentence.test(tokens[first - 1]?.image ?? "")) first--
+  const names = tokens.slice(first)
+  if (first === 0 || names.length === 0 || textOf(names).length > longestStatement || !reading.recall(isNameList, textOf(names)))
+    return [item]
+  return [
+    { type: "paragraph", groups: [tokens.slice(0, first)], tight: true },
+    { type: "paragraph", groups: [names], tight: item.tight },
+  ]
+}
+
 /**
  * Takes bare names out of a block: the whole block of an item about absence, else a paragraph of names beside the outcome.
  *
@@ -162,6 +184,23 @@ export const partBareNames = (parted: Parted, status: AbsenceMention["status"], 
   return { rest, mentions: [...mentions, ...parted.mentions] }
 }
 
+const absenceHeading = /^(?:fravær|afbud)/i
+
+/**
+ * What paragraphs tell that read on from the heading above: Fraværende ⏎ NN. I stedet deltog NN.
+ *
+ * @param heading - the heading
+ * @param pieces - what no other reading has taken of the text under it
+ * @param reading - the text
+ * @returns the people absent
+ */
+export const absencesUnder = (heading: string, pieces: readonly Piece[], { recall }: Reading): AbsenceMention[] =>
+  pieces.flatMap((piece) => {
+    const text = textOf(linesOf(piece))
+    if (piece.type !== "paragraph" || text.length > longestStatement || !absenceHeading.test(heading)) return []
+    return recall(readAbsences, `${heading}: ${text}`) ?? []
+  })
+
 /**
  * The people of several statements, one entry each, with their places.
  *
@@ -172,10 +211,3 @@ export const partBareNames = (parted: Parted, status: AbsenceMention["status"], 
  */
 export const placeAbsentees = (mentions: readonly AbsenceMention[], within: Span, reading: Reading): Absentee[] =>
   mergeAbsences([...mentions]).map((absentee) => ({ ...absentee, span: reading.locate(absentee.name, within) }))
-
-/** Span of a run of pieces. */
-export const spanOfPieces = (pieces: readonly Piece[], reading: Reading): Span => {
-  const first = pieces[0]
-  const last = pieces.at(-1)
-  return first === undefined || last === undefined ? reading.span(0, 0) : reading.span(startOf(first), endOf(last))
-}

@@ -9,8 +9,8 @@ export interface Label {
   value: string
 }
 
-/** A colon or a bar, with dots before it or without, or the end of the line. */
-const behindLabel = "[ \\u00a0]*(?:(?:\\.{2,}[ \\u00a0]*)?[:|][ \\u00a0]*|$)"
+/** A colon or a bar, with dots before it or without, the end of the line, or a gap as between columns. */
+const behindLabel = "(?:[ \\u00a0]*(?:(?:\\.{2,}[ \\u00a0]*)?[:|][ \\u00a0]*|$)|[ \\u00a0]{2,})"
 const labelsAt = phraseTable(
   (Object.keys(headLabels) as HeadField[]).map((field) => ({ value: field, phrases: headLabels[field], next: sticky(behindLabel) })),
 )
@@ -48,7 +48,7 @@ export const readLabel = (line: string, waiting = 0): Label | undefined => {
 }
 
 const absenceLabel =
-  /^[\s\u00a0•·*]*(afbud|forfald|fravær|fraværende|ikke til ?stede|ikke mødt|meldt afbud)(?![a-zæøå])((?:[\s\u00a0]+(?:fra|med[\s\u00a0]+afbud|uden[\s\u00a0]+afbud|medlemmer)|[\s\u00a0]*\/[\s\u00a0]*\S+|[\s\u00a0]+og[\s\u00a0]+\S+)?)(?:[\s\u00a0]*(?:\.{2,}[\s\u00a0]*)?:[\s\u00a0]*([^\r\n]*)|[\s\u00a0]*)$/i
+  /^[\s\u00a0•·*]*(afbud|forfald|fravær|fraværende|ikke til ?stede|ikke mødt|meldt afbud)(?![a-zæøå])((?:[\s\u00a0]+(?:fra|med[\s\u00a0]+afbud|uden[\s\u00a0]+afbud|medlemmer)|[\s\u00a0]*\/[\s\u00a0]*\S+|[\s\u00a0]+og[\s\u00a0]+\S+)?)(?:(?:[\s\u00a0]*(?:\.{2,}[\s\u00a0]*)?:[\s\u00a0]*|[ \u00a0]{2,})([^\r\n]*)|[\s\u00a0]*)$/i
 
 /**
  * Reads the label of a list of absent people.

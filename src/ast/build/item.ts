@@ -11,12 +11,13 @@ import { type ReadOutcome, readClosingOutcome, readOutcome } from "../values/out
 import { readClosingRecommendation, readRecommendations } from "../values/recommendation.ts"
 import { readPlannedTreatments } from "../values/route.ts"
 import { readVotes } from "../values/vote.ts"
-import { type Parted, partAbsences, partBareNames, placeAbsentees } from "./absences.ts"
+import { absencesUnder, type Parted, partAbsences, partBareNames, placeAbsentees, withNamesApart } from "./absences.ts"
+import { partAnswers, withAnswersApart } from "./answers.ts"
 import { append } from "./append.ts"
 import { type ItemDraft, lastOffset, type SectionDraft } from "./draft.ts"
 import { withoutEndLines } from "./end-lines.ts"
 import { isOwn, type Naming, type Own, readNaming } from "./ownership.ts"
-import { blocksOf, linesOf, type Piece, renderBlocks } from "./pieces.ts"
+import { blocksOf, linesOf, type Piece, renderBlocks, startOf } from "./pieces.ts"
 import type { Reading } from "./reading.ts"
 import { tableNumbers } from "./treatment-table.ts"
 
@@ -82,11 +83,13 @@ const withYear = (naming: Naming, line: string, years: { last: string | null }, 
   return { ...naming, date }
 }
 
-const spanOfGroup = (group: Group, reading: Reading): Span => {
-  const token = linesOf(group.line)[0]
-  const start = token?.startOffset ?? 0
-  return reading.span(start, lastOffset([group.line, ...group.pieces], start))
+const spanOf = (pieces: readonly Piece[], reading: Reading): Span => {
+  const [first] = pieces
+  const start = first === undefined ? 0 : startOf(first)
+  return reading.span(start, lastOffset(pieces, start))
 }
+
+const spanOfGroup = ({ line, pieces }: Group, reading: Reading): Span => spanOf([line, ...pieces], reading)
 
 const gatherTreatments = (groups: readonly Group[], own: Own, reading: Reading, gathered: Gathered): void => {
   const years: { last: string | null } = { last: null }
@@ -131,14 +134,17 @@ const partOwn = (pieces: readonly Piece[], item: ItemDraft, reading: Reading): P
 
 /** Bare names under the outcome are the people absent, unless the line above announces them. */
 const partTrailingNames = (parted: Parted, reading: Reading): Parted => {
-  const words = parted.rest.filter((piece) => piece.type !== "frame")
+  const lastWords = parted.rest.findLast((piece) => piece.type !== "frame")
+  if (lastWords?.type !== "paragraph") return parted
+  const rest = parted.rest.flatMap((piece) => (piece === lastWords ? withNamesApart(piece, reading) : [piece]))
+  const words = rest.filter((piece) => piece.type !== "frame")
   const last = words.at(-1)
   const before = words.at(-2)
   if (last?.type !== "paragraph" || before === undefined || announces.test(linesOf(before).at(-1)?.image ?? "")) return parted
   const names = partBareNames({ rest: [last], mentions: [] }, "absent", reading)
   return names.mentions.length === 0
     ? parted
-    : { rest: parted.rest.filter((piece) => piece !== last), mentions: [...parted.mentions, ...names.mentions] }
+    : { rest: rest.filter((piece) => piece !== last), mentions: [...parted.mentions, ...names.mentions] }
 }
 
 const sectionOf = (draft: SectionDraft, blocks: Block[], sections: Section[]): Section => ({
@@ -197,21 +203,26 @@ const routeWords = /sagsgang|behandl|forløb|proces|gang/
 
 const finishSection = (draft: SectionDraft, item: ItemDraft, own: Own, reading: Reading, gathered: Gathered): Section => {
   if (draft.kind === "decision") return sectionOf(draft, finishDecision(draft, item, own, reading, gathered), [])
-  const { before, groups } = groupByDate(draft.pieces, reading)
+  let pieces = draft.kind === "recommendation" ? withAnswersApart(draft.pieces, own) : draft.pieces
+  const { before, groups } = groupByDate(pieces, reading)
   gatherTreatments(
     draft.kind === "case-history" ? groups.filter((group) => !isOwn(group.naming, own) || group.naming.date !== own.date) : groups,
     own,
     reading,
     gathered,
   )
-  let pieces = draft.pieces
   if (draft.kind === "attendance") {
-    append(
-      gathered.mentions,
-      partBareNames(partAbsences(before, reading), /^afbud/i.test(draft.heading) ? "excused" : "absent", reading).mentions,
-    )
-  } else if (draft.kind === "recommendation") gatherRecommendations(draft, before, reading, gathered)
-  else if (draft.kind !== "case-history") {
+    const parted = partBareNames(partAbsences(before, reading), /^afbud/i.test(draft.heading) ? "excused" : "absent", reading)
+    append(gathered.mentions, parted.mentions)
+    append(gathered.mentions, absencesUnder(draft.heading, parted.rest, reading))
+  } else if (draft.kind === "recommendation") {
+    const { recommended, answers } = partAnswers(before, own)
+    gatherRecommendations(draft, recommended, reading, gathered)
+    for (const answer of answers)
+      gathered.treatments.push(
+        treatmentOf(answer.naming, partAbsences(answer.pieces, reading), spanOf(answer.pieces, reading), own, reading),
+      )
+  } else if (draft.kind !== "case-history") {
     // Fraværende under another heading than the decision's still tells who was absent from the item
     const tail = groups.length > 0 ? [] : before.filter((piece) => piece.type === "absence")
     if (tail.length > 0) {

@@ -27,6 +27,8 @@ const LEADING_WORD = lettered(
 const WHOLE_MARK = new RegExp(`^\\s*${OPEN_OR_CLOSED}${KIND}\\s*$`, "i")
 /** BR 431/09. Titel */
 const LEADING_NUMBER = /^([A-ZÆØÅ]{2,4} \d{1,5}\/\d{2})[.:]?\s+(?=\S)/u
+/** ØU - Lukket punkt: Titel */
+const COMMITTEE_CODE = /^[A-ZÆØÅ]{1,5} [-–—] /
 /** Forslag fra <fornavn> <efternavn> (O): the letter is a party's */
 const MEMBER = lettered(String.raw`(?:fra|af|ved|v/)\s?(?:\S+\s){0,3}\p{Lu}[\p{L}.-]*\s\p{Lu}[\p{L}-]*$`)
 
@@ -92,8 +94,10 @@ const withoutTrailing = (marks: TitleMarks): TitleMarks => {
 const withoutLeading = (marks: TitleMarks): TitleMarks => {
   const number = LEADING_NUMBER.exec(marks.title)
   if (number !== null) return marked(marks.title.slice(number[0].length), marks.public, number[1] ?? null)
-  const mark = LEADING_MARK.exec(marks.title) ?? LEADING_WORD.exec(marks.title)
-  return mark === null ? marks : marked(marks.title.slice(mark[0].length), isOpen(mark[1] ?? mark[2] ?? ""), marks.caseNumber)
+  const [code = ""] = COMMITTEE_CODE.exec(marks.title) ?? []
+  const rest = marks.title.slice(code.length)
+  const mark = LEADING_MARK.exec(rest) ?? LEADING_WORD.exec(rest)
+  return mark === null ? marks : marked(code + rest.slice(mark[0].length), isOpen(mark[1] ?? mark[2] ?? ""), marks.caseNumber)
 }
 
 const untilSettled = (step: (marks: TitleMarks) => TitleMarks, marks: TitleMarks): TitleMarks => {
@@ -101,8 +105,8 @@ const untilSettled = (step: (marks: TitleMarks) => TitleMarks, marks: TitleMarks
   return next === marks ? marks : untilSettled(step, next)
 }
 
-/** A mark at the beginning or a case number, cheaply: "(Åben)", "Lukket sag:", "BR 431/09." */
-const MAY_LEAD = /^(?:\(|åb|lu|op|cl|for |[A-ZÆØÅ]{2,4} \d)/i
+/** A mark at the beginning or a case number, cheaply: "(Åben)", "Lukket sag:", "BR 431/09.", "ØU - Lukket" */
+const MAY_LEAD = /^(?:\(|åb|lu|op|cl|for |[A-ZÆØÅ]{2,4} \d|[A-ZÆØÅ]{1,5} [-–—] [åloc])/i
 /** A mark at the end stands in parentheses or after a dash. */
 const DASH_MARK = / [-–—] ?(?:åb|lu|op|cl|for )/i
 const mayTrail = (line: string): boolean => codeAt(line, line.length - 1) === 0x29 || DASH_MARK.test(line)

@@ -14,7 +14,7 @@ interface Tally {
 
 /**
  * What one sentence, or a piece of it, says of a ballot. `lines`: "For stemte: A. Imod stemte: C." · `numbers`: "med 12 stemmer imod 5" ·
- * `members`: "5 medlemmer (A+V) anbefaler" · `statement`: "Liste O stemte imod".
+ * `members`: "5 medlemmer (A+V) anbefaler" · `statement`: "Liste O stemte imod", "Ø imod".
  */
 interface Say extends Stretch {
   kind: "lines" | "numbers" | "members" | "statement"
@@ -288,6 +288,9 @@ const membersIn = (text: string, sentence: Stretch): Say | null => {
 const statement =
   /^(?<who>(?:[^:\n]|\n(?=[a-zæøå])){1,200}?)\s+(?:(?:har\s+)?(?:stemte|stemmer|stemt)\s+(?:også\s+|dog\s+)?(?<side>for|i?mod|blankt|hverken\s+for\s+eller\s+imod)|(?<abstain>(?:undlod|undlader|har\s+undladt)(?:\s+at\s+stemme)?))(?![A-Za-zÆØÅæøå])/
 
+/** "Ø og Å imod." "Ida Holm (V) var imod." */
+const verbless =
+  /^(?<who>(?:[Ll]isten?\s+|[Gg]ruppen?\s+)?[A-ZÆØÅ][^\s,:;.]*(?:(?:,\s|\s|\sog\s|\s?\+\s?)[A-ZÆØÅ(][^\s,:;.]*){0,11})\s(?:er\s|var\s)?(?<side>for|i?mod)\s*\.?\s*$/
 /** "For så vidt angår punkt 2 stemte V imod" */
 const inverted = /(?:stemte|stemmer)\s+(?<who>[A-ZÆØÅ][^:\n]{0,100}?)\s+(?<side>for|i?mod)(?![A-Za-zÆØÅæøå])/
 /** Clauses that each tell of other voters. */
@@ -310,7 +313,7 @@ const statementsIn = (text: string, sentence: Stretch): Say[] => {
   const found: Say[] = []
   let start = sentence.start
   for (const piece of text.slice(sentence.start, sentence.end).split(turns)) {
-    const straight = statement.exec(piece)
+    const straight = statement.exec(piece) ?? verbless.exec(piece)
     const match = straight === null || !isVoter(readVoters(whoIn(straight))[0] ?? "") ? inverted.exec(piece) : straight
     const who = whoIn(match).replace(/,?\s+mens$/, "")
     const voters =
