@@ -578,6 +578,60 @@ describe("labels parted from their values by a gap", () => {
   })
 })
 
+describe("labels of the head", () => {
+  it("all above their values, that of absence among them", () => {
+    const minutes = read(
+      "Referat af møde i Havneudvalget",
+      "",
+      "Mødedato:",
+      "Mødetidspunkt:",
+      "Mødested:",
+      "Fraværende:",
+      "12. november 2008",
+      "15:00 - 17:10",
+      "Pakhuset, lokale 4",
+      "Ida Holm, Bo Dam",
+      "",
+      "1. Ny mole",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(minutes.meeting).toMatchObject({ date: "2008-11-12", startTime: "15:00", endTime: "17:10", location: "Pakhuset, lokale 4" })
+    expect(minutes.participants.map(({ name, status }) => [name, status])).toEqual([
+      ["Ida Holm", "absent"],
+      ["Bo Dam", "absent"],
+    ])
+  })
+
+  it("groups of a school board, the place told by a sentence, a number of the meeting without a blank", () => {
+    const result = parse(
+      [
+        "Referat af møde i Skolebestyrelsen torsdag den 7. februar 2019 kl. 17.00",
+        "Mødenr. 3",
+        "",
+        "Mødet blev holdt i:",
+        "Personalerummet, Havneskolen",
+        "",
+        "Forældre:",
+        "Ida Holm (formand)",
+        "Medarbejdere:",
+        "Bo Dam",
+        "Elevråd:",
+        "Ea Ry",
+        "Ledelsen:",
+        "Ole Friis",
+        "",
+        "1. Ny mole",
+        "",
+        "Godkendt.",
+      ].join("\n"),
+    )
+    expect(result.minutes.meeting.location).toBe("Personalerummet, Havneskolen")
+    expect(result.minutes.participants.map(({ name }) => name)).toEqual(["Ida Holm", "Bo Dam", "Ea Ry", "Ole Friis"])
+    expect(result.coverage.unclaimed).toEqual([])
+  })
+})
+
 describe("the frame of an item", () => {
   it("labels of the case, each alone over its value", () => {
     const minutes = read(...head, "1. Ny mole", "", "Sagsnr.", "451-2012-1001", "Initialer", "abc", "Åbent", "", "Beslutning", "Godkendt.")

@@ -60,11 +60,12 @@ const takeLines = (cursor: Cursor, goesOn: (joined: string, next: string) => boo
   return joined
 }
 
-/** Whether an empty label stands among other labels, not over its own value. */
+/** Whether an empty label of absence stands among other labels, not over its own names. */
 const isLabelRun = (cursor: Cursor): boolean => {
   const before = lineAt(cursor, cursor.index - 1)
   const after = lineAt(cursor, cursor.index + 1)
-  return before !== undefined && readLabel(before)?.value === "" && (after === undefined || readLabel(after) !== undefined)
+  const isOver = after !== undefined && readLabel(after) === undefined && cursor.gathering.recall(isNameList, after)
+  return before !== undefined && readLabel(before)?.value === "" && !isOver
 }
 
 /** What a step says of the line it looked at: taken and understood, taken without being understood, or not its kind of line. */

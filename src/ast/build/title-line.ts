@@ -13,12 +13,12 @@ const trailingType =
 const ownedProtocol = /^([A-ZÆØÅa-zæøå]{3,}(?:et|en))s$/i
 const connector = /^(?:til|for|fra|af|over|i|på|den|d\.|vedr\.?|om|det)(?=[\s\u00a0]|$)[\s\u00a0]*/i
 const meetingOf =
-  /^(?:(?:ekstraordinært?|konstituerende|ordinært?|åbent?|lukket)[\s\u00a0]+)?møde(?:t)?(?:[\s\u00a0]+nr\.?[\s\u00a0]*\d+)?[\s\u00a0]*(?:i|for|af)[\s\u00a0]+/i
+  /^(?:(?:ekstraordinært?|konstituerende|ordinært?|åbent?|lukket)[\s\u00a0]+)?møde(?:t)?(?:[\s\u00a0]*nr\.?[\s\u00a0]*\d+)?[\s\u00a0]*(?:i|for|af)[\s\u00a0]+/i
 const meetingGenitive = /s[\s\u00a0]+(?:(?:ekstra|konstituerende|ordinære|ekstraordinære)[\s\u00a0]+)?møde(?:t)?[\s\u00a0]*$/i
 const meetingCompound = /^([A-ZÆØÅa-zæøå]{4,}?)s?møde(?:t)?[\s\u00a0]*$/
-/** Ekstraordinært møde · Møde nr. 9 */
+/** Ekstraordinært møde · Møde nr. 9 · Mødenr. 9 */
 export const meetingKind =
-  /^(?:(?:ekstraordinært|konstituerende|ordinært)[\s\u00a0]+)?møde(?:t)?(?:[\s\u00a0]+nr\.?[\s\u00a0]*\d+(?:[/-]\d+)?)?[\s\u00a0]*$/i
+  /^(?:(?:ekstraordinært|konstituerende|ordinært)[\s\u00a0]+)?møde(?:t)?(?:[\s\u00a0]*nr\.?[\s\u00a0]*\d+(?:[/-]\d+)?)?[\s\u00a0]*$/i
 const meetingNumber = /[\s\u00a0,]*(?:møde[\s\u00a0]*)?nr\.?[\s\u00a0]*\d+(?:[/-]\d+)?[\s\u00a0]*$/i
 const leadIn =
   /[\s\u00a0,.:–-]*(?:(?:den|d\.)[\s\u00a0]*)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag[\s\u00a0,]*)?(?:(?:den|d\.)[\s\u00a0]*)?$/i
