@@ -47,17 +47,42 @@ class MinutesParser extends CstParser {
     this.performSelfAnalysis()
   }
 
-  /** What stands under a heading, or right under an item's title: no rule of its own, which would cost a node a line. */
-  private body(): void {
-    this.OR9([
+  /** Alternatives that lines ask for: made once, since new ones for each line would be an eighth of all memory that reading takes. */
+  private readonly alternatives = {
+    body: [
       { ALT: () => this.SUBRULE9(this.paragraph) },
       { ALT: () => this.SUBRULE9(this.list) },
       { ALT: () => this.SUBRULE9(this.table) },
       { ALT: () => this.CONSUME9(AbsenceLine) },
       { ALT: () => this.CONSUME9(Dated) },
       { ALT: () => this.SUBRULE9(this.frame) },
-    ])
+    ],
+    meeting: [
+      { ALT: () => this.CONSUME(HeadLine) },
+      { ALT: () => this.CONSUME(ContentsHeading) },
+      { ALT: () => this.CONSUME(ContentsLine) },
+      { ALT: () => this.CONSUME(GroupHeading) },
+      { ALT: () => this.SUBRULE(this.agendaItem) },
+    ],
+    part: [
+      { ALT: () => this.SUBRULE(this.section) },
+      { ALT: () => this.SUBRULE(this.wrapper) },
+      { ALT: () => this.SUBRULE(this.bare) },
+    ],
+    heading: [{ ALT: () => this.CONSUME(SectionHeading) }, { ALT: () => this.CONSUME(DecisionHeading) }],
+    paragraph: [{ ALT: () => this.CONSUME(Text) }, { ALT: () => this.CONSUME(TextMore) }],
+    table: [{ ALT: () => this.CONSUME(TableLine) }, { ALT: () => this.CONSUME(TableMore) }],
+    frame: [
+      { ALT: () => this.CONSUME(CaseLine) },
+      { ALT: () => this.CONSUME(Openness) },
+      { ALT: () => this.CONSUME(TitleRepeat) },
+      { ALT: () => this.CONSUME(FileNames) },
+      { ALT: () => this.CONSUME(DecisionField) },
+    ],
   }
+
+  /** What stands under a heading, or right under an item's title: no rule of its own, which would cost a node a line. */
+  private readonly body = (): unknown => this.OR9(this.alternatives.body)
 
   document = this.RULE("document", () => {
     this.SUBRULE(this.meeting)
@@ -68,15 +93,7 @@ class MinutesParser extends CstParser {
   })
 
   meeting = this.RULE("meeting", () => {
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(HeadLine) },
-        { ALT: () => this.CONSUME(ContentsHeading) },
-        { ALT: () => this.CONSUME(ContentsLine) },
-        { ALT: () => this.CONSUME(GroupHeading) },
-        { ALT: () => this.SUBRULE(this.agendaItem) },
-      ])
-    })
+    this.MANY(() => this.OR(this.alternatives.meeting))
   })
 
   agendaItem = this.RULE("agendaItem", () => {
@@ -97,22 +114,16 @@ class MinutesParser extends CstParser {
       { ALT: () => this.SUBRULE(this.opening) },
     ])
     this.MANY2(() => this.CONSUME(TitleMore))
-    this.MANY1(() => {
-      this.OR1([
-        { ALT: () => this.SUBRULE(this.section) },
-        { ALT: () => this.SUBRULE(this.wrapper) },
-        { ALT: () => this.SUBRULE(this.bare) },
-      ])
-    })
+    this.MANY1(() => this.OR1(this.alternatives.part))
   })
 
   opening = this.RULE("opening", () => {
     this.OR([{ ALT: () => this.CONSUME(OpeningHeading) }, { ALT: () => this.CONSUME(OpeningDecision) }])
-    this.MANY(() => this.body())
+    this.MANY(this.body)
   })
 
   bare = this.RULE("bare", () => {
-    this.AT_LEAST_ONE(() => this.body())
+    this.AT_LEAST_ONE(this.body)
   })
 
   wrapper = this.RULE("wrapper", () => {
@@ -121,12 +132,12 @@ class MinutesParser extends CstParser {
   })
 
   section = this.RULE("section", () => {
-    this.OR([{ ALT: () => this.CONSUME(SectionHeading) }, { ALT: () => this.CONSUME(DecisionHeading) }])
-    this.MANY(() => this.body())
+    this.OR(this.alternatives.heading)
+    this.MANY(this.body)
   })
 
   paragraph = this.RULE("paragraph", () => {
-    this.OR([{ ALT: () => this.CONSUME(Text) }, { ALT: () => this.CONSUME(TextMore) }])
+    this.OR(this.alternatives.paragraph)
     this.MANY(() => this.CONSUME1(TextMore))
   })
 
@@ -140,18 +151,12 @@ class MinutesParser extends CstParser {
   })
 
   table = this.RULE("table", () => {
-    this.OR([{ ALT: () => this.CONSUME(TableLine) }, { ALT: () => this.CONSUME(TableMore) }])
+    this.OR(this.alternatives.table)
     this.MANY(() => this.CONSUME1(TableMore))
   })
 
   frame = this.RULE("frame", () => {
-    this.OR([
-      { ALT: () => this.CONSUME(CaseLine) },
-      { ALT: () => this.CONSUME(Openness) },
-      { ALT: () => this.CONSUME(TitleRepeat) },
-      { ALT: () => this.CONSUME(FileNames) },
-      { ALT: () => this.CONSUME(DecisionField) },
-    ])
+    this.OR(this.alternatives.frame)
   })
 }
 
