@@ -29,11 +29,14 @@ export interface LineIndex {
  */
 export const indexLines = (text: string): LineIndex => {
   const starts = [0]
-  const end = /\r\n|\r|\n/g
-  if (text.indexOf("\r") < 0) {
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1)
-  } else {
-    while (end.exec(text) !== null) starts.push(end.lastIndex)
+  let feed = text.indexOf("\n")
+  let carriage = text.indexOf("\r")
+  while (feed >= 0 || carriage >= 0) {
+    const isCarriage = carriage >= 0 && (feed < 0 || carriage < feed)
+    const next = isCarriage ? carriage + (feed === carriage + 1 ? 2 : 1) : feed + 1
+    starts.push(next)
+    if (carriage >= 0 && carriage < next) carriage = text.indexOf("\r", next)
+    if (feed >= 0 && feed < next) feed = text.indexOf("\n", next)
   }
   return { starts, length: text.length }
 }
