@@ -56,6 +56,25 @@ const labels: [text: string, expected: string[]][] = [
   ["Fraværende: ---", []],
   ["Afbud: Alle mødt", []],
   ["Der var ingen afbud.", []],
+  ["Fraværende:Afbud: Ida Holm", ["Ida Holm|excused"]],
+  ["Afbud: Ida Holm Ikke tilstede: Bo Dam", ["Ida Holm|excused", "Bo Dam|absent"]],
+  ["Afbud: Ida Holm, fraværende: Bo Dam. Stedfortræder: Per Ask", ["Ida Holm|excused", "Bo Dam|absent", "||Per Ask"]],
+  ["Afbud: Ingen Fraværende: Bo Dam", ["Bo Dam|absent"]],
+  ["Afbud: Nanna", ["Nanna|excused"]],
+  ["Afbud: - -", []],
+  ["Fraværende: - Afbud: Bo Dam", ["Bo Dam|excused"]],
+  ["Fraværende ......: Ida Holm, ferie", ["Ida Holm|absent||ferie"]],
+  ["Fraværende......: Ida Holm, ferie", ["Ida Holm|absent||ferie"]],
+  ["Afbud Ida Holm, ferie", ["Ida Holm|excused||ferie"]],
+  ["Stedfortræder: Ingen", []],
+  ["Stedfortrædere: -", []],
+  ["• Ida Holm havde meldt afbud", ["Ida Holm|excused"]],
+  ["Ida Holm havde meldt afbud\nFraværende: Bo Dam", ["Ida Holm|excused", "Bo Dam|absent"]],
+  ["Ida Holm havde meldt afbud.\n\nBo Dam var fraværende.", ["Ida Holm|excused", "Bo Dam|absent"]],
+  ["Ida Holm deltog ikke\n• Bo Dam deltog ikke", ["Ida Holm|absent", "Bo Dam|absent"]],
+  ["Ida Holm havde\n   meldt afbud", ["Ida Holm|excused"]],
+  ["Ida Holm havde meldt afbud\n   I stedet deltog Bo Dam", ["Ida Holm|excused", "||Bo Dam"]],
+  ["Ida\u00a0Holm havde meldt afbud", ["Ida Holm|excused"]],
 ]
 
 const sentences: [text: string, expected: string[]][] = [
@@ -108,6 +127,10 @@ const sentences: [text: string, expected: string[]][] = [
   ["Ida P. Holm forlod mødet kl. 20.45. Bo Dam gik kl. 21.", ["Ida P. Holm|partial||forlod mødet kl. 20.45", "Bo Dam|partial||gik kl. 21"]],
   ["Ida Holm forlod mødet efter pkt. 4.", ["Ida Holm|partial||forlod mødet efter pkt. 4"]],
   ["Kl. 20.45 forlod Ida Holm mødet.", ["Ida Holm|partial||Kl. 20.45 forlod mødet"]],
+  ["Ida Holm udeblev.", ["Ida Holm|absent"]],
+  ["Udvalget var fuldtalligt på nær Ida Holm.", ["Ida Holm|absent"]],
+  ["Udvalget var fuldtalligt, bortset fra Ida Holm.", ["Ida Holm|absent"]],
+  ["Ida Holm var forhindret.", ["Ida Holm|excused"]],
   ["Ida Holm deltog kun i punkt 1-3.", ["Ida Holm|partial||deltog kun i punkt 1-3"]],
 ]
 
@@ -139,6 +162,10 @@ const substitutes: [text: string, expected: string[]][] = [
   ["Bo Dam trådte ind i stedet for Ida Holm", ["Ida Holm||Bo Dam"]],
   ["Stedfortræder: Bo Dam (A)", ["||Bo Dam (A)"]],
   ["I stedet mødte Bo Dam.", ["||Bo Dam"]],
+  ["Stedfortrædere: Bo Dam (A) (for Ida Holm), Per Ask (i stedet for Lis Brun)", ["Ida Holm||Bo Dam (A)", "Lis Brun||Per Ask"]],
+  ["Stedfortræder: Bo Dam (for hele mødet)", ["||Bo Dam"]],
+  ["Stedfortræder for Ida Holm (A): Bo Dam (V)", ["Ida Holm (A)||Bo Dam (V)"]],
+  ["Stedfortræder: Bo Dam.", ["||Bo Dam"]],
 ]
 
 const negatives = [
@@ -192,6 +219,8 @@ const negatives = [
   "Ida Holm deltog i stedet for direktøren.",
   "Afbud skal meldes til sekretariatet senest dagen før.",
   "Fraværende medlemmer skal give besked.",
+  "Fraværende Ida Holm orienteres af formanden.",
+  "Ikke tilstede Ida Holm orienteres af formanden.",
 ]
 
 describe("readAbsences", () => {
@@ -206,6 +235,12 @@ describe("readAbsences", () => {
   })
   it.each(negatives)("not about absence: %j", (text) => {
     expect(readAbsences(text)).toBeNull()
+  })
+  it.each([...labels, ...sentences, ...substitutes])("wide blanks say the same: %j", (text, expected) => {
+    expect(readAbsences(text.replaceAll(" ", "  "))?.map(shown)).toEqual(expected)
+  })
+  it.each(negatives)("not about absence with wide blanks either: %j", (text) => {
+    expect(readAbsences(text.replaceAll(" ", "  "))).toBeNull()
   })
   it("dismisses a long paragraph", () => {
     expect(readAbsences(`${"Ida Holm var fraværende. ".repeat(60)}`)).toBeNull()
@@ -241,6 +276,7 @@ describe("absenceLabelOpen", () => {
     "Sygefravær:",
     "Fravær i 3. kvartal:",
     "Medlemmer:",
+    "Stedfortræder:",
   ])("not %j", (text) => {
     expect(absenceLabelOpen(text)).toBe(false)
   })
@@ -269,6 +305,27 @@ describe("mergeAbsences", () => {
       note: "ankom kl. 17",
     })
     expect(merged("Fraværende: Ida Holm", "Ida Holm havde meldt afbud.")[0]?.status).toBe("excused")
+  })
+  it("knows a name in capitals again", () => {
+    expect(merged("Fraværende: IDA HOLM", "Ida Holm ankom kl. 17.")).toHaveLength(1)
+  })
+  it.each([
+    ["Ida Holm ankom kl. 17.", "Fraværende: Ida Holm", "partial"],
+    ["Afbud: Ida Holm", "Fraværende: Ida Holm", "excused"],
+    ["Fraværende: Ida Holm", "Bo Dam for Ida Holm", "absent"],
+    ["Bo Dam for Ida Holm", "Afbud: Ida Holm", "excused"],
+  ])("%j and %j: %s", (one, other, status) => {
+    expect(merged(one, other)).toMatchObject([{ name: "Ida Holm", status }])
+  })
+  it("gives substitutes without names to the last who has none, from the end", () => {
+    expect(merged("Afbud: Ida Holm, Lis Brun", "Stedfortræder: Bo Dam", "Stedfortræder: Per Ask")).toMatchObject([
+      { name: "Ida Holm", substitute: "Per Ask" },
+      { name: "Lis Brun", substitute: "Bo Dam" },
+    ])
+  })
+  it("says the same note once", () => {
+    expect(merged("Ida Holm ankom kl. 17.", "Ida Holm ankom kl. 17.")[0]?.note).toBe("ankom kl. 17")
+    expect(merged("Afbud: Ida Holm (ferie)", "Afbud: Ida Holm")[0]?.note).toBe("ferie")
   })
   it("joins different notes", () => {
     expect(merged("Ida Holm ankom kl. 15.25.", "Ida Holm forlod mødet kl. 17.")[0]?.note).toBe("ankom kl. 15.25; forlod mødet kl. 17")

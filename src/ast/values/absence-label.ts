@@ -1,5 +1,6 @@
 import { absenceLabels, substituteLabels } from "../lexicon/people.ts"
 import { readLimit } from "./absence-predicate.ts"
+import { oneLine } from "./characters.ts"
 import { lettered } from "./lettered.ts"
 import { isName } from "./person-name.ts"
 
@@ -17,32 +18,27 @@ const looseLabel = lettered(
   String.raw`^(afbud fra|afbud|fraværende|ikke til ?stede|ikke mødt|forfald)(?:\s+(?:er|var))?(?:\s*[-–—]\s+|\s+|(?=\p{Lu}\p{Ll}))(?=\p{Lu}|[a-zæøå]{4,}\s\p{Lu})`,
   "i",
 )
-const limitedTo = /^\s*(?:(?:i|på|ved|til|den|d\.)\s|[-–—,(])/iu
-const ofBody = lettered(String.raw`^\s*(?:i|på|ved|til)\s+(?:\p{Lu}|\p{Ll}*(?:møde|udvalg|råd|bestyrelse|nævn))`)
-const leadingBullet = /^\s*(?:[•·▪◦●*–—-]\s*)?/u
+const limitedTo = /^ ?(?:(?:i|på|ved|til|den|d\.) |[-–—,(])/iu
+const ofBody = lettered(String.raw`^ (?:i|på|ved|til) (?:\p{Lu}|\p{Ll}*(?:møde|udvalg|råd|bestyrelse|nævn))`)
+const leadingBullet = /^[•·▪◦●*–—-] ?/u
 const longestFirst: readonly [string, "excused" | "absent"][] = [...absenceLabels].sort(([one], [other]) => other.length - one.length)
 
-const fold = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .replace(/\s?\/\s?/g, "/")
-    .trim()
-    .toLowerCase()
+const folded = (text: string): string => oneLine(text).replace(/ ?\/ ?/g, "/")
 
 const letterFirst = lettered(String.raw`^\p{L}`)
 
 const labelBefore = (head: string): { status: "excused" | "absent" | "partial"; note: string | null } | null => {
-  const key = fold(head)
+  const key = head.toLowerCase()
   const exact = absenceLabels.get(key)
   if (exact !== undefined) return { status: exact, note: null }
   const found = longestFirst.find(([label]) => key.startsWith(label) && !letterFirst.test(key.slice(label.length)))
   if (found === undefined) return null
   const [label, status] = found
-  const tail = head.replace(/\s+/g, " ").trim().slice(label.length)
+  const tail = head.slice(label.length)
   const limit = readLimit(tail)
   if (limit !== null) return { status: "partial", note: limit }
-  if (!limitedTo.test(tail) || isName(tail.replace(/^[\s,(–—-]+/, ""))) return null
-  return ofBody.test(tail) || /^\s*(?:den\s|d\.|[-–—,(])/iu.test(tail) ? { status, note: null } : null
+  if (!limitedTo.test(tail) || isName(tail.replace(/^[ ,(–—-]+/, ""))) return null
+  return ofBody.test(tail) || /^ ?(?:den |d\.|[-–—,(])/iu.test(tail) ? { status, note: null } : null
 }
 
 /**
@@ -57,22 +53,23 @@ export const readLabel = (text: string): AbsenceLabel | null => {
   const body = text.replace(leadingBullet, "")
   const colon = body.indexOf(":")
   if (colon > 0 && colon <= longestLabel) {
-    const head = body.slice(0, colon)
+    const head = folded(body.slice(0, colon))
+    const key = head.toLowerCase()
     const rest = body.slice(colon + 1)
-    if (unable.has(fold(head))) return { kind: "absence", status: "partial", note: head.trim(), rest, sure: true }
+    if (unable.has(key)) return { kind: "absence", status: "partial", note: head, rest, sure: true }
     const found = labelBefore(head)
     if (found !== null) return { kind: "absence", ...found, rest, sure: true }
-    const key = fold(head)
     if (substituteLabels.has(key)) return { kind: "substitute", instead: null, rest }
     const [word, of] = [key.split(" ")[0] ?? "", key.indexOf(" for ")]
-    if (substituteLabels.has(word) && of > 0) return { kind: "substitute", instead: head.trim().replace(/^\S+\s+for\s+/iu, ""), rest }
+    if (substituteLabels.has(word) && of > 0) return { kind: "substitute", instead: head.slice(of + " for ".length), rest }
   }
   const line = body.split("\n", 1)[0] ?? ""
-  const whole = absenceLabels.get(fold(line))
-  if (whole !== undefined && bareLabel.test(fold(line)))
+  const key = folded(line).toLowerCase()
+  const whole = absenceLabels.get(key)
+  if (whole !== undefined && bareLabel.test(key))
     return { kind: "absence", status: whole, note: null, rest: body.slice(line.length), sure: true }
   const loose = looseLabel.exec(body)
   if (loose === null) return null
-  const status = absenceLabels.get(fold(loose[1] ?? "").replace("tilstede", "til stede")) ?? "absent"
+  const status = absenceLabels.get((loose[1] ?? "").toLowerCase().replace("tilstede", "til stede")) ?? "absent"
   return { kind: "absence", status, note: null, rest: body.slice(loose[0].length), sure: false }
 }

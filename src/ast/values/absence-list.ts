@@ -1,4 +1,5 @@
 import { type AbsenceMention, partyOf, readSentence, readSubject, readSubstituteClause, scanSequence } from "./absence-sentence.ts"
+import { oneLine } from "./characters.ts"
 import { lettered } from "./lettered.ts"
 import { isFullName } from "./person-name.ts"
 import { type Mark, readMark, readParenthesis, scanPerson, sumMarks } from "./person-scan.ts"
@@ -11,7 +12,17 @@ export interface ListHeading {
 }
 
 const shortCapitals = lettered(String.raw`^\p{Lu}{2,5}$`)
-const joinedNotes = (one: string | null, other: string | null): string | null =>
+
+/**
+ * Two notes as one.
+ *
+ * @param one - a note, or null
+ * @param other - what is added to it
+ * @returns both, or the one that is there
+ * @example
+ * joinedNotes("ferie", "under punkt 3") // "ferie; under punkt 3"
+ */
+export const joinedNotes = (one: string | null, other: string | null): string | null =>
   one === null || other === null ? (one ?? other) : `${one}; ${other}`
 
 const withMark = (mention: AbsenceMention, mark: Mark): AbsenceMention => {
@@ -66,7 +77,7 @@ const readEntry = (text: string, heading: ListHeading): AbsenceMention | null =>
   if (tail === "") return entry
   const mark = readMark(tail)
   if (mark !== null) return mark.kind === "status" && mark.status === "present" ? null : withMark(entry, mark)
-  return full && smallFirst.test(tail) ? { ...entry, note: joinedNotes(entry.note, tail.replace(/\s+/g, " ")) } : null
+  return full && smallFirst.test(tail) ? { ...entry, note: joinedNotes(entry.note, tail) } : null
 }
 
 const headed = (mentions: readonly AbsenceMention[], heading: ListHeading): AbsenceMention[] =>
@@ -96,7 +107,7 @@ export const readAbsenceList = (value: string, heading: ListHeading): AbsenceMen
   const mentions: AbsenceMention[] = []
   const segments = joinClauses(value, splitPeople(value))
   for (const segment of segments) {
-    const text = segment.text.replace(/\.$/, "")
+    const text = oneLine(segment.text).replace(/\.$/, "")
     const last = mentions.at(-1)
     const mark = readMark(text)
     if (mark !== null && mark.kind !== "noise" && last !== undefined && segment.place === "inline") {
@@ -118,7 +129,7 @@ export const readAbsenceList = (value: string, heading: ListHeading): AbsenceMen
     if (entry !== null) mentions.push(entry)
     // What follows a name after a comma and is no name is whom the person stands for: "Ida Holm, Danske Seniorer".
     else if (last === undefined || segment.place === "line" || text.length > 60) return null
-    else if (smallFirst.test(text)) mentions[mentions.length - 1] = { ...last, note: joinedNotes(last.note, text.replace(/\s+/g, " ")) }
+    else if (smallFirst.test(text)) mentions[mentions.length - 1] = { ...last, note: joinedNotes(last.note, text) }
   }
   return mentions.length === 0 ? null : mentions
 }

@@ -1,3 +1,4 @@
+import { oneLine } from "./characters.ts"
 import { lettered } from "./lettered.ts"
 
 /** What a predicate says of the person before it: "havde meldt afbud", "forlod mødet kl. 20.45". */
@@ -7,54 +8,52 @@ export interface PredicateReading {
 }
 
 /** Where the reason of a predicate begins. */
-const reasonStart = /(?:,\s*(?:da|idet|fordi|eftersom)\s|,?\s*(?:på grund af|pga\.?|p\.g\.a\.|grundet|som følge af|begrundet i)\s)/iu
+const reasonStart = /(?:, ?(?:da|idet|fordi|eftersom) |,? ?(?:på grund af|pga\.?|p\.g\.a\.|grundet|som følge af|begrundet i) )/iu
 const limit = lettered(
-  String.raw`punkt|pkt|sag(?:en|ens|erne|s)?(?![\p{L}])|kl\.?\s*\d|klokken|behandling|drøftelse|beslutning|resten af|(?:del|delen) af|halvdel|indlæg|orientering`,
+  String.raw`punkt|pkt|sag(?:en|ens|erne|s)?(?![\p{L}])|kl\.? ?\d|klokken|behandling|drøftelse|beslutning|resten af|(?:del|delen) af|halvdel|indlæg|orientering`,
   "i",
 )
-const wholeMeeting = /^(?:til|fra|i|ved|på)?\s*(?:mødet|dagens møde|dette møde|møde)?$/iu
+const wholeMeeting = /^(?:til|fra|i|ved|på)? ?(?:mødet|dagens møde|dette møde|møde)?$/iu
 const inability = /inhabil/iu
 const ballot = /afstemning|stemmeafgivning/iu
 
 const excuse = lettered(
-  String.raw`^(?:(?:har|havde|have|er|var|blev)\s+)?(?:(?:meldt|meldte|anmeldt|anmeldte|sendt|sendte|givet|gav|havde|har)\s+)?(?:sit\s+|lovligt\s+)?(?:afbud|forfald|afmeldt)(?![\p{L}])`,
+  String.raw`^(?:(?:har|havde|have|er|var|blev) )?(?:(?:meldt|meldte|anmeldt|anmeldte|sendt|sendte|givet|gav|havde|har) )?(?:sit |lovligt )?(?:afbud|forfald|afmeldt)(?![\p{L}])`,
   "i",
 )
-const hindered = lettered(String.raw`^(?:var|er|har været)\s+(?:desværre\s+)?forhindret(?:\s+i at (?:deltage|møde))?(?![\p{L}])`, "i")
+const hindered = lettered(String.raw`^(?:var|er|har været) (?:desværre )?forhindret(?: i at (?:deltage|møde))?(?![\p{L}])`, "i")
 const away = lettered(
-  String.raw`^(?:(?:var|er|har været)\s+)?(?:fraværende|ikke til ?stede|ikke mødt(?: op)?|ikke fremmødt|udeblevet|bortrejst)(?![\p{L}])`,
+  String.raw`^(?:(?:var|er|har været) )?(?:fraværende|ikke til ?stede|ikke mødt(?: op)?|ikke fremmødt|udeblevet|bortrejst)(?![\p{L}])`,
   "i",
 )
 /** var på grund af inhabilitet ikke til stede under behandlingen */
-const awayFor = /^(?:var|er)\s+((?:på grund af|pga\.?|grundet|som følge af)\s.{2,60}?)\s+((?:fraværende|ikke til ?stede)(?![a-zæøå]).*)$/iu
-const notThere = lettered(String.raw`^(?:deltog|deltager|mødte|møder|kunne)\s+ikke(?:\s+(?:deltage|møde))?(?![\p{L}])`, "i")
+const awayFor = /^(?:var|er) ((?:på grund af|pga\.?|grundet|som følge af) .{2,60}?) ((?:fraværende|ikke til ?stede)(?![a-zæøå]).*)$/iu
+const notThere = lettered(String.raw`^(?:deltog|deltager|mødte|møder|kunne) ikke(?: (?:deltage|møde))?(?![\p{L}])`, "i")
 const stayedAway = lettered(String.raw`^udeblev(?![\p{L}])`, "i")
-const withExcuse = /^med (?:lovligt )?(?:afbud|forfald)\s*/iu
-const withoutExcuse = /^uden (?:at melde |at have meldt |lovligt )?(?:afbud|forfald)\s*/iu
+const withExcuse = /^med (?:lovligt )?(?:afbud|forfald) ?/iu
+const withoutExcuse = /^uden (?:at melde |at have meldt |lovligt )?(?:afbud|forfald) ?/iu
 
 const cameLate = lettered(String.raw`^(?:ankom|ankommer)(?![\p{L}])`, "i")
 const left = lettered(
-  String.raw`^(?:forlod|forlader|måtte forlade|var nødt til at forlade|blev nødt til at forlade)\s+(?:mødet|lokalet|salen|møde|\p{L}*salen)`,
+  String.raw`^(?:forlod|forlader|måtte forlade|var nødt til at forlade|blev nødt til at forlade) (?:mødet|lokalet|salen|møde|\p{L}*salen)`,
   "i",
 )
 const wentAtTime =
-  /^(?:kom|kom til stede|mødte|mødte op|mødte ind|indtrådte|tiltrådte|trådte ind|stødte til|gik|gik hjem|gik fra|tog hjem|tog af sted|måtte gå|udtrådte|trak sig|trådte tilbage|fratrådte)(?:\s+(?:i|fra|til|ved)\s+(?:mødet|lokalet|salen))?\s*,?\s*(?:først\s+|igen\s+)?(?:(?:ca\.?|omkring|under|efter|før|inden|ved|fra|til|fra og med|til og med)\s+)*(?:kl\.?\s*\d|klokken|(?:dagsordens)?punkt|pkt|sag(?:\s+nr\.?)?\s*\d|behandling|for sent|forsinket)/iu
+  /^(?:kom|kom til stede|mødte|mødte op|mødte ind|indtrådte|tiltrådte|trådte ind|stødte til|gik|gik hjem|gik fra|tog hjem|tog af sted|måtte gå|udtrådte|trak sig|trådte tilbage|fratrådte)(?: (?:i|fra|til|ved) (?:mødet|lokalet|salen))? ?,? ?(?:først |igen )?(?:(?:ca\.?|omkring|under|efter|før|inden|ved|fra|til|fra og med|til og med) )*(?:kl\.? ?\d|klokken|(?:dagsordens)?punkt|pkt|sag(?: nr\.?)? ?\d|behandling|for sent|forsinket)/iu
 const partOnly =
-  /^(?:deltog|deltager|var til ?stede|var mødt|mødte)\s+(?:(?:virtuelt|online|i mødet)\s+)?(?:(?:kun|alene|først)\s|(?:fra og med|til og med|frem til|fra|til|indtil)\s+(?:ca\.\s*)?(?:kl|klokken|(?:dagsordens)?punkt|pkt|sag|midten|pausen|behandling))/iu
+  /^(?:deltog|deltager|var til ?stede|var mødt|mødte) (?:(?:virtuelt|online|i mødet) )?(?:(?:kun|alene|først) |(?:fra og med|til og med|frem til|fra|til|indtil) (?:ca\. ?)?(?:kl|klokken|(?:dagsordens)?punkt|pkt|sag|midten|pausen|behandling))/iu
 const declaredUnable = lettered(
-  String.raw`^(?:var|er|blev|blev erklæret|erklærede sig(?: selv)?|erklæredes|meldte sig|har meldt sig|havde meldt sig|kendtes|blev kendt|anså sig|blev anset for|betragtede sig som)\s+(?:selv\s+)?inhabil(?![\p{L}])`,
+  String.raw`^(?:var|er|blev|blev erklæret|erklærede sig(?: selv)?|erklæredes|meldte sig|har meldt sig|havde meldt sig|kendtes|blev kendt|anså sig|blev anset for|betragtede sig som) (?:selv )?inhabil(?![\p{L}])`,
   "i",
 )
 const plainLimit = lettered(
-  String.raw`^(?:(?:under|ved|i|til|fra|indtil|efter|før|kun|fra og med|til og med)\s+)*(?:(?:dagsordens)?punkt\p{L}*|pkt\.?|sag\p{L}*(?:\s+nr\.?)?|kl\.?|klokken)\s*[.:]?\s*\d`,
+  String.raw`^(?:(?:under|ved|i|til|fra|indtil|efter|før|kun|fra og med|til og med) )*(?:(?:dagsordens)?punkt\p{L}*|pkt\.?|sag\p{L}*(?: nr\.?)?|kl\.?|klokken) ?[.:]? ?\d`,
   "i",
 )
-const plainReason = /^(?:på grund af|pga\.?|p\.g\.a\.|grundet|som følge af|begrundet i)\s/iu
+const plainReason = /^(?:på grund af|pga\.?|p\.g\.a\.|grundet|som følge af|begrundet i) /iu
 
 const cleaned = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .trim()
+  oneLine(text)
     .replace(/[.;,]$/, "")
     .trim()
 
@@ -64,7 +63,7 @@ const partial = (words: string): PredicateReading => ({ status: "partial", note:
 const cutReason = (rest: string): { main: string; reason: string | null } => {
   const found = reasonStart.exec(rest)
   if (found === null) return { main: rest.trim(), reason: null }
-  return { main: rest.slice(0, found.index).trim(), reason: cleaned(rest.slice(found.index).replace(/^,\s*/, "")) }
+  return { main: rest.slice(0, found.index).trim(), reason: cleaned(rest.slice(found.index).replace(/^, ?/, "")) }
 }
 
 const loose = (text: string): string | null => {
@@ -122,7 +121,7 @@ export const readPredicate = (text: string): PredicateReading | null => {
   if (stayed !== null) {
     const main = words
       .slice(stayed[0].length)
-      .replace(/^\s*fra mødet/iu, "")
+      .replace(/^ ?fra mødet/iu, "")
       .trim()
     return withExcuse.test(main) ? { status: "excused", note: null } : { status: "absent", note: cutReason(main).reason }
   }

@@ -1,5 +1,6 @@
 import { nobody, politicalTitles } from "../lexicon/people.ts"
 import { readPredicate } from "./absence-predicate.ts"
+import { oneLine } from "./characters.ts"
 import { lettered } from "./lettered.ts"
 import { isFullName, isTitle } from "./person-name.ts"
 import { type PersonMatch, readParenthesis, scanPerson, sumMarks } from "./person-scan.ts"
@@ -78,7 +79,7 @@ export const partyOf = (person: PersonMatch): string | null =>
 /** Officials and guests are no members, so nothing they do is an absence. */
 const isMember = (person: PersonMatch): boolean => {
   if (person.title === null) return true
-  const word = person.title.replace(/^\d\.\s*/, "").split(" ")[0] ?? ""
+  const word = person.title.replace(/^\d\. ?/, "").split(" ")[0] ?? ""
   return politicalTitles.has(word.toLowerCase())
 }
 
@@ -110,29 +111,26 @@ const withSubstitutes = (absent: readonly AbsenceMention[], substitutes: readonl
 const stand = "(?:stedfortrædere?|suppleant(?:er)?|substitut(?:ter)?)"
 const took =
   "(?:deltog|deltager|mødte|møder|var mødt|er mødt|var indkaldt|er indkaldt|blev indkaldt|indtrådte|indtræder|trådte ind|var|sad|fungerede)"
-const within = "(?:\\s+(?:i|ved)\\s+(?:mødet|sagen|dette punkt))?"
+const within = "(?: (?:i|ved) (?:mødet|sagen|dette punkt))?"
 const pattern = (source: string): RegExp => new RegExp(source, "iu")
 
-const insteadOf = pattern(`^(?:i stedet for|for|som ${stand} for|i mødet deltog i stedet for)\\s+`)
-const tookName = pattern(`^,?\\s+${took}${within}\\s+(?:i stedet\\s+|som ${stand}\\s+)?(?:medlem\\s+)?`)
+const insteadOf = pattern(`^(?:i stedet for|for|som ${stand} for|i mødet deltog i stedet for) `)
+const tookName = pattern(`^,? ${took}${within} (?:i stedet |som ${stand} )?(?:medlem )?`)
 const insteadAlone = pattern(
-  `^(?:og\\s+)?(?:i stedet|i (?:hans|hendes|dennes|deres) sted|som ${stand}(?:\\s+for (?:ham|hende|denne))?)\\s+${took}${within}\\s+(?:${stand}(?:ne|n)?\\s+)?`,
+  `^(?:og )?(?:i stedet|i (?:hans|hendes|dennes|deres) sted|som ${stand}(?: for (?:ham|hende|denne))?) ${took}${within} (?:${stand}(?:ne|n)? )?`,
 )
-const standIs = pattern(`^(?:med\\s+)?(?:personlig\\s+)?${stand}(?:\\s+for (?:ham|hende))?(?:\\s+(?:er|var))?\\s*:?\\s+`)
-const standFor = pattern(`^${stand} for\\s+`)
-const tookFor = pattern(
-  `^\\s+(?:${took}|er|som)${within}\\s+(?:som (?:\\d\\.\\s*)?${stand} for|${stand} for|i stedet for|for|på vegne af)\\s+`,
-)
-const plainFor = /^\s+for\s+/u
+const standIs = pattern(`^(?:med )?(?:personlig )?${stand}(?: for (?:ham|hende))?(?: (?:er|var))? ?:? `)
+const standFor = pattern(`^${stand} for `)
+const tookFor = pattern(`^ (?:${took}|er|som)${within} (?:som (?:\\d\\. ?)?${stand} for|${stand} for|i stedet for|for|på vegne af) `)
+const plainFor = /^ for /u
 const tookAlone = pattern(
-  `^\\s+${took}${within}\\s+(?:som (?:\\d\\.\\s*)?${stand}|i stedet|i (?:hans|hendes|dennes|deres) sted)(?:\\s+for(?: (?:ham|hende|denne|disse|dem))?)?${within}$`,
+  `^ ${took}${within} (?:som (?:\\d\\. ?)?${stand}|i stedet|i (?:hans|hendes|dennes|deres) sted)(?: for(?: (?:ham|hende|denne|disse|dem))?)?${within}$`,
 )
-const replacedBy =
-  /^\s*,?\s*(?:(?:der|som)\s+)?(?:(?:blev|var|er)\s+)?(?:substitueret|erstattet|afløst|repræsenteret)\s+(?:ved|af|med)\s+/iu
+const replacedBy = /^ ?,? ?(?:(?:der|som) )?(?:(?:blev|var|er) )?(?:substitueret|erstattet|afløst|repræsenteret) (?:ved|af|med) /iu
 /** One of these stands wherever somebody came for another. */
 const replaces = /sted|suppleant|substitu|erstattet|afløst|repræsenteret/i
-const relative = /^,?\s+(?:der|som|idet (?:han|hun|de|denne)|da (?:han|hun|de|denne)|fordi (?:han|hun|de))\s+/iu
-const clause = /\s*[,;]\s*(?:og\s+|men\s+|hvorfor\s+|så\s+)?|\s+[-–—]\s+|\s+og\s+|\.\s+/gu
+const relative = /^,? (?:der|som|idet (?:han|hun|de|denne)|da (?:han|hun|de|denne)|fordi (?:han|hun|de)) /iu
+const clause = / ?[,;] ?(?:og |men |hvorfor |så )?| [-–—] | og |\. /gu
 
 const ended = (text: string, at: number): boolean => /^[\s.)]*$/.test(text.slice(at))
 
@@ -169,7 +167,7 @@ const cutSubstitutes = (rest: string): { main: string; substitutes: PersonMatch[
 const readRelative = (rest: string): { status: AbsenceMention["status"]; note: string | null } | null => {
   if (ended(rest, 0)) return { status: null, note: null }
   const found = relative.exec(rest)
-  const words = (found === null ? rest.replace(/^[\s,(–-]+/, "") : rest.slice(found[0].length)).replace(/\s+/g, " ").replace(/[.)\s]+$/, "")
+  const words = (found === null ? rest.replace(/^[ ,(–-]+/, "") : rest.slice(found[0].length)).replace(/[.) ]+$/, "")
   const reading = readPredicate(words)
   if (reading !== null) return reading
   return found !== null || /^(?:på grund af|pga|grundet|som følge af)/iu.test(words) ? { status: null, note: words } : null
@@ -191,7 +189,7 @@ const readInstead = (text: string): AbsenceMention[] | null => {
     const replaced = scanSequence(text, lead[0].length)
     if (replaced === null) return null
     const rest = text.slice(replaced.next)
-    const verb = tookName.exec(rest) ?? /^\s+er\s+|^\s*:\s*/u.exec(rest)
+    const verb = tookName.exec(rest) ?? /^ er |^ ?: ?/u.exec(rest)
     const found = verb === null ? null : scanSequence(rest, verb[0].length)
     return verb === null || found === null ? null : substitution(replaced, rest.slice(found.next), found.people)
   }
@@ -200,14 +198,14 @@ const readInstead = (text: string): AbsenceMention[] | null => {
 }
 
 const excuseFrom =
-  /^(?:(?:der|vi)\s+(?:er|var|har været|havde|har|blev)\s+)?(?:(?:også|desuden|ligeledes)\s+)?(?:(?:modtaget|meldt|givet|indløbet|kommet|registreret)\s+)?(?:lovligt\s+)?(?:afbud|forfald)\s+(?:(?:er|var)\s+)?(?:modtaget\s+|meldt\s+)?(?:til mødet\s+)?fra\s+/iu
-const awayWere = /^(?:fraværende|ikke til ?stede|ikke mødt)\s+(?:ved mødet\s+)?(?:var|er)\s+/iu
-const tookNoPart = /^((?:i|under|ved)\s+[^,.]{2,60}?\s+)?deltog\s+ikke\s+/iu
-const exception = /(?:,\s*)?\s(?:undtagen|undtaget|bortset fra|med undtagelse af|på nær)\s+/iu
+  /^(?:(?:der|vi) (?:er|var|har været|havde|har|blev) )?(?:(?:også|desuden|ligeledes) )?(?:(?:modtaget|meldt|givet|indløbet|kommet|registreret) )?(?:lovligt )?(?:afbud|forfald) (?:(?:er|var) )?(?:modtaget |meldt )?(?:til mødet )?fra /iu
+const awayWere = /^(?:fraværende|ikke til ?stede|ikke mødt) (?:ved mødet )?(?:var|er) /iu
+const tookNoPart = /^((?:i|under|ved) [^,.]{2,60}? )?deltog ikke /iu
+const exception = /(?:, ?)? (?:undtagen|undtaget|bortset fra|med undtagelse af|på nær) /iu
 const everybody = /medlem|alle|samtlige|råd|udvalg|bestyrelse|fuldtallig/iu
 const attended = /mødt|til ?stede|deltog|fuldtallig/iu
 const inverted = lettered(
-  String.raw`^((?:på grund af|pga\.?|grundet|som følge af|kl\.?|under|efter|før|ved|fra|i)\s.{1,80}?)\s(deltog|forlod|ankom|gik|måtte|var|havde)\s+(?=\p{Lu})`,
+  String.raw`^((?:på grund af|pga\.?|grundet|som følge af|kl\.?|under|efter|før|ved|fra|i) .{1,80}?) (deltog|forlod|ankom|gik|måtte|var|havde) (?=\p{Lu})`,
   "i",
 )
 const excuseWords = /afbud|frav|forfald/iu
@@ -251,9 +249,9 @@ const readException = (text: string): AbsenceMention[] | null => {
   const found = scanSequence(text, sign.index + sign[0].length)
   if (found === null) return null
   const rest = text.slice(found.next)
-  if (!attended.test(text.slice(0, sign.index)) && !/^,?\s+(?:var|er|deltog|mødte)/iu.test(rest)) return null
+  if (!attended.test(text.slice(0, sign.index)) && !/^,? (?:var|er|deltog|mødte)/iu.test(rest)) return null
   const { main, substitutes } = cutSubstitutes(rest)
-  const why = /^,?\s+(?:(?:var|er)\s+(?:mødt|til ?stede)|deltog|mødte)(?:\s+i mødet)?[\s.]*$/iu.test(main)
+  const why = /^,? (?:(?:var|er) (?:mødt|til ?stede)|deltog|mødte)(?: i mødet)?[\s.]*$/iu.test(main)
     ? { status: null, note: null }
     : readRelative(main)
   if (why === null) return null
@@ -276,8 +274,8 @@ const readInverted = (text: string): AbsenceMention[] | null => {
     const found = scanSequence(text, missing[0].length)
     if (found === null || !ended(text, found.next)) return null
     const lead = missing[1]?.trim()
-    const part = lead !== undefined && !/^(?:i|ved)\s+mødet$/iu.test(lead)
-    const note = part ? missing[0].replace(/\s+/g, " ").trim() : null
+    const part = lead !== undefined && !/^(?:i|ved) mødet$/iu.test(lead)
+    const note = part ? missing[0].trim() : null
     return found.people.map((person) => mention(person, part ? "partial" : "absent", note))
   }
   const lead = inverted.exec(text)
@@ -287,7 +285,7 @@ const readInverted = (text: string): AbsenceMention[] | null => {
   const [, before = "", verb = ""] = lead
   const reading = readPredicate(`${verb} ${text.slice(found.next)} ${before}`)
   if (reading === null) return null
-  const words = `${before} ${verb} ${text.slice(found.next)}`.replace(/\s+/g, " ").trim().replace(/\.$/, "")
+  const words = oneLine(`${before} ${verb} ${text.slice(found.next)}`)
   const note = reading.status === "partial" ? words : reading.note
   return found.people.map((person) => mention(person, reading.status, note))
 }
@@ -344,7 +342,7 @@ export const readSubject = (text: string, subject: Sequence): AbsenceMention[] |
     })
   }
   if (tookAlone.test(rest.replace(/[\s.]+$/, ""))) return subject.people.map(substituteAlone)
-  const dash = /^\s*[-–—,(]\s*|^\s+(?=stedfortræder|suppleant|substitueret|erstattet)/u.exec(rest)
+  const dash = /^ ?[-–—,(] ?|^ (?=stedfortræder|suppleant|substitueret|erstattet)/u.exec(rest)
   const direct = dash === null ? readSubstituteClause(rest.trim()) : readSubstituteClause(rest.slice(dash[0].length))
   if (direct !== null) {
     return withSubstitutes(
@@ -353,7 +351,7 @@ export const readSubject = (text: string, subject: Sequence): AbsenceMention[] |
     )
   }
   const { main, substitutes } = cutSubstitutes(rest)
-  const reading = readPredicate(main) ?? readPartial(main.replace(/^\s*[-–—:,]\s*/u, ""))
+  const reading = readPredicate(main) ?? readPartial(main.replace(/^ ?[-–—:,] ?/u, ""))
   if (reading === null) return null
   return withSubstitutes(
     subject.people.map((person) => mention(person, reading.status, reading.note)),
@@ -370,8 +368,8 @@ export const readSubject = (text: string, subject: Sequence): AbsenceMention[] |
  * readSentence("Der var afbud fra Ida Holm (A).")?.[0]?.name // "Ida Holm"
  */
 export const readSentence = (text: string): AbsenceMention[] | null => {
-  const sentence = text.trim().replace(/\.$/, "")
-  if (excuseWords.test(sentence) && nobody.has(sentence.replace(/\s+/g, " ").toLowerCase())) return []
+  const sentence = oneLine(text).replace(/\.$/, "")
+  if (excuseWords.test(sentence) && nobody.has(sentence.toLowerCase())) return []
   const led = readExcuseFrom(sentence) ?? readInstead(sentence) ?? readException(sentence) ?? readInverted(sentence)
   if (led !== null) return led
   const subject = scanSequence(sentence, 0)
