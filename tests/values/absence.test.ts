@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { type AbsenceMention, absenceLabelOpen, mergeAbsences, readAbsences } from "../../src/ast/values/absence.ts"
+import { wide } from "./wide.ts"
 
 /** "Ida Holm (A)|excused|Bo Dam (V)|note", empty fields left out at the end. */
 const shown = ({ name, status, substitute, note, party, substituteParty }: AbsenceMention): string => {
@@ -237,10 +238,10 @@ describe("readAbsences", () => {
     expect(readAbsences(text)).toBeNull()
   })
   it.each([...labels, ...sentences, ...substitutes])("wide blanks say the same: %j", (text, expected) => {
-    expect(readAbsences(text.replaceAll(" ", "  "))?.map(shown)).toEqual(expected)
+    expect(readAbsences(wide(text))?.map(shown)).toEqual(expected)
   })
   it.each(negatives)("not about absence with wide blanks either: %j", (text) => {
-    expect(readAbsences(text.replaceAll(" ", "  "))).toBeNull()
+    expect(readAbsences(wide(text))).toBeNull()
   })
   it("dismisses a long paragraph", () => {
     expect(readAbsences(`${"Ida Holm var fraværende. ".repeat(60)}`)).toBeNull()

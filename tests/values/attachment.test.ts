@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { type AttachmentBlock, mergeAttachments, readAttachments, readFileNames } from "../../src/ast/values/attachment.ts"
+import { wide } from "./wide.ts"
 
 const p = (text: string): AttachmentBlock => ({ type: "paragraph", text })
 const titles = (text: string): string[] => readAttachments([p(text)]).map(({ title }) => title)
@@ -30,6 +31,7 @@ describe("readAttachments", () => {
     ["", []],
   ])("%j", (text, expected) => {
     expect(titles(text)).toEqual(expected)
+    expect(titles(wide(text))).toEqual(expected)
   })
 
   it("reads lists and links", () => {
@@ -67,6 +69,7 @@ describe("readFileNames", () => {
     ["Bilag 1 - Notat om havnen.PDF", ["Bilag 1 - Notat om havnen.PDF"]],
   ])("%j", (line, expected) => {
     expect(readFileNames(line)).toEqual(expected.map((title) => ({ title, href: null })))
+    expect(readFileNames(wide(line))).toEqual(expected.map((title) => ({ title, href: null })))
   })
 
   it.each(["Se takstblad.pdf for priser", "Havnen er gammel. Se takstblad.pdf", "Takstblad", "version 2.0", ".", ""])(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { isBodyName, readBody, sameBody, slug } from "../../src/ast/values/body.ts"
+import { wide } from "./wide.ts"
 
 describe("readBody", () => {
   it.each<[string, string, number | null, number | null]>([
@@ -19,6 +20,7 @@ describe("readBody", () => {
     ["", "", null, null],
   ])("%j", (text, name, termFrom, termTo) => {
     expect(readBody(text)).toEqual({ name, termFrom, termTo })
+    expect(readBody(wide(text))).toEqual({ name, termFrom, termTo })
   })
 })
 
@@ -92,6 +94,7 @@ describe("isBodyName", () => {
     "Handicaprådet.",
   ])("%j is", (text) => {
     expect(isBodyName(text)).toBe(true)
+    expect(isBodyName(wide(text))).toBe(true)
   })
 
   it.each([
@@ -109,6 +112,7 @@ describe("isBodyName", () => {
     "",
   ])("%j is not", (text) => {
     expect(isBodyName(text)).toBe(false)
+    expect(isBodyName(wide(text))).toBe(false)
   })
 
   it("goes through long text quickly", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { readClock, readClockRange, readEndTime, readStartTime } from "../../src/ast/values/clock.ts"
+import { wide } from "./wide.ts"
 
 describe("readClock", () => {
   it.each([
@@ -32,6 +33,7 @@ describe("readClock", () => {
     ["Priser fra 9.30 kr., kl. 8", "08:00"],
   ])("%j is %s", (text, time) => {
     expect(readClock(text)?.time).toBe(time)
+    expect(readClock(wide(text))?.time).toBe(time)
   })
 
   it.each([
@@ -60,6 +62,7 @@ describe("readClock", () => {
     "Mandag",
   ])("%j holds none", (text) => {
     expect(readClock(text)).toBeNull()
+    expect(readClock(wide(text))).toBeNull()
   })
 
   it("covers the words around the time", () => {
@@ -91,6 +94,7 @@ describe("readClockRange", () => {
     ["kl. 16 tilbud 2", "16:00", null],
   ])("%j is %s to %s", (text, from, to) => {
     expect(readClockRange(text)).toEqual({ from, to })
+    expect(readClockRange(wide(text))).toEqual({ from, to })
   })
 
   it("is null without a time", () => {
@@ -129,6 +133,7 @@ describe("readEndTime", () => {
     ["Mødet slut.\nMødet hævet kl. 21", "21:00"],
   ])("%j is %s", (text, time) => {
     expect(readEndTime(text)).toBe(time)
+    expect(readEndTime(wide(text))).toBe(time)
   })
 
   it.each([
@@ -146,6 +151,7 @@ describe("readEndTime", () => {
     "",
   ])("%j tells of no end", (text) => {
     expect(readEndTime(text)).toBeNull()
+    expect(readEndTime(wide(text))).toBeNull()
   })
 })
 
@@ -162,6 +168,7 @@ describe("readStartTime", () => {
     ["Mødet begyndte kl. 15 og sluttede kl. 17", "15:00"],
   ])("%j is %s", (text, time) => {
     expect(readStartTime(text)).toBe(time)
+    expect(readStartTime(wide(text))).toBe(time)
   })
 
   it.each(["Mødet startede med punkt 35", "Arbejdet begyndte kl. 7", "Skoledagen starter kl. 8", "Udstillingen åbnede kl. 9", ""])(

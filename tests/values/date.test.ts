@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest"
 import { isoDate, readCompactDate, readDate, readDates, weekdayName, weekdayOf } from "../../src/ast/values/date.ts"
+import { wide } from "./wide.ts"
 
 const forms: [text: string, iso: string | null, weekday?: number][] = [
   ["15. september 2025", "2025-09-15"],
@@ -39,6 +40,7 @@ const forms: [text: string, iso: string | null, weekday?: number][] = [
 describe("readDate", () => {
   it.each(forms)("%j is %s", (text, iso, weekday) => {
     expect(readDate(text)).toMatchObject({ iso, ...(weekday === undefined ? {} : { weekday }) })
+    expect(readDate(wide(text))).toMatchObject({ iso, ...(weekday === undefined ? {} : { weekday }) })
   })
 
   it.each([
@@ -63,6 +65,7 @@ describe("readDate", () => {
     "",
   ])("%j holds no date", (text) => {
     expect(readDate(text)).toBeNull()
+    expect(readDate(wide(text))).toBeNull()
   })
 
   it.each<[string, number, number]>([

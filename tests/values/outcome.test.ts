@@ -3,11 +3,14 @@ import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import type { Minutes, Outcome } from "../../src/ast/schema.ts"
 import { readClosingOutcome, readOutcome } from "../../src/ast/values/outcome.ts"
+import { wide } from "./wide.ts"
 
 type Row = [text: string, outcome: Outcome, evidence: string | null, body?: string | null, title?: string]
 
 const expectRow = ([text, outcome, evidence, body, title]: Row): void => {
-  expect(readOutcome(text, { body: body ?? null, title: title ?? null }), text).toEqual({ outcome, evidence })
+  const context = { body: body ?? null, title: title ?? null }
+  expect(readOutcome(text, context), text).toEqual({ outcome, evidence })
+  expect(readOutcome(wide(text), context), wide(text)).toEqual({ outcome, evidence: evidence === null ? null : wide(evidence) })
 }
 
 /** The traps of research/outcomes.md, part 4, by number; trap 31 is in the tests of readClosingOutcome. */
@@ -671,6 +674,7 @@ describe("readClosingOutcome", () => {
 
   it.each(closings)("reads %j as %s", (text, outcome, evidence) => {
     expect(readClosingOutcome(text, context)).toEqual({ outcome, evidence })
+    expect(readClosingOutcome(wide(text), context)).toEqual({ outcome, evidence: evidence === null ? null : wide(evidence) })
   })
 
   it.each([
@@ -690,6 +694,7 @@ describe("readClosingOutcome", () => {
     ["Udvalget tog på mødet den 3. maj en plan til efterretning."],
   ])("takes %j for text", (text) => {
     expect(readClosingOutcome(text, context)).toBeNull()
+    expect(readClosingOutcome(wide(text), context)).toBeNull()
   })
 })
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { isName, isNameList, type PersonMention, readAttendanceRow, readPeople } from "../../src/ast/values/person.ts"
+import { wide } from "./wide.ts"
 
 /** "Ida Holm|chair:Formand|A|excused|note", empty fields left out at the end. */
 const shown = ({ name, role, roleText, party, status, note }: PersonMention): string =>
@@ -133,6 +134,10 @@ describe("readPeople", () => {
     expect(readPeople(text).map(shown)).toEqual(expected)
   })
 
+  it.each(lists)("%s, wide", (_form, text, expected) => {
+    expect(readPeople(wide(text)).map(shown)).toEqual(expected)
+  })
+
   it("gives the offsets of the name", () => {
     const text = "• Vejchef Ida Holm (A), Bo\nDam"
     expect(readPeople(text).map(({ start, end }) => text.slice(start, end))).toEqual(["Ida Holm", "Bo\nDam"])
@@ -156,6 +161,7 @@ describe("isName", () => {
     "Ole Burmester",
   ])("%s", (text) => {
     expect(isName(text)).toBe(true)
+    expect(isName(wide(text))).toBe(true)
   })
   it.each([
     "Ingen bemærkninger",
@@ -178,6 +184,7 @@ describe("isName", () => {
     "Åbent Punkt",
   ])("not %s", (text) => {
     expect(isName(text)).toBe(false)
+    expect(isName(wide(text))).toBe(false)
   })
 })
 
@@ -194,6 +201,7 @@ describe("isNameList", () => {
     "Ida Holm (A) (Afbud), Bo Dam",
   ])("%j", (text) => {
     expect(isNameList(text)).toBe(true)
+    expect(isNameList(wide(text))).toBe(true)
   })
   it.each([
     "",
@@ -219,6 +227,7 @@ describe("isNameList", () => {
     "3. maj 2021",
   ])("not %j", (text) => {
     expect(isNameList(text)).toBe(false)
+    expect(isNameList(wide(text))).toBe(false)
   })
 })
 

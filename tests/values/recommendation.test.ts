@@ -5,6 +5,7 @@ import {
   readClosingRecommendation,
   readRecommendations,
 } from "../../src/ast/values/recommendation.ts"
+import { wide } from "./wide.ts"
 
 const p = (text: string): RecommendationBlock => ({ type: "paragraph", text })
 const list = (...items: string[]): RecommendationBlock => ({
@@ -212,11 +213,23 @@ const rows: Row[] = [
   ],
 ]
 
+const widened = (block: RecommendationBlock): RecommendationBlock => {
+  if (block.type === "paragraph") return p(wide(block.text))
+  if (block.type === "list") return { ...block, items: block.items.map(({ marker, text }) => ({ marker, text: wide(text) })) }
+  return { ...block, header: block.header?.map(wide) ?? null, rows: block.rows.map((cells) => cells.map(wide)) }
+}
+
 describe("readRecommendations", () => {
   it.each(rows)("%s", (_, heading, blocks, by, points) => {
     const read = readRecommendations(heading, blocks)
     expect(read).toHaveLength(1)
     expect(read[0]).toMatchObject({ by, points })
+  })
+
+  it.each(rows)("%s, wide", (_, heading, blocks, by, points) => {
+    const read = readRecommendations(wide(heading), blocks.map(widened))
+    expect(read).toHaveLength(1)
+    expect(read[0]).toMatchObject({ by, points: points.map(wide) })
   })
 
   it("quotes the whole text, the heading first", () => {
@@ -269,6 +282,7 @@ describe("readClosingRecommendation", () => {
     "",
   ])("%j is none", (text) => {
     expect(readClosingRecommendation(text)).toBeNull()
+    expect(readClosingRecommendation(wide(text))).toBeNull()
   })
 })
 
@@ -286,6 +300,7 @@ describe("isRecommendationSentence", () => {
     "Det foreslås,",
   ])("%j is", (line) => {
     expect(isRecommendationSentence(line)).toBe(true)
+    expect(isRecommendationSentence(wide(line))).toBe(true)
   })
 
   it.each([
@@ -301,5 +316,6 @@ describe("isRecommendationSentence", () => {
     "",
   ])("%j is not", (line) => {
     expect(isRecommendationSentence(line)).toBe(false)
+    expect(isRecommendationSentence(wide(line))).toBe(false)
   })
 })

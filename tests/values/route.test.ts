@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { readPlannedTreatments } from "../../src/ast/values/route.ts"
+import { wide } from "./wide.ts"
 
 const steps = (lines: string[], meeting: string | null = "2021-05-03"): string[] =>
   readPlannedTreatments(lines, meeting).map(({ body, purpose, date }) => `${body} | ${purpose ?? "-"} | ${date ?? "-"}`)
@@ -35,6 +36,7 @@ describe("readPlannedTreatments", () => {
     ["Byrådet til drøftelse og videre behandling den 3. maj 2020", ["Byrådet | drøftelse og videre behandling | 2020-05-03"]],
   ])("%j", (line, expected) => {
     expect(steps([line])).toEqual(expected)
+    expect(steps([wide(line)])).toEqual(expected)
   })
 
   it("carries the year over from the nearest earlier date", () => {
@@ -85,5 +87,6 @@ describe("readPlannedTreatments", () => {
     "",
   ])("%j plans nothing", (line) => {
     expect(steps([line])).toEqual([])
+    expect(steps([wide(line)])).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { readOpenness, readTitle, titleKey } from "../../src/ast/values/title.ts"
+import { wide } from "./wide.ts"
 
 describe("readTitle", () => {
   it.each<[raw: string, title: string, open: boolean | null, caseNumber?: string]>([
@@ -47,6 +48,7 @@ describe("readTitle", () => {
     ["", "", null],
   ])("%j", (raw, title, open, caseNumber) => {
     expect(readTitle(raw)).toEqual({ title, public: open, caseNumber: caseNumber ?? null })
+    expect(readTitle(wide(raw))).toEqual({ title, public: open, caseNumber: caseNumber ?? null })
   })
 
   it("goes through long titles quickly", () => {
@@ -80,6 +82,7 @@ describe("readOpenness", () => {
     ["Punktet er lukket af hensyn til køber", false],
   ])("%j", (line, open) => {
     expect(readOpenness(line)).toBe(open)
+    expect(readOpenness(wide(line))).toBe(open)
   })
 
   it.each([
@@ -93,6 +96,7 @@ describe("readOpenness", () => {
     "",
   ])("%j does not say", (line) => {
     expect(readOpenness(line)).toBeNull()
+    expect(readOpenness(wide(line))).toBeNull()
   })
 })
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest"
 import type { Minutes } from "../../src/ast/schema.ts"
 import { readVotes } from "../../src/ast/values/vote.ts"
 import { readVoters } from "../../src/ast/values/voters.ts"
+import { wide } from "./wide.ts"
 
 /** "yes 12 A,C | no 5": count left out where none is given. */
 const shown = (text: string): string[] =>
@@ -148,6 +149,10 @@ describe("readVotes", () => {
     expect(shown(text)).toEqual(expected)
   })
 
+  it.each(ballots)("reads wide %j", (text, expected) => {
+    expect(shown(wide(text))).toEqual(expected)
+  })
+
   it.each(texts)("slices %j", (text, expected) => {
     expect(readVotes(text).map((vote) => vote.text)).toEqual([expected])
   })
@@ -197,6 +202,7 @@ describe("readVoters", () => {
     ["Palle Toft: nej", []],
   ])("reads %j", (list, expected) => {
     expect(readVoters(list)).toEqual(expected)
+    expect(readVoters(wide(list))).toEqual(expected)
   })
 })
 

@@ -319,9 +319,9 @@ export const particleVerbs: ReadonlyMap<string, ParticleVerb> = new Map(
 
 /** What a body, a hearing party or the clerk says with a noun or an adjective. Sticky from the word's first letter; group 1 is the evidence. */
 export const nounPhrases: ReadonlyMap<string, { pattern: RegExp; outcome: Outcome }> = new Map([
-  ["enig", { pattern: lettered(String.raw`(enig (?:i|med))(?!\p{L})`, "iy"), outcome: "endorsed" }],
-  ["enigt", { pattern: lettered(String.raw`(enigt (?:i|med))(?!\p{L})`, "iy"), outcome: "endorsed" }],
-  ["enige", { pattern: lettered(String.raw`(enige (?:i|med))(?!\p{L})`, "iy"), outcome: "endorsed" }],
+  ["enig", { pattern: lettered(String.raw`(enig\s+(?:i|med))(?!\p{L})`, "iy"), outcome: "endorsed" }],
+  ["enigt", { pattern: lettered(String.raw`(enigt\s+(?:i|med))(?!\p{L})`, "iy"), outcome: "endorsed" }],
+  ["enige", { pattern: lettered(String.raw`(enige\s+(?:i|med))(?!\p{L})`, "iy"), outcome: "endorsed" }],
   ["opbakning", { pattern: /(opbakning)/iy, outcome: "endorsed" }],
   ["afslag", { pattern: /(afslag)/iy, outcome: "rejected" }],
   ["tilslutning", { pattern: /(tilslutning)(?= til)/iy, outcome: "endorsed" }],

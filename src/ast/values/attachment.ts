@@ -1,7 +1,7 @@
 /** Attachments: titles under "Bilag", links, and file names that a web page prints before the text. */
 import type { Attachment, Unplaced } from "../schema.ts"
 import { isBareCaseNumber } from "./case-number.ts"
-import { codeAt, isDigit, isSpace, oneLine } from "./characters.ts"
+import { codeAt, isDigit, oneLine } from "./characters.ts"
 import { lettered } from "./lettered.ts"
 
 /** A block as far as its words count; every block of a section is one. */
@@ -13,9 +13,9 @@ export type AttachmentBlock =
 type Read = Unplaced<Attachment>
 
 /** A list mark; "2. budgetopfølgning" is a title. */
-const MARKER = lettered(String.raw`^\s*(?:[-–•·*]\s+|\d{1,2}[.)]\s+(?=\P{Ll})|\d{1,2}\s+(?=\p{Lu}))`)
+const MARKER = lettered(String.raw`^(?:[-–•·*] |\d{1,2}[.)] (?=\P{Ll})|\d{1,2} (?=\p{Lu}))`)
 const LINK = /\[((?:[^[\]]|\[[^[\]]*\])*)\]\(([^()\s]*)\)/g
-const ICON = /application\/[a-z.+-]{2,80} icon\s*/gi
+const ICON = /application\/[a-z.+-]{2,80} icon ?/gi
 /** "Ingen bilag." and what a web page prints for its links. */
 const NOTHING =
   /^(?:[-–.]{1,3}|(?:der er )?ingen(?: bilag)?|(?:se|vis|hent|åbn|download) (?:alle )?bilag(?:ene)?|bilag(?:snr\.?|soversigt|sliste)?|dok(?:ument)?\.?\s?nr\.?|titel)[.:]?$/i
@@ -36,16 +36,14 @@ const isOneNumber = (text: string): boolean =>
 /** 1903377 - EMN-2014-18844: the document, and the case it lies in. */
 const isDocumentNumber = (text: string): boolean =>
   text.length <= 60 && (isOneNumber(text) || (text.includes(" - ") && text.split(" - ").every(isOneNumber)))
-const withoutMarker = (line: string): string => {
-  const first = codeAt(line, 0)
-  // most lines begin with a letter
-  return isDigit(first) || isSpace(first) || "-–•·*".includes(line.charAt(0)) ? line.replace(MARKER, "") : line
-}
+/** Most lines begin with a letter. */
+const withoutMarker = (line: string): string =>
+  isDigit(codeAt(line, 0)) || "-–•·*".includes(line.charAt(0)) ? line.replace(MARKER, "") : line
 const withoutIcons = (text: string): string => (text.includes("/") ? text.replace(ICON, " ") : text)
 
 // each expression is tried only where the character that it needs stands: most titles hold none of them
 const titled = (text: string): string => {
-  const line = oneLine(withoutIcons(text))
+  const line = oneLine(withoutIcons(oneLine(text)))
   const title = isDigit(codeAt(line, 0)) ? line.replace(DOCUMENT_FIRST, "") : line
   const end = codeAt(title, title.length - 1)
   const last = end === 0x29 || end === 0x5d ? DOCUMENT_LAST.exec(title) : null
@@ -91,7 +89,7 @@ const HEADING_CELL = /^(?:bilag(?:snr\.?|stitel)?|nr\.?|navn|titel|dok(?:ument)?
 export const readAttachments = (blocks: readonly AttachmentBlock[]): Read[] =>
   blocks.flatMap((block) => {
     if (block.type === "list") return block.items.flatMap(({ text }) => fromLine(text))
-    if (block.type === "paragraph") return block.text.split("\n").flatMap((line) => fromLine(withoutMarker(line)))
+    if (block.type === "paragraph") return block.text.split("\n").flatMap((line) => fromLine(withoutMarker(oneLine(line))))
     const header = block.header === null || block.header.every((cell) => HEADING_CELL.test(cell.trim())) ? [] : [block.header]
     return [...header, ...block.rows].flatMap(fromRow)
   })
@@ -111,7 +109,7 @@ const isName = (name: string): boolean => name.length <= 160 && !sentence.test(n
  */
 export const readFileNames = (line: string): Read[] | null => {
   if (line.length > 4000 || !line.includes(".")) return null
-  const text = line.trim()
+  const text = oneLine(line)
   const names: string[] = []
   let from = 0
   NAME_END.lastIndex = 0

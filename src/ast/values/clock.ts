@@ -12,13 +12,13 @@ export interface ClockMention {
 }
 
 const AFTER = `(?![\\d${letterClass}]|[.:,]\\d)`
-const HALF = `(?:\\s?([ap])\\.?m(?![${letterClass}]))?`
+const HALF = `(?:\\s{0,3}([ap])\\.?m(?![${letterClass}]))?`
 /** Hours and minutes with a colon, or hours alone, after "kl."; nothing else may be a time there. */
 const SAID = new RegExp(`kl(?:okken)?[.:]{0,2}\\s{0,3}(\\d{1,2})(?:[.:,]?([0-5]\\d)(?:[:.]([0-5]\\d))?)?${HALF}(?!\\d|[:,]\\d)`, "gi")
 const COLON = new RegExp(`(?<![\\d.,:/-])(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?${HALF}${AFTER}`, "gi")
 /** "16.30", but no amount ("2.30 kr."), no date ("15.09.2025") and no paragraph ("§ 6.30"). */
 const DOTTED = new RegExp(
-  `(?<![\\d.,:/-]|§ ?)(\\d{1,2})\\.([0-5]\\d)()()${AFTER}(?!\\s?(?:kr|mio|mia|pct|procent|%|ha|km|m2|m²|t)(?![${letterClass}]))`,
+  `(?<![\\d.,:/-]|§\\s{0,3})(\\d{1,2})\\.([0-5]\\d)()()${AFTER}(?!\\s{0,3}(?:kr|mio|mia|pct|procent|%|ha|km|m2|m²|t)(?![${letterClass}]))`,
   "gi",
 )
 
@@ -97,11 +97,11 @@ const about = (words: string, labels: string, verbs: string): RegExp =>
       // Mødet blev hævet · Mødet, der … is not it: only an auxiliary may stand between
       `(?<![\\p{L}-])(?:mødet|mødets|møde)\\s{1,3}(?:(?:blev|bliver|er|var|herefter|derefter)\\s{1,3}){0,2}${words}(?!\\p{L})`,
       // Mødet begyndte kl. 15 og sluttede kl. 17
-      `(?<![\\p{L}-])mødet\\s{1,3}${BEGAN}\\s[^\\n]{2,25}?\\sog\\s(?:blev\\s)?${words}(?!\\p{L})`,
+      `(?<![\\p{L}-])mødet\\s{1,3}${BEGAN}\\s[^\\n]{2,25}?\\sog\\s{1,3}(?:blev\\s{1,3})?${words}(?!\\p{L})`,
       `(?<![\\p{L}-])(?:${labels})(?!\\p{L})`,
-      `(?<![\\p{L}-])(?:${verbs})\\s{1,3}(?:herefter\\s)?mødet(?!\\p{L})`,
+      `(?<![\\p{L}-])(?:${verbs})\\s{1,3}(?:herefter\\s{1,3})?mødet(?!\\p{L})`,
       // Hegnssynet hævet kl. 12.40
-      ...(words === ENDED ? [String.raw`(?<=(?:^|\n)\s{0,9}\p{Lu}\p{Ll}{2,30}(?:et|en)\s{1,3}(?:blev\s)?)hævet(?=\s{1,3}kl)`] : []),
+      ...(words === ENDED ? [String.raw`(?<=(?:^|\n)\s{0,9}\p{Lu}\p{Ll}{2,30}(?:et|en)\s{1,3}(?:blev\s{1,3})?)hævet(?=\s{1,3}kl)`] : []),
       // Slut kl. 17 · Start: 16.00
       `(?<=^\\s{0,9}|[.\\d|\\t\\n]\\s{0,9})${words}(?=\\s{0,3}(?:kl|:))`,
     ].join("|"),

@@ -70,7 +70,7 @@ const place = (found: Finding, subject: Subject, sentence: Stretch, part: number
 })
 
 const motionWords =
-  /(?:under)?ændringsforslag|modforslag|(?:stillede|fremsatte|stiller|fremsætter) forslag|begærede|afstemning om|(?:^|[^a-zæøå])(?:foreslog|forslag (?:fra|om))(?![a-zæøå])/i
+  /(?:under)?ændringsforslag|modforslag|(?:stillede|fremsatte|stiller|fremsætter)\s+forslag|begærede|afstemning\s+om|(?:^|[^a-zæøå])(?:foreslog|forslag\s+(?:fra|om))(?![a-zæøå])/i
 const proposingWords = /(?:^|[^a-zæøå])foreslog(?![a-zæøå])/i
 const procedureWords = /ændring|udsæt|udskyd|tilbage|henvis|oversend|afstemning/i
 
@@ -80,7 +80,7 @@ const motionIn = (sentence: string): Subject | null => {
   return proposingWords.test(sentence) && !procedureWords.test(sentence) ? proposed : procedure
 }
 
-const theMotion = /^(?:dette |herefter )?(?:blev |er )?forslaget/i
+const theMotion = /^(?:(?:dette|herefter)\s+)?(?:(?:blev|er)\s+)?forslaget/i
 
 /** "Formanden orienterede om følgende:" */
 const announcesReport = (text: string, { start, end }: Stretch): boolean =>

@@ -80,7 +80,7 @@ const sentenceStart = (text: string, at: number): number => {
   return start
 }
 
-const SENDER_AFTER = lettered(String.raw`^\s*(\p{L}[^,.:;\n]{1,90}?)(?=\s*[,:]|\s+at(?!\p{L})|\s+til(?!\p{L})|\s+over\sfor|\s*$)`)
+const SENDER_AFTER = lettered(String.raw`^\s*(\p{L}[^,.:;\n]{1,90}?)(?=\s*[,:]|\s+at(?!\p{L})|\s+til(?!\p{L})|\s+over\s+for|\s*$)`)
 
 /** A word and its space are two characters at least, so most texts need not be counted. */
 const hasMoreWords = (text: string, most: number): boolean => text.length > 2 * most && text.split(" ").length > most
@@ -107,7 +107,7 @@ const readSentence = (text: string): Sentence | null => {
 
 /** "indstiller, at" · "indstiller til Byrådet," · "foreslår:" — not "foreslår model 2". */
 const SENDS = new RegExp(
-  `^(?:\\s*[,:]?\\s*$|\\s*[,:]|\\s+(?:derfor\\s+|herefter\\s+|hermed\\s+|også\\s+)?(?:at|til|over\\sfor|om)${notLetter})`,
+  `^(?:\\s*[,:]?\\s*$|\\s*[,:]|\\s+(?:derfor\\s+|herefter\\s+|hermed\\s+|også\\s+)?(?:at|til|over\\s+for|om)${notLetter})`,
 )
 
 /** "1. at", "At 1)": the number goes; the one in "1. behandling" stays */
@@ -143,10 +143,10 @@ const inlineNumber = (text: string): RegExpExecArray | null =>
   text.includes("1.") || text.includes("1)") ? INLINE_NUMBER.exec(text) : null
 const NEXT_NUMBER = /\s+(?=\d{1,2}[.)]\s+at\s)/
 /** ", at" or "og at" after a finished clause begins a new point: "… godkendes, at …"; not "… på vilkår af, at …". */
-const NEXT_AT = lettered(String.raw`(?<=(?:\p{L}{2}es|efterretning|dagsordenen)(?:,|\sog|, og|\ssamt|,\ssamt|;)\s)(?=at\s)`)
+const NEXT_AT = lettered(String.raw`(?<=(?:\p{L}{2}es|efterretning|dagsordenen)(?:,?\s+(?:og|samt)|[,;])\s+)(?=at\s)`)
 
 /** "at anbefale over for Byrådet, at planen godkendes": what the next body is to do is the point. */
-const CHAIN_AT = /^(?:anbefaler?|indstiller?)\s(?:over\sfor|overfor|til)\s[^,.:;]{1,120}?,?\s+at\s+(?=\S)/u
+const CHAIN_AT = /^(?:anbefaler?|indstiller?)\s+(?:over\s+for|overfor|til)\s[^,.:;]{1,120}?,?\s+at\s+(?=\S)/u
 
 /** The points of running text after "at". */
 const inlinePoints = (whole: string): string[] => {
@@ -178,7 +178,7 @@ const leadsOn = (text: string): boolean => {
 }
 /** "at anbefale over for Økonomiudvalget og Byrådet": another body's verb, whose points follow */
 const CHAIN = lettered(
-  String.raw`(?<!\p{L})(?:anbefaler?|beslutter?|indstiller?|godkender?|tiltræder?)(?:\s(?:over\sfor|overfor|til)\s[^.;:]{1,120})?$`,
+  String.raw`(?<!\p{L})(?:anbefaler?|beslutter?|indstiller?|godkender?|tiltræder?)(?:\s+(?:over\s+for|overfor|til)\s[^.;:]{1,120})?$`,
 )
 
 interface Piece {
@@ -252,9 +252,9 @@ const readPoints = (lead: string | null, pieces: readonly Piece[]): string[] => 
 const SENDER_LAST = lettered(String.raw`\s*\(([\p{Lu}][^()\d]{4,80})\)\.?$`)
 const endsInParenthesis = (text: string): boolean => text.endsWith(")") || text.endsWith(").")
 const OFFICE = new RegExp(`(?:${officeNouns.join("|")})(?:en|et|s)?${notLetter}`, "i")
-const OPENS_WITHOUT_SENDER = /^(?:indstilling|indstillinger|forslag)(?:\som)?[,:]?\s*(?:at:?)?$/i
+const OPENS_WITHOUT_SENDER = /^(?:indstilling|indstillinger|forslag)(?:\s+om)?[,:]?\s*(?:at:?)?$/i
 /** "Indstilling om, at udvalget godkender …": the words of the heading open the only point. */
-const OPENS_POINT = /^(?:indstilling|forslag)\som,?\s+(?=at\s)/i
+const OPENS_POINT = /^(?:indstilling|forslag)\s+om,?\s+(?=at\s)/i
 
 const withSenderLast = (read: Read): Read => {
   if (read.by !== null || read.points.length === 0) return read
@@ -358,7 +358,7 @@ export const readRecommendations = (heading: string, blocks: readonly Recommenda
 }
 
 const closing: ReadonlySet<string> = new Set(closingVerbs)
-const FOLLOWS_AT = new RegExp(`^(?:\\s+(?:derfor|herefter|hermed|over\\sfor|til)(?:\\s[^,.:;]{1,90})?)?,?\\s+at${notLetter}`)
+const FOLLOWS_AT = new RegExp(`^(?:\\s+(?:derfor|herefter|hermed|over\\s+for|til)(?:\\s[^,.:;]{1,90})?)?,?\\s+at${notLetter}`)
 const DET = /^(?:det|der)$/i
 
 /**

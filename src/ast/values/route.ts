@@ -1,14 +1,14 @@
 /** The planned route of a case: which body is to treat it, what for, and when. */
 import type { PlannedTreatment, Unplaced } from "../schema.ts"
 import { isBodyName } from "./body.ts"
-import { codeAt, isDigit, isSpace, letterBefore } from "./characters.ts"
+import { codeAt, isDigit, letterBefore, oneLine } from "./characters.ts"
 import { type DateMention, isoDate, readDates } from "./date.ts"
 import { lettered } from "./lettered.ts"
 
 type Planned = Unplaced<PlannedTreatment>
 
 const PURPOSE = lettered(
-  String.raw`^(?:(?:\d\.|første|anden|endelig|videre|eventuel|politisk|ny|fornyet)\s)?(?:\p{L}+\s(?:og|samt|eller)\s)?(?:behandling|høring|godkendelse|orientering|drøftelse|beslutning|anbefaling|udtalelse|indstilling|efterretning|vedtagelse|kommentering|forelæggelse|temadrøftelse|oversendelse|igangsættelse|afgørelse)`,
+  String.raw`^(?:(?:\d\.|første|anden|endelig|videre|eventuel|politisk|ny|fornyet) )?(?:\p{L}+ (?:og|samt|eller) )?(?:behandling|høring|godkendelse|orientering|drøftelse|beslutning|anbefaling|udtalelse|indstilling|efterretning|vedtagelse|kommentering|forelæggelse|temadrøftelse|oversendelse|igangsættelse|afgørelse)`,
   "i",
 )
 /** What has a date and is no body. */
@@ -16,25 +16,21 @@ const EVENT =
   /(?:høring|frist|møde|mødet|periode|perioden|start|annonce|offentliggørelse|offentliggøres|ikrafttræden|udbud|valg|besøg|start|høringsperiode|deadline|behandling|juli|juni)s?$/iu
 const CODE = lettered(String.raw`^\p{Lu}{2,5}$`)
 /** "22. oktober" begins with no list mark. */
-const MARKER = lettered(String.raw`^\s*(?:[-–•·*]|\d{1,2}[.)](?=\s+\P{Ll}))\s+`)
-const JOINT = /^(?:\s|[,;.:)–-]|og(?=\s)|samt(?=\s))+/
+const MARKER = lettered(String.raw`^(?:[-–•·*]|\d{1,2}[.)](?= \P{Ll})) `)
+const JOINT = /^(?:[ ,;.:)–-]|og(?= )|samt(?= ))+/
 /** What leads to a date, the longer words first. */
 const wordsBeforeDate = ["på mødet", "mødet", "møde", "den", "d."]
-const marksBeforeDate = ",;:(–-"
+const marksBeforeDate = " ,;:(–-"
 
-const withoutMarker = (line: string): string => {
-  const first = codeAt(line, 0)
-  // most lines begin with a letter
-  const mayBeMarked = isDigit(first) || isSpace(first) || "-–•·*".includes(line.charAt(0))
-  return mayBeMarked ? line.replace(MARKER, "") : line
-}
+/** Most lines begin with a letter. */
+const withoutMarker = (line: string): string =>
+  isDigit(codeAt(line, 0)) || "-–•·*".includes(line.charAt(0)) ? line.replace(MARKER, "") : line
 
 /** "Seniorrådet, mødet den" → "Seniorrådet". Backwards, for an expression would try each place of the line. */
 const withoutLeadToDate = (text: string): string => {
   let end = text.length
   for (;;) {
-    const code = codeAt(text, end - 1)
-    if (end > 0 && (isSpace(code) || marksBeforeDate.includes(text.charAt(end - 1)))) {
+    if (end > 0 && marksBeforeDate.includes(text.charAt(end - 1))) {
       end--
       continue
     }
@@ -56,16 +52,16 @@ interface Step {
 
 const purposeIn = (text: string): string | null => (PURPOSE.test(text) ? text : null)
 
-const BODY_IN_BODY = lettered(String.raw`^(.+?)\s+i\s+(\p{Lu}.+)$`)
+const BODY_IN_BODY = lettered(String.raw`^(.+?) i (\p{Lu}.+)$`)
 
 /** "Seniorrådet til høring" · "Seniorrådet (høring)" · "Høring i Seniorrådet" · "Seniorrådet" */
 const partBody = (text: string): { body: string; purpose: string | null } => {
-  const til = text.includes("til") ? /^(.+?)[\s,(]+til\s+(.+?)\)?$/u.exec(text) : null
+  const til = text.includes("til") ? /^(.+?)[ ,(]+til (.+?)\)?$/u.exec(text) : null
   if (til !== null && til[2] !== undefined) return { body: til[1] ?? "", purpose: til[2] }
-  const parenthesis = text.endsWith(")") ? /^([^()]+?)\s*\(([^()]+)\)$/u.exec(text) : null
+  const parenthesis = text.endsWith(")") ? /^([^()]+?) ?\(([^()]+)\)$/u.exec(text) : null
   if (parenthesis !== null && purposeIn(parenthesis[2] ?? "") !== null)
     return { body: parenthesis[1] ?? "", purpose: parenthesis[2] ?? null }
-  const led = /\si\s/.test(text) ? BODY_IN_BODY.exec(text) : null
+  const led = text.includes(" i ") ? BODY_IN_BODY.exec(text) : null
   if (led !== null && purposeIn(led[1] ?? "") !== null) return { body: led[2] ?? "", purpose: null }
   return { body: text, purpose: null }
 }
@@ -98,7 +94,7 @@ const stepsOf = (line: string, dates: readonly DateMention[], isos: readonly (st
   const text = line
     .slice(from)
     .replace(JOINT, "")
-    .replace(/[.\s]+$/u, "")
+    .replace(/[. ]+$/u, "")
   return text === "" ? [] : [stepOf(text, isos[0] ?? null)]
 }
 
@@ -116,7 +112,7 @@ export const readPlannedTreatments = (lines: readonly string[], meetingDate: str
   let year = meetingDate === null ? null : Number(meetingDate.slice(0, 4))
   const steps: Step[] = []
   for (const printed of lines) {
-    const line = withoutMarker(printed).trim()
+    const line = withoutMarker(oneLine(printed))
     const dates = readDates(line)
     if (dates.length === 0) continue
     const isos = dates.map((date) => {

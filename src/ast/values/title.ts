@@ -143,16 +143,16 @@ export const readTitle = (raw: string): TitleMarks => {
 }
 
 const MARK_LINE = new RegExp(
-  `^[\\s•·(*–-]*(?:til (?:behandling|efterretning|beslutning|orientering)[\\s,:–-]*)?${OPEN_OR_CLOSED}(?:\\s+(?:dagsordens)?(?:sag|sager|punkt|punkter|dagsorden|møde|del)){0,2}[\\s).:]*$`,
+  `^[ •·(*–-]*(?:til (?:behandling|efterretning|beslutning|orientering)[ ,:–-]*)?${OPEN_OR_CLOSED}(?: (?:dagsordens)?(?:sag|sager|punkt|punkter|dagsorden|møde|del)){0,2}[ ).:]*$`,
   "i",
 )
 const MARK_WORD = /Åbent|Åben|ÅBENT|ÅBEN|Lukket|LUKKET/g
 const CASE_LABEL = new RegExp(
-  `(?:^|[^${letterClass}])(?:sags?\\s?(?:nr|id|nummer|ansvarlig|init|beh)|j\\.?\\s?nr|journal|dok\\.?\\s?nr|dokument|initialer|sagen afgøres)`,
+  `(?:^|[^${letterClass}])(?:sags? ?(?:nr|id|nummer|ansvarlig|init|beh)|j\\.? ?nr|journal|dok\\.? ?nr|dokument|initialer|sagen afgøres)`,
   "i",
 )
 const CLOSED_SENTENCE = lettered(
-  String.raw`^(?:dette |denne )?(?:punktet|punkt|sagen|sag)\s(?:er|blev|bliver|behandles|behandledes)\s(?:[\p{L}\d,]+\s){0,6}(?:lukket|lukkede)(?!\p{L})`,
+  String.raw`^(?:dette |denne )?(?:punktet|punkt|sagen|sag) (?:er|blev|bliver|behandles|behandledes) (?:[\p{L}\d,]+ ){0,6}(?:lukket|lukkede)(?!\p{L})`,
   "i",
 )
 
@@ -174,16 +174,17 @@ const MAY_TELL = /åb|luk|open|closed/i
  * Reads whether an item is open to the public from a line that says so: a mark alone ("Åbent punkt", "FOR LUKKEDE DØRE"), a group
  * heading ("Lukkede dagsordenspunkter"), or a case line that begins or ends with it ("Åbent - 2009/000112").
  *
- * @param line - one line
+ * @param printed - one line
  * @returns true: open; false: closed; null where the line does not say, or says both
  * @example
  * readOpenness("Lukkede dagsordenspunkter") // false
  */
-export const readOpenness = (line: string): boolean | null => {
-  if (line.length > 400 || !MAY_TELL.test(line)) return null
+export const readOpenness = (printed: string): boolean | null => {
+  if (printed.length > 400 || !MAY_TELL.test(printed)) return null
+  const line = oneLine(printed)
   const mark = MARK_LINE.exec(line)
   if (mark !== null) return isOpen(mark[1] ?? "")
-  if (CLOSED_SENTENCE.test(line.trim())) return false
+  if (CLOSED_SENTENCE.test(line)) return false
   const said = marksIn(line)
   return said !== null && (CASE_LABEL.test(line) || readCaseNumbers(line).length > 0) ? said : null
 }

@@ -69,9 +69,8 @@ const labelsIn = (text: string, from: number, to: number): Label[] => {
   const found: Label[] = []
   for (const { match, at: start } of matchesIn(label, text, from, to)) {
     const { side, post, bare, near, abstain } = match.groups ?? {}
-    const before = text.slice(Math.max(from, start - 2), start)
-    // "kan ikke stemme for A": a label begins its sentence or follows a mark or "og".
-    if (start > from && !/[.,;:(]\s?$|\s\s$|\n$/.test(before) && !/(?:\sog|\smens)\s$/.test(text.slice(Math.max(from, start - 6), start)))
+    // "kan ikke stemme for A": a label begins its sentence or column, or follows a mark or "og".
+    if (start > from && !/(?:[.,;:(]|\sog|\smens)\s{0,2}.$|\s\s[A-ZÆØÅ]$|\n.$/.test(text.slice(Math.max(from, start - 7), start + 1)))
       continue
     found.push({
       start,
@@ -290,11 +289,11 @@ const statement =
 
 /** "Ø og Å imod." "Ida Holm (V) var imod." */
 const verbless =
-  /^(?<who>(?:[Ll]isten?\s+|[Gg]ruppen?\s+)?[A-ZÆØÅ][^\s,:;.]*(?:(?:,\s|\s|\sog\s|\s?\+\s?)[A-ZÆØÅ(][^\s,:;.]*){0,11})\s(?:er\s|var\s)?(?<side>for|i?mod)\s*\.?\s*$/
+  /^(?<who>(?:[Ll]isten?\s+|[Gg]ruppen?\s+)?[A-ZÆØÅ][^\s,:;.]*(?:(?:,?\s+|\s+og\s+|\s*\+\s*)[A-ZÆØÅ(][^\s,:;.]*){0,11})\s+(?:er\s+|var\s+)?(?<side>for|i?mod)\s*\.?\s*$/
 /** "For så vidt angår punkt 2 stemte V imod" */
 const inverted = /(?:stemte|stemmer)\s+(?<who>[A-ZÆØÅ][^:\n]{0,100}?)\s+(?<side>for|i?mod)(?![A-Za-zÆØÅæøå])/
 /** Clauses that each tell of other voters. */
-const turns = /(?<=(?:;|\smens|\sidet|,\shvor|,\smen|(?:for|imod|mod|stemme),(?:\sog)?)\s)(?=[A-ZÆØÅ])/
+const turns = /(?<=(?:;|\smens|\sidet|,\s+hvor|,\s+men|(?:for|imod|mod|stemme),(?:\s+og)?)\s+)(?=[A-ZÆØÅ])/
 
 /** "Ida Holm kan ikke tilslutte sig og stemte imod": who did something else before is still who voted. */
 const didMore =
