@@ -17,10 +17,11 @@ export interface Parted {
 /** A paragraph longer than this only mentions an absence. */
 const longestStatement = 600
 
+/** Lines as one text, as long with CRLF as with LF. */
 const textOf = (tokens: readonly IToken[]): string =>
   tokens
-    .map((token) => token.image)
-    .join("")
+    .map(({ image }) => image.trimEnd())
+    .join("\n")
     .trim()
 
 const bareMentions = (text: string, status: AbsenceMention["status"], { recall }: Reading): AbsenceMention[] =>

@@ -9,8 +9,8 @@ const closing = /^[\s\u00a0]*(?:mødet|møde|protokollen)(?![a-zæøå])/i
 const isClosing = (item: Piece): boolean => {
   if (item.type !== "paragraph") return false
   const line = linesOf(item)
-    .map((token) => token.image)
-    .join("")
+    .map((token) => token.image.trimEnd())
+    .join("\n")
   return line.length < 120 && closing.test(line) && readEndTime(line) !== null
 }
 

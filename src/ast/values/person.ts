@@ -294,9 +294,9 @@ const inSmallLetters = (text: string): string => text.replace(/[A-ZÆØÅÉÄÖ�
  * isNameList("Ingen bemærkninger") // false
  */
 export const isNameList = (text: string): boolean => {
-  if (shoutedMember.test(text)) return isNameList(inSmallLetters(text))
-  if (!mayBeNames(text)) return false
-  const { mentions, clean } = scanPeople(text)
+  const plain = shoutedMember.test(text) ? inSmallLetters(text) : text
+  if (!mayBeNames(plain)) return false
+  const { mentions, clean } = scanPeople(plain)
   return clean && mentions.length > 0
 }
 
