@@ -268,26 +268,34 @@ export type HeadingKind = keyof typeof sectionLabels
 /** Labels by kind, as a dialect may add to them. */
 export type SectionLabels = { readonly [Kind in HeadingKind]?: readonly string[] }
 
-/** What decides the kind of a heading that is in no table: its last word, then the words before it. */
-const productive: readonly { last: RegExp; kind: HeadingKind; first?: readonly [RegExp, HeadingKind][] }[] = [
+/** A heading that is in no table has one of these words last, and before it words that qualify it; the first of them may decide. */
+interface Productive {
+  last: readonly string[]
+  kind: HeadingKind
+  first?: readonly (readonly [RegExp, HeadingKind])[]
+}
+
+const productive: readonly Productive[] = [
   {
     // Økonomiske og erhvervsmæssige konsekvenser · Miljømæssige forhold
-    last: /^(?:konsekvenser|forhold|aspekter)$/,
+    last: ["konsekvenser", "forhold", "aspekter"],
     kind: "consequences",
     first: [
-      [/^økonomi|^bevilling|^finans/, "finances"],
-      [/^personale|^organisat/, "personnel"],
-      [/^juridisk|^retlig|^lov/, "legal-basis"],
+      [/^(?:økonomi|bevilling|finans)/, "finances"],
+      [/^(?:personale|organisat)/, "personnel"],
+      [/^(?:juridisk|retlig|lov)/, "legal-basis"],
     ],
   },
-  { last: /^(?:indstillinge?r?|indstilling)$/, kind: "recommendation" },
+  { last: ["indstilling", "indstillinger"], kind: "recommendation" },
   // Bestyrelsens beslutning
-  { last: /^(?:beslutning|vedtagelse|kendelse|konklusion)$/, kind: "decision" },
-  { last: /^bemærkninger$/, kind: "comments" },
-  { last: /^vurdering(?:er)?$/, kind: "account" },
-  { last: /^(?:lov|rets|plan|hjemmels)?grundlag$/, kind: "legal-basis" },
-  { last: /^finansiering$/, kind: "finances" },
+  { last: ["beslutning", "vedtagelse", "kendelse", "konklusion"], kind: "decision" },
+  { last: ["bemærkninger"], kind: "comments" },
+  { last: ["vurdering", "vurderinger"], kind: "account" },
+  { last: ["grundlag", "lovgrundlag", "retsgrundlag", "plangrundlag", "hjemmelsgrundlag"], kind: "legal-basis" },
+  { last: ["finansiering"], kind: "finances" },
 ]
+
+const ruleByLast: ReadonlyMap<string, Productive> = new Map(productive.flatMap((rule) => rule.last.map((word) => [word, rule])))
 
 /** First words that make a heading of the line they stand on, whoever is named after them. */
 const opening: readonly (readonly [string, HeadingKind])[] = [
@@ -296,10 +304,9 @@ const opening: readonly (readonly [string, HeadingKind])[] = [
   ["indstilling fra ", "recommendation"],
 ]
 
-/** Last words of productive headings, for a first look. */
-const lastWords =
-  /(?:konsekvenser|forhold|aspekter|beslutning|vedtagelse|kendelse|konklusion|indstilling|indstillinger|bemærkninger|vurdering|vurderinger|grundlag|finansiering)[\s:.,]*$/i
-const firstWords = /^[\s•·-]*(?:beslutningsforslag|ændringsforslag|indstilling) fra /i
+/** For a first look, which spares most lines the work of a key. */
+const lastWords = new RegExp(`(?:${[...ruleByLast.keys()].join("|")})[\\s:.,]*$`, "i")
+const firstWords = new RegExp(`^[\\s•·-]*(?:${opening.map(([words]) => words).join("|")})`, "i")
 
 /**
  * A quick look whether {@link productiveKind} may know a line.
@@ -313,7 +320,7 @@ export const mayBeProductive = (line: string): boolean => lastWords.test(line.sl
 
 const joints = /^(?:og|samt|eller|for|til|\/|&)$/
 /** Økonomiske, Administrationens, handicappolitiske: the words that may stand before the last one of a productive heading. */
-const qualifier = /(?:s|ske|lige|mæssige|ede|ive|ativ|e|økonomi|konsekvenser|forhold|lov-|rets-|plan-|-)$/
+const qualifier = /(?:s|e|ativ|økonomi|konsekvenser|forhold|-)$/
 
 /**
  * The text of a heading as tables compare it: no bullet, no final colon, full stop or comma, small letters, single blanks.
@@ -340,11 +347,9 @@ const isHeadingEnd = (code: number): boolean => code === 58 || code === 46 || co
  */
 export const productiveKind = (key: string): HeadingKind | undefined => {
   const opened = opening.find(([words]) => key.startsWith(words))
-  if (opened !== undefined && key.length < 100) return opened[1]
+  if (opened !== undefined) return opened[1]
   const words = key.split(/[ ,]+/)
-  const last = words.pop()
-  if (last === undefined || words.length === 0 || words.length > 7) return undefined
-  const rule = productive.find((entry) => entry.last.test(last))
-  if (rule === undefined || !words.every((word) => joints.test(word) || qualifier.test(word))) return undefined
-  return rule.first?.find(([stem]) => stem.test(words[0] ?? ""))?.[1] ?? rule.kind
+  const rule = ruleByLast.get(words.pop() ?? "")
+  if (rule === undefined || words.length === 0 || !words.every((word) => joints.test(word) || qualifier.test(word))) return undefined
+  return rule.first?.find(([stem]) => stem.test(key))?.[1] ?? rule.kind
 }

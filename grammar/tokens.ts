@@ -153,7 +153,7 @@ const wordedKinds = ({ headings, titles, furniture }: Vocabulary): readonly Word
     form("Furniture", "bullet", ["Side"], sequence(sticky(`${GAP}+\\d{1,4}(?:${GAP}*(?:/|af)${GAP}*\\d{1,4})?`, "i"), restOfFurniture)),
     form("Furniture", "bullet", ["Page"], sequence(sticky(`${GAP}+\\d{1,4}(?:${GAP}+of${GAP}+\\d{1,4})?`, "i"), restOfFurniture)),
     // UdskrivSagsid.: 19/114
-    form("Furniture", "indent", ["Udskriv", "Print", "Luk", "Del"], sticky("(?=(?:Sags(?:id|nr|nummer)|Dok|J)\\.?)", "i")),
+    form("Furniture", "indent", ["Udskriv", "Print", "Luk", "Del"], sticky("(?=Sags(?:id|nr|nummer)|Dok\\.|J\\.)")),
     // Beslutning i Byrådet den 25. februar 2019: · BESLUTNING: Økonomiudvalget den 22-10-2015 · Besluttet på … som punkt 7
     form("DecisionHeading", "bullet", ["Beslutning", "Beslutningen", "Beslutninger", "Vedtagelse", "Besluttet"], dayOfDecision),
     // Beslutning fra Ældrerådet
