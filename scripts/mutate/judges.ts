@@ -5,7 +5,7 @@
  */
 export const judges: readonly string[] = [
   "tests/values/*.test.ts",
-  "tests/grammar/{words,headings,item-heading,body,furniture}.test.ts",
+  "tests/grammar/{words,headings,item-heading,body,items,head,pages,furniture}.test.ts",
   "tests/document/{recall,frames,habits,forms,detect,item-tables}.test.ts",
   "tests/dialects/own.test.ts",
   "tests/document/{golden,gold}.test.ts",

@@ -140,7 +140,7 @@ AbsenceLine     Fraværende
 SectionHeading  Beslutning
 
 Text            Udsat.
-AbsenceLine     Afbud
+SectionHeading  Afbud
 Text            Bo Lind`,
   ],
   [

@@ -145,7 +145,7 @@ Openness        Åben sag 2009/000112
 Openness        Lukket 2009/000112
 Openness        Lukket punkt - Sagsnr.: 2009/000112 Mole
 Openness        Lukket sagsid 2009/000112
-Openness        Lukket sagnummer: 2009/000112
+Openness        Lukket sagsnummer: 2009/000112
 BulletLine      • Åbent - 2009/000112
 Text            Åbent 2009
 Text            Åbent hus 2009/000112`,
