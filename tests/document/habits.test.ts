@@ -632,6 +632,31 @@ describe("labels of the head", () => {
   })
 })
 
+describe("a head without marks behind its labels", () => {
+  it("members and absent people on lines of their own, and an address", () => {
+    const minutes = read(
+      "Referat",
+      "Havneudvalget",
+      "29-09-2016 kl. 16:00",
+      "Nordre Molevej 3, 2. sal",
+      "Tilstede Ida Holm (A), Bo Dam (V), Ea Ry (Ø)",
+      "Afbud Ole Friis (F)",
+      "",
+      "1. Ny mole",
+      "",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(minutes.meeting.location).toBe("Nordre Molevej 3, 2. sal")
+    expect(minutes.participants.map(({ name, party, status }) => [name, party, status])).toEqual([
+      ["Ida Holm", "A", "present"],
+      ["Bo Dam", "V", "present"],
+      ["Ea Ry", "Ø", "present"],
+      ["Ole Friis", "F", "excused"],
+    ])
+  })
+})
+
 describe("the frame of an item", () => {
   it("labels of the case, each alone over its value", () => {
     const minutes = read(...head, "1. Ny mole", "", "Sagsnr.", "451-2012-1001", "Initialer", "abc", "Åbent", "", "Beslutning", "Godkendt.")
@@ -705,6 +730,17 @@ describe("absence below the outcome", () => {
       absentees: [
         { name: "Ida Holm", status: "absent" },
         { name: "Bo Dam", status: "absent" },
+      ],
+    })
+  })
+
+  it("a sentence that reads on from the title of the item", () => {
+    const minutes = read(...head, "1. Fraværende", "", "Beslutning", "", "Ida Holm og Ea Ry. I stedet for Ea Ry deltog Bo Dam.")
+    expect(minutes.agendaItems[0]).toMatchObject({
+      decision: { text: null },
+      absentees: [
+        { name: "Ida Holm", status: "absent", substitute: null },
+        { name: "Ea Ry", status: "absent", substitute: "Bo Dam" },
       ],
     })
   })

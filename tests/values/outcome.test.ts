@@ -233,6 +233,18 @@ const traps: [number: number, name: string, rows: Row[]][] = [
 
 /** Sentences in the shapes of research/outcomes.md, part 5. */
 const shapes: Row[] = [
+  ["Som indstillet.", "approved", "Som indstillet"],
+  ["Bevilgedes.", "approved", "Bevilgedes"],
+  ["Det ansøgte bevilgedes med 10 stemmer mod 4.", "approved", "bevilgedes"],
+  ["Havneplanen tiltraadtes derefter.", "approved", "tiltraadtes"],
+  ["Som nyt medlem indtræder Ida Holm (C).", "elected", "indtræder"],
+  ["Som suppleant for Ida Holm vælges Bo Dam.", "elected", "vælges"],
+  ["Indstillingen kunne ikke opnå flertal.", "rejected", "kunne ikke opnå flertal"],
+  ["Forslaget fik ikke det nødvendige flertal.", "rejected", "fik ikke det nødvendige flertal"],
+  ["at taksten godkendes med de rettelser, som blev omdelt.", "approved", "godkendes"],
+  ["Bo Dam foreslog sagen henvist til Havneudvalget.\nHenvisningsforslaget blev vedtaget.", "referred", "vedtaget"],
+  ["Udsættelsesforslaget blev vedtaget.", "postponed", "vedtaget"],
+  ["Udvalget kan ikke anbefale at-punkt 1. At-punkt 2 anbefales.", "mixed", "kan ikke anbefale at-punkt 1. At-punkt 2 anbefales"],
   ["Dagsordnen godkendt", "approved", "godkendt"],
   ["Indstillingen tiltrådt.", "approved", "tiltrådt"],
   ["Tiltrædes ikke.", "rejected", "Tiltrædes ikke"],

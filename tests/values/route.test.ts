@@ -19,6 +19,10 @@ describe("readPlannedTreatments", () => {
     ["ØU den 3. maj 2020", ["ØU | - | 2020-05-03"]],
     ["Havneudvalget den 6. oktober 2015, Byrådet den 29. oktober", ["Havneudvalget | - | 2015-10-06", "Byrådet | - | 2015-10-29"]],
     ["Ung i By til orientering den 3. maj 2020", ["Ung i By | orientering | 2020-05-03"]],
+    // what for may stand behind the date
+    ["Havneudvalget 4. december 2018 til beslutning", ["Havneudvalget | beslutning | 2018-12-04"]],
+    ["Byrådet 29. januar 2019 til endelig vedtagelse.", ["Byrådet | endelig vedtagelse | 2019-01-29"]],
+    ["Byrådet 29. januar 2019 til kl. 12", ["Byrådet | - | 2019-01-29"]],
     // what leads to the date is no part of the name
     ["Havneudvalget, mødet den 3. maj 2020", ["Havneudvalget | - | 2020-05-03"]],
     ["Havneudvalget på mødet d. 3. maj 2020", ["Havneudvalget | - | 2020-05-03"]],

@@ -29,6 +29,24 @@ const ballots: [text: string, expected: string[]][] = [
   ["For: 14 (A, B og V)\nImod: 2 (I)\nUndlod: 1 (Zita Omar (A))", ["yes 14 A,B,V | no 2 I | abstain 1 Zita Omar"]],
   ["Ti stemte for og fem imod.", ["yes 10 | no 5"]],
   ["Vedtaget med 25 stemmer.", ["yes 25"]],
+  // Of the one side and the other
+  [
+    "Ja stemte 21 (Venstre og Enhedslisten), nej stemte 3 (Alternativet), 2 stemte hverken for eller imod.",
+    ["yes 21 Venstre,Enhedslisten | no 3 Alternativet | abstain 2"],
+  ],
+  ["Forslaget faldt, idet 1 (O) stemte for, 4 (A, F og V) stemte imod, og 1 (C) undlod at stemme.", ["yes 1 O | no 4 A,F,V | abstain 1 C"]],
+  ["Ikke vedtaget, idet 11 (V og C) stemte for og 20 imod.", ["yes 11 V,C | no 20"]],
+  ["Et flertal på fire medlemmer (A og F) anbefaler. Et mindretal på tre (C og V) stemmer imod.", ["yes 4 A,F | no 3 C,V"]],
+  ["Nedstemt. For stemte to: Ida Holm (Ø) og Ea Ry (F). Seks stemte imod: A, B og V.", ["yes 2 Ida Holm,Ea Ry | no 6 A,B,V"]],
+  ["Vedtaget med ti stemmers flertal.\nFor stemte 20: A og Ø.\nImod stemte 10: V.", ["yes 20 A,Ø | no 10 V"]],
+  [
+    "For udsættelse: 6 stemmer (V, C). Imod: 8 stemmer (A, B).\nFor 60.000 kr.: 9 stemmer (A, C). Imod: 5 stemmer (V).",
+    ["yes 6 V,C | no 8 A,B", "yes 9 A,C | no 5 V"],
+  ],
+  // Somebody named behind the numbers
+  ["Stemmerne stod lige, 2 mod 2, idet Ida Holm undlod at stemme.", ["yes 2 | no 2 | abstain Ida Holm"]],
+  ["Molen kan ikke anbefales, idet 5 stemte imod og alene Ida Holm (C) stemte for.", ["yes Ida Holm | no 5"]],
+  ["Udvalgsmedlem Ida Holm (Ø) stemmer imod.", ["no Ida Holm"]],
   // Without a verb
   ["Godkendt. Ø og Å imod.", ["no Ø,Å"]],
   ["Godkendt. Liste O imod.", ["no O"]],

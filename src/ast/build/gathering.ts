@@ -10,7 +10,7 @@ import { type PersonMention, readPeople } from "../values/person.ts"
 import { append } from "./append.ts"
 import type { Label } from "./head-label.ts"
 import type { Recall } from "./recall.ts"
-import { meetingKind, placeLine, type TitleLine } from "./title-line.ts"
+import { isPlaceLine, meetingKind, type TitleLine } from "./title-line.ts"
 
 /** What the head says; null and [] where it does not. */
 export interface Head {
@@ -190,7 +190,7 @@ export const addFree = (text: string, gathering: Gathering): boolean => {
     if (!/\d{4}/.test(text)) return true
   }
   const standsAt = placedAt.exec(text)?.[1]
-  const isPlace = standsAt !== undefined && placeLine.test(standsAt) && readClock(text) === null && !isBodyName(standsAt)
+  const isPlace = standsAt !== undefined && isPlaceLine(standsAt) && readClock(text) === null && !isBodyName(standsAt)
   if (isPlace && head.location === null) {
     head.location = standsAt
     return true
@@ -201,7 +201,7 @@ export const addFree = (text: string, gathering: Gathering): boolean => {
     head.date !== null &&
     head.location === null &&
     (free.body === null || free.weight < 2) &&
-    placeLine.test(text) &&
+    isPlaceLine(text) &&
     readClock(text) === null &&
     text.length < 100
   ) {

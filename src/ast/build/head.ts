@@ -1,5 +1,6 @@
 /** The head of the minutes: what meeting it was, and who was there. */
 import type { IToken } from "chevrotain"
+import { headLabels } from "../../../grammar/words.ts"
 import { readClock, readClockRange } from "../values/clock.ts"
 import { readDate } from "../values/date.ts"
 import { isNameList, readAttendanceRow, readPeople } from "../values/person.ts"
@@ -32,6 +33,8 @@ const paragraphsOf = (tokens: readonly IToken[]): Paragraph[] => {
 
 const listMark = /^[\s\u00a0]*[-•·o*–][\s\u00a0]+/
 const openList = /,\s*$/
+const opensAbsence = /^[-•·*]?\s*(?:afbud|forfald|fravær(?:ende)?|ikke (?:til ?stede|mødt)|meldt afbud)(?![a-zæøå])/i
+const peopleWords = new RegExp(`^(?:${headLabels.people.join("|")})[ \\u00a0]+(?=[A-ZÆØÅ])`)
 
 /** Where the reading of a head stands. */
 interface Cursor {
@@ -91,9 +94,19 @@ const takeAbsence: Step = (cursor) => {
   return "told"
 }
 
+/** Tilstede NN (A), NN (V): a label without a mark, told from a sentence by the names behind it */
+const bareLabel = (line: string, { recall }: Gathering): Label | undefined => {
+  const label = peopleWords.exec(line)?.[0]
+  const value = label === undefined ? "" : line.slice(label.length).trim()
+  return label !== undefined && value !== "" && recall(isNameList, value.replace(openList, ""))
+    ? { field: "people", label: label.trim(), value }
+    : undefined
+}
+
 /** Mødested: Rådhuset · Medlemmer: NN, NN, wrapped over lines · a label alone, its value to come */
 const takeLabel: Step = (cursor) => {
-  const label = readLabel(lineAt(cursor, cursor.index) ?? "", cursor.waiting.length)
+  const line = lineAt(cursor, cursor.index) ?? ""
+  const label = readLabel(line, cursor.waiting.length) ?? bareLabel(line, cursor.gathering)
   if (label === undefined) return undefined
   const listsPeople = label.field === "people"
   // Til stede ⏎ Formand: Ida Holm ⏎ Bo Dam (A): a role inside a list does not end it
@@ -106,7 +119,7 @@ const takeLabel: Step = (cursor) => {
   }
   const at = cursor.lines[cursor.index]?.startOffset ?? 0
   const first = lineAt(cursor, cursor.index) ?? ""
-  const taken = takeLines(cursor, (_, next) => listsPeople && readLabel(next) === undefined && openAbsence(next) === undefined)
+  const taken = takeLines(cursor, (_, next) => listsPeople && readLabel(next) === undefined && !opensAbsence.test(next))
   cursor.waiting.length = 0
   return assign({ ...label, value: label.value + taken.slice(first.length) }, at, cursor.gathering) ? "told" : "silent"
 }

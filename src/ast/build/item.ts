@@ -128,8 +128,13 @@ const announces = /(?::|[\s\u00a0](?:blev|er|som|valgt|udpeget))[\s\u00a0]*$/i
 /** The pieces of an own decision without the people absent. */
 const partOwn = (pieces: readonly Piece[], item: ItemDraft, reading: Reading): Parted => {
   const parted = partAbsences(withoutEndLines(pieces), reading)
-  if (absenceTitle.test(item.title)) return partBareNames(parted, /^afbud|^forfald/i.test(item.title) ? "excused" : "absent", reading)
-  return partTrailingNames(parted, reading)
+  if (!absenceTitle.test(item.title)) return partTrailingNames(parted, reading)
+  const { rest, mentions } = partBareNames(parted, /^afbud|^forfald/i.test(item.title) ? "excused" : "absent", reading)
+  const readsOn = rest.filter((piece) => absencesUnder(item.title, [piece], reading).length > 0)
+  return {
+    rest: rest.filter((piece) => !readsOn.includes(piece)),
+    mentions: [...mentions, ...absencesUnder(item.title, readsOn, reading)],
+  }
 }
 
 /** Bare names under the outcome are the people absent, unless the line above announces them. */

@@ -1,5 +1,7 @@
 /** Lines of a head without a label: Referat fra møde i <organ> den <dato> kl. hh.mm i <sted> */
+
 import { anyOf, WORD_END } from "../../../grammar/patterns.ts"
+import { streetEndings } from "../lexicon/places.ts"
 import { isBodyName, readBody } from "../values/body.ts"
 import { readClock, readClockRange } from "../values/clock.ts"
 import { readCompactDate, readDate } from "../values/date.ts"
@@ -40,8 +42,17 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 const definite = (name: string): string => name + (compound.find(([end]) => end.test(name))?.[1] ?? "")
 
 /** A line that names a room or a house: Mødelokale 2 · Byrådssalen · Amtsgården, lokale 3 */
-export const placeLine =
+const roomLine =
   /^(?:(?:\S+s[ \u00a0])?(?:mødelokale|lokale|møderum|mødesal|sal[ \u00a0]\d|udvalgsværelse|byrådssal|rådssal|kantine|rådhus|\S+(?:sal|salen|rådhus|rådhuset|lokale)(?=[\s\u00a0,]|$))|[A-ZÆØÅ][^,.:;\r\n]{2,60},[ \u00a0](?:mødelokale|lokale|møderum|mødesal|udvalgsværelse|byrådssal|kantine))/i
+
+/** Molevej 3 · Ny Torv 7, 2. sal */
+const addressLine = new RegExp(
+  `^(?:[A-ZÆØÅ][^\\s,.]*[ \\u00a0]){0,3}[A-ZÆØÅ]?[^\\s,.]*(?:${streetEndings.join("|")})[ \\u00a0]\\d{1,3}[A-Z]?(?:,[^\\r\\n]{2,60})?$`,
+  "i",
+)
+
+/** Whether a line of the head says where the meeting was. */
+export const isPlaceLine = (line: string): boolean => roomLine.test(line) || addressLine.test(line)
 
 /** A longer line is no title, and taking it to pieces would take long. */
 const longestTitle = 2_000

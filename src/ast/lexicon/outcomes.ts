@@ -33,7 +33,7 @@ const verbRows: readonly VerbRow[] = [
   {
     outcome: "approved",
     participle: "bevilget bevilliget",
-    passive: "bevilges bevilliges",
+    passive: "bevilges bevilliges bevilgedes bevilligedes",
     active: "bevilger bevilgede",
     infinitive: "bevilge",
   },
@@ -75,7 +75,7 @@ const verbRows: readonly VerbRow[] = [
     active: "forkaster forkastede",
     infinitive: "forkaste",
   },
-  { outcome: "rejected", participle: "nedstemt", passive: "nedstemmes", active: "nedstemte" },
+  { outcome: "rejected", participle: "nedstemt", passive: "nedstemmes nedstemtes", active: "nedstemte" },
   {
     outcome: "referred",
     participle: "oversendt",
@@ -127,6 +127,9 @@ const verbRows: readonly VerbRow[] = [
 
 const forms: readonly VerbForm[] = ["participle", "passive", "active", "infinitive"]
 
+/** A form as printed today, and as before 1948: tiltrådtes, tiltraadtes. */
+const spellings = (form: string): string[] => (form.includes("å") ? [form, form.replaceAll("å", "aa")] : [form])
+
 /** Word form (lower case) → what it says. */
 export const verbs: ReadonlyMap<string, VerbEntry> = new Map(
   verbRows.flatMap((row) =>
@@ -134,6 +137,7 @@ export const verbs: ReadonlyMap<string, VerbEntry> = new Map(
       (row[form] ?? "")
         .split(" ")
         .filter((word) => word !== "")
+        .flatMap(spellings)
         .map((word): [string, VerbEntry] => [word, { outcome: row.outcome, form, decides: row.decides === true }]),
     ),
   ),
@@ -342,7 +346,7 @@ export const decidesWithInfinitive: ReadonlySet<string> = new Set("valgte valgt 
 
 /** How the sentences of {@link sentencePhrases} begin; a quick look before all of them are tried. */
 export const phraseOpening =
-  /^(?:[a-zæøå]*(?:drøftelse|debatten|dialogen)|beslutning|referatet|protokollen|ikke|frigives|lukket|orienteret|gennem|fremlagt|til\s|mødet)/i
+  /^(?:[a-zæøå]*(?:drøftelse|debatten|dialogen)|beslutning|referatet|protokollen|ikke|frigives|lukket|orienteret|gennem|fremlagt|til\s|mødet|som\s|indstillingen|forslaget)/i
 
 /** Whole sentences, from their first letter. Group 1 is the evidence. Tried before anything else. */
 export const sentencePhrases: readonly { pattern: RegExp; outcome: Outcome }[] = [
@@ -353,6 +357,17 @@ export const sentencePhrases: readonly { pattern: RegExp; outcome: Outcome }[] =
   { pattern: /^(til\s+(?:efterretning|orientering))(?=\s*(?:[.,;]|$))/i, outcome: "noted" },
   { pattern: /^[a-zæøå]*(?:drøftelsen?|debatten|dialogen)\s+(?:(?:er|blev)\s+)?((?:afholdt|gennemført))/i, outcome: "discussed" },
   { pattern: /^mødet\s+(?:er|blev)\s+(aflyst)/i, outcome: "none" },
+  { pattern: /^(som\s+(?:indstillet|foreslået|anbefalet))(?=\s*(?:[.,;]|$))/i, outcome: "approved" },
+  {
+    pattern:
+      /^som\s+(?:nyt?\s+|nye\s+)?(?:[a-zæøå]*medlem(?:mer)?|[a-zæøå]*formand|suppleant(?:er)?|stedfortrædere?|repræsentant(?:er)?)\s[^.;:]{0,80}?(?<![a-zæøå])(indtræder|indtrådte|vælges|valgtes|udpeges|udpegedes)(?![a-zæøå])/i,
+    outcome: "elected",
+  },
+  {
+    pattern:
+      /^(?:indstillingen|forslaget)\s+((?:kan|kunne)\s+ikke\s+(?:opnå|få|samle)\s+(?:et\s+|det\s+nødvendige\s+)?flertal|(?:opnåede|fik|får|samlede)\s+ikke\s+(?:et\s+|det\s+nødvendige\s+)?flertal)/i,
+    outcome: "rejected",
+  },
 ]
 
 const nothingNouns =

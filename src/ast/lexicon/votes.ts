@@ -30,7 +30,7 @@ export const lost =
 export const ballotOver = /forkastet|vedtaget|godkendt|tiltrådt|faldt|falder|bortfald|anbefales|afstemning/i
 
 /** Where no ballot can be told of, none is looked for. */
-export const mentionsBallot = /stem|imod|mod\s+\d|undl|medlem|flertal|for:|ja:|\(\d+\)/i
+export const mentionsBallot = /stem|imod|mod\s+\d|undl|medlem|flertal|mindretal|for:|ja:|\(\d+\)/i
 
 /** Words in a list of voters that name nobody. */
 export const nobodyVotes: ReadonlySet<string> = new Set(
@@ -41,4 +41,4 @@ export const nobodyVotes: ReadonlySet<string> = new Set(
 
 /** What stands before a list letter or a name: "Gruppe A", "Liste O", "medlemmerne Ida Holm". */
 export const listPrefix =
-  /^(?:(?:hele|samlet|medlemmerne|medlemmer|medlem|fra|for)\s+)*(?:(?:(?:byråds)?gruppe(?:n|r|rne)?|liste(?:n|r|rne)?|parti(?:et|er|erne)?)\s+)?/i
+  /^(?:(?:hele|samlet|(?:[a-zæøå]*(?:udvalgs|råds|bestyrelses))?medlem(?:merne|mer|met)?|fra|for)\s+)*(?:(?:(?:byråds)?gruppe(?:n|r|rne)?|liste(?:n|r|rne)?|parti(?:et|er|erne)?)\s+)?/i

@@ -133,6 +133,8 @@ const findingsOf = (sentence: Sentence): Finding[] => {
     }
     if (lower === "at" && at !== skipped) {
       const next = words[at + 1]?.lower === "ikke" ? words[at + 2] : words[at + 1]
+      // At taksterne godkendes: a decision that repeats what was recommended
+      if (at === 0) continue
       if (!isInfinitive(next)) {
         subordinate = true
         that = true

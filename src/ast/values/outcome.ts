@@ -173,6 +173,9 @@ const impliedParts = (own: readonly Told[]): readonly Told[] => {
   if (first.points) return own.filter((one) => one.points || one.subject.kind === "item")
   const second = own[1]
   if (first.outcome === "discussed" && second?.coordinated === true && second.sentence === first.sentence) return [first, second]
+  // Udvalget kan ikke anbefale punkt 1. Punkt 2 anbefales.
+  const part = first.negated ? own.find((one) => one.subject.kind === "part" && one.outcome !== first.outcome) : undefined
+  if (part !== undefined) return [first, part]
   if (first.outcome === "approved" || first.outcome === "recommended") {
     const refusal = own.find(
       (one) =>

@@ -15,6 +15,7 @@ const PURPOSE = lettered(
 const EVENT =
   /(?:høring|frist|møde|mødet|periode|perioden|start|annonce|offentliggørelse|offentliggøres|ikrafttræden|udbud|valg|besøg|start|høringsperiode|deadline|behandling|juli|juni)s?$/iu
 const CODE = lettered(String.raw`^\p{Lu}{2,5}$`)
+const AFTER_DATE = /^[ ,]*til ([^.;]{4,60})[. ]*$/
 /** "22. oktober" begins with no list mark. */
 const MARKER = lettered(String.raw`^(?:[-–•·*]|\d{1,2}[.)](?= \P{Ll})) `)
 const JOINT = /^(?:[ ,;.:)–-]|og(?= )|samt(?= ))+/
@@ -89,6 +90,9 @@ const stepsOf = (line: string, dates: readonly DateMention[], isos: readonly (st
     from = date.end
     if (text !== "") steps.push(stepOf(text, isos[index] ?? null))
   })
+  const last = steps.at(-1)
+  // Økonomiudvalget 4. december til beslutning
+  if (last !== undefined) last.purpose ??= purposeIn(AFTER_DATE.exec(line.slice(from))?.[1] ?? "")
   if (steps.length > 0 || dates.length !== 1) return steps
   // 22. oktober 2015: Økonomiudvalget
   const text = line

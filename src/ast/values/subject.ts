@@ -81,7 +81,8 @@ const partySecondWords: ReadonlySet<string> = new Set([
   "folkepartiet",
   "konservative",
 ])
-const amendment = /^(?:under)?ændringsforslag|^modforslag|^alternative?$|^(?:tilbagesendelses|udsættelses)forslag|^delforslag/
+const amendment = /^(?:under)?ændringsforslag|^modforslag|^alternative?$|^delforslag/
+const procedureMotion = /^(?:tilbagesendelses|udsættelses|henvisnings|oversendelses)forslag/
 const procedure = /^(?:tilbagevisning|tilbagesendelse|udsættelse|udskydelse|sagens|sende|udsætte|udskyde|tage|henvise|oversende)$/
 
 /** "Listen godkendtes" is a list of things; one of candidates is named: "Listen Nyt Håb", "liste O". */
@@ -197,6 +198,7 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
   if (count !== undefined && next !== undefined && /^(?:medlem|medlemmer|stemmer|stemme)$/.test(next.lower)) {
     return { kind: count >= 2 ? "members" : "party", head: "" }
   }
+  if (words.slice(at, at + 4).some((one) => procedureMotion.test(one.lower))) return { kind: "motion", head: "procedure" }
   if (words.slice(at, at + 4).some((one) => amendment.test(one.lower))) return { kind: "motion", head: "ændring" }
   if (lower === "forslag" || lower === "forslaget" || lower === "forslagene") {
     if (

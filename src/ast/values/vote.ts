@@ -37,11 +37,13 @@ const numberOf = (digits: string | undefined): number | null =>
 const label = new RegExp(
   [
     // "For stemte", "Imod forslaget stemmer", "For at udsætte sagen stemmer"
-    `(?<![A-Za-zÆØÅæøå])(?<side>[Ff]or|FOR|[Ii]?[Mm]od|IMOD)(?!\\s+så\\s+vidt)(?:\\s+(?!stem|STEM)[^\\s:.,]+){0,12}?\\s+(?:har\\s+)?(?:stemte|stemmer|stemt|STEMTE|STEMMER)(?!${word})`,
+    `(?<![A-Za-zÆØÅæøå])(?<side>[Ff]or|FOR|[Ii]?[Mm]od|IMOD|[Jj]a|[Nn]ej)(?!\\s+så\\s+vidt)(?:\\s+(?!stem|STEM)[^\\s:.,]+){0,12}?\\s+(?:har\\s+)?(?:stemte|stemmer|stemt|STEMTE|STEMMER)(?!${word})`,
     // "Stemte for:", "Stemt imod:"
     `(?<![A-Za-zÆØÅæøå])Stemt?e?r?\\s+(?<post>for|i?mod)(?=\\s*\\d*\\s*:)`,
     // "For:", "Imod 4:", "For 12, imod 5"
-    `(?<![A-Za-zÆØÅæøå])(?<bare>[Ff]or|FOR|[Ii]mod|IMOD|Mod|Ja|Nej)(?=\\s*:|\\s+\\d{1,3}\\s*(?:[:(,.;]|$|og\\s))`,
+    `(?<![A-Za-zÆØÅæøå])(?<bare>[Ff]or|FOR|[Ii]mod|IMOD|Mod|Ja|Nej)(?=\\s*:|\\s+\\d{1,3}(?!\\.\\d)\\s*(?:[:(,.;]|$|og\\s))`,
+    // "For udsættelse: 6 stemmer (V, C)", "For 60.000 kr.: 9 stemmer"
+    `(?<![A-Za-zÆØÅæøå])(?<over>For|Imod)(?:\\s+[^\\s:]{1,30}){1,5}(?=:\\s*\\d{1,3}\\s+stemme)`,
     // "Imod A, F og Ø"
     `(?<![A-Za-zÆØÅæøå])(?<near>For|Imod|Mod)(?=\\s+(?:[Ll]iste\\s+|[Gg]ruppe\\s+)?[A-ZÆØÅ](?:\\s*[,+.]|\\s+og\\s|$))`,
     // "Undlod at stemme:", "Undlod 2:", "Hverken for eller imod:"
@@ -68,14 +70,14 @@ interface Label extends Stretch {
 const labelsIn = (text: string, from: number, to: number): Label[] => {
   const found: Label[] = []
   for (const { match, at: start } of matchesIn(label, text, from, to)) {
-    const { side, post, bare, near, abstain } = match.groups ?? {}
+    const { side, post, bare, over, near, abstain } = match.groups ?? {}
     // "kan ikke stemme for A": a label begins its sentence or column, or follows a mark or "og".
     if (start > from && !/(?:[.,;:(]|\sog|\smens)\s{0,2}.$|\s\s[A-ZÆØÅ]$|\n.$/.test(text.slice(Math.max(from, start - 7), start + 1)))
       continue
     found.push({
       start,
       end: start + match[0].length,
-      option: abstain !== undefined ? "abstain" : optionOf(side ?? post ?? bare ?? near ?? ""),
+      option: abstain !== undefined ? "abstain" : optionOf(side ?? post ?? bare ?? over ?? near ?? ""),
     })
   }
   return found
@@ -107,7 +109,10 @@ const tallyOf = (option: VoteOption, value: string): Tally => {
 
 /** What a value holds: up to the clause that tells of something else. */
 const valueEnd = (text: string, from: number, to: number): number => {
-  const match = /,?\s+(?:mens|idet|da|fordi|hvorefter)\s/.exec(text.slice(from, to))
+  const match =
+    /,?\s+(?:(?:mens|idet|da|fordi|hvorefter)\s|(?<=,\s{1,9})(?=\d{1,3}\s+(?:(?:stemte|stemmer)\s+hverken|undlod|undlader|hverken)\s))/.exec(
+      text.slice(from, to),
+    )
   return match === null ? to : from + match.index
 }
 
@@ -164,14 +169,14 @@ const numbers = new RegExp(
   [
     // "17 stemmer (A og V) mod 4 (O)"
     `${wordStart}(?<first>\\d{1,3}|${number}(?=\\s+stemme))(?:\\s+(?:ja-?)?stemmer?)?${who("firstWho")}\\s+(?:i?mod)\\s+(?<second>${number})(?!\\d|${word}|[.,]\\d)(?:\\s+(?:nej-?)?stemmer?)?${who("secondWho")}`,
-    // "12 stemmer for og 5 imod", "12 for, 5 imod"
-    `${wordStart}(?<pro>${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte))?${who("proWho")}\\s+for${wordEnd}${who("proBehind")},?\\s+(?:og\\s+|mens\\s+)?(?:forslaget\\s+|indstillingen\\s+)?(?:og\\s+)?(?<con>${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte))?${who("conWho")}\\s+i?mod${wordEnd}${who("conBehind")}`,
+    // "12 stemmer for og 5 imod", "12 for, 5 imod", "1 (O) stemte for, 4 (A og V) stemte imod"
+    `${wordStart}(?<pro>${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte))?${who("proWho")}(?:\\s+(?:stemte|stemmer))?\\s+for${wordEnd}${who("proBehind")},?\\s+(?:og\\s+|mens\\s+)?(?:forslaget\\s+|indstillingen\\s+)?(?:og\\s+)?(?<con>${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte))?${who("conWho")}(?:\\s+(?:stemte|stemmer))?\\s+i?mod${wordEnd}${who("conBehind")}`,
     // "med 25 stemmer", "med 20 stemmer for"
-    `med\\s+(?<all>${number})\\s+stemmer(?!(?:\\s*\\([^()]{0,200}\\))?\\s+(?:i?mod|og)${wordEnd})(?![^.;]{0,60}\\d[^.;]{0,30}\\si?mod${wordEnd})(?:\\s+for${wordEnd})?${who("allWho")}`,
+    `med\\s+(?<all>${number})\\s+stemmer${wordEnd}(?!(?:\\s*\\([^()]{0,200}\\))?\\s+(?:i?mod|og)${wordEnd})(?![^.;]{0,60}\\d[^.;]{0,30}\\si?mod${wordEnd})(?:\\s+for${wordEnd})?${who("allWho")}`,
     // "med stemmerne 12-5"
     "stemmerne\\s+(?<left>\\d{1,3})\\s*[-–]\\s*(?<right>\\d{1,3})",
-    // "4 stemte imod (F)"
-    `${wordStart}(?<some>${number})\\s+(?:stemte|stemmer)\\s+(?<side>for|i?mod)${wordEnd}(?!\\s+\\d)${who("someWho")}`,
+    // "4 stemte imod (F)", "Fire stemte imod: A og F"
+    `${wordStart}(?<some>${number})\\s+(?:stemte|stemmer)\\s+(?<side>for|i?mod)${wordEnd}(?!\\s+\\d)(?::\\s*(?<someList>[A-ZÆØÅ][^.;:\\n]{0,160})|${who("someWho")})`,
   ].join("|"),
   "gi",
 )
@@ -190,14 +195,14 @@ const abstentionIn = (text: string, sentence: Stretch, from: number): Tally[] =>
 }
 
 const mentionsNumbers = /stemm|stemte|undl|mod|blank|hverken|\sfor/i
-const mentionsMembers = /medlem|flertal|\(\d/i
+const mentionsMembers = /medlem|flertal|mindretal|\(\d/i
 
 /** The two sides as printed; where the motion was lost the larger number is against it. */
 const talliesOf = (told: Record<string, string | undefined>, wasLost: boolean): Tally[] => {
   const single = numberOf(told.all ?? told.some)
   if (single !== null) {
     const against = told.side === undefined ? wasLost : optionOf(told.side) === "no"
-    return [{ option: against ? "no" : "yes", count: single, voters: insideOf(told.allWho, told.someWho) }]
+    return [{ option: against ? "no" : "yes", count: single, voters: insideOf(told.allWho, told.someWho, told.someList) }]
   }
   const yes = { count: numberOf(told.first ?? told.pro ?? told.left), voters: insideOf(told.firstWho, told.proWho, told.proBehind) }
   const no = { count: numberOf(told.second ?? told.con ?? told.right), voters: insideOf(told.secondWho, told.conWho, told.conBehind) }
@@ -207,6 +212,17 @@ const talliesOf = (told: Record<string, string | undefined>, wasLost: boolean): 
     { option: "yes", count: forIt.count, voters: forIt.voters },
     { option: "no", count: againstIt.count, voters: againstIt.voters },
   ]
+}
+
+const namedLead = /^,?\s+(?:idet|mens|og)\s+(?:(?:alene|kun)\s+)?/
+
+/** "2 mod 2, idet Ida Holm undlod at stemme", "5 stemte imod og alene Ida Holm stemte for": who did something else than those counted. */
+const namedBehind = (text: string, { start, end }: Stretch, counted: Say): Tally[] => {
+  const lead = namedLead.exec(text.slice(start, end))?.[0]
+  if (lead === undefined) return []
+  return statementsIn(text, { start: start + lead.length, end })
+    .flatMap(({ tallies }) => tallies)
+    .filter(({ option }) => counted.tallies.every((tally) => tally.option !== option))
 }
 
 /** Two ballots of one sentence share it between them; one has it all. */
@@ -228,7 +244,8 @@ const numbersIn = (text: string, sentence: Stretch): Say[] => {
     from = at + match[0].length
   }
   const last = found[found.length - 1]
-  if (last !== undefined) last.tallies.push(...abstentionIn(text, sentence, from))
+  if (last !== undefined)
+    last.tallies.push(...abstentionIn(text, sentence, from), ...namedBehind(text, { start: from, end: sentence.end }, last))
   else {
     const only = abstentionIn(text, sentence, sentence.start)
     if (only.length > 0) found.push({ kind: "numbers", start: sentence.start, end: sentence.end, tallies: only, next: false })
@@ -237,7 +254,7 @@ const numbersIn = (text: string, sentence: Stretch): Say[] => {
 }
 
 const members = new RegExp(
-  `(?<![\\d.,A-Za-zÆØÅæøå])(?:et\\s+flertal\\s+på\\s+(?<most>${number})(?:\\s+medlemmer)?|(?<count>${number})\\s+medlem(?:mer)?)${group}`,
+  `(?<![\\d.,A-Za-zÆØÅæøå])(?:et\\s+(?:flertal|mindretal)\\s+på\\s+(?<most>${number})(?:\\s+medlemmer)?|(?<count>${number})\\s+medlem(?:mer)?)${group}`,
   "gi",
 )
 const majority = /flertal(?:let)?\s+bestående\s+af\s+([^()\n]{1,120}?)\s*\((\d{1,3})\)/gi

@@ -9,7 +9,7 @@ const shortestCase = 40
 
 const tellsCase = ({ text }: LintContext, item: AgendaItem): boolean =>
   presentation(item).some(({ blocks }) =>
-    blocks.some(({ span }) => text.slice(span.start.offset, span.end.offset).trim().length >= shortestCase),
+    blocks.some(({ span }) => text.slice(span.start.offset, span.end.offset).replaceAll("\r", "").trim().length >= shortestCase),
   )
 
 function* check(context: LintContext, say: Say<"closed-item-content">): Iterable<Finding> {
