@@ -136,8 +136,8 @@ const findEvidence = (text: string, dialects: readonly Dialect[]): Map<string, E
     const code = firstCode(line)
     if (Number.isNaN(code) || line.length > longestSign) continue
     tryAll(byFirst.get(code) ?? [], line, number)
-    if (habits === undefined) tryAll(anywhere, line, number)
-    else if (habits.size === 0) break
+    tryAll(anywhere, line, number)
+    if (habits?.size === 0) break
   }
   return found
 }

@@ -64,11 +64,7 @@ class MinutesParser extends CstParser {
       { ALT: () => this.CONSUME(GroupHeading) },
       { ALT: () => this.SUBRULE(this.agendaItem) },
     ],
-    part: [
-      { ALT: () => this.SUBRULE(this.section) },
-      { ALT: () => this.SUBRULE(this.wrapper) },
-      { ALT: () => this.SUBRULE(this.bare) },
-    ],
+    part: [{ ALT: () => this.SUBRULE(this.section) }, { ALT: () => this.SUBRULE(this.wrapper) }, { ALT: () => this.SUBRULE(this.bare) }],
     heading: [{ ALT: () => this.CONSUME(SectionHeading) }, { ALT: () => this.CONSUME(DecisionHeading) }],
     paragraph: [{ ALT: () => this.CONSUME(Text) }, { ALT: () => this.CONSUME(TextMore) }],
     table: [{ ALT: () => this.CONSUME(TableLine) }, { ALT: () => this.CONSUME(TableMore) }],

@@ -7,6 +7,6 @@ export const judges: readonly string[] = [
   "tests/values/*.test.ts",
   "tests/grammar/{words,headings,item-heading,body,items,head,pages,furniture}.test.ts",
   "tests/document/{recall,frames,habits,forms,detect,item-tables}.test.ts",
-  "tests/dialects/own.test.ts",
+  "tests/dialects/{own,signs}.test.ts",
   "tests/document/{golden,gold}.test.ts",
 ]
