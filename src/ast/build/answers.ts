@@ -21,12 +21,17 @@ const namingIn = (line: string, own: Own): Naming | undefined => {
 }
 
 const apart = (piece: Piece, own: Own): Piece[] => {
+  if (piece.type !== "list" && piece.type !== "paragraph") return [piece]
   const last = piece.groups.at(-1) ?? []
-  const at = last.findIndex((token, index) => index > 0 && namingIn(token.image, own) !== undefined)
-  if (at < 0 || (piece.type !== "list" && piece.type !== "paragraph")) return [piece]
+  const starts = last.flatMap((token, index) => (index > 0 && namingIn(token.image, own) !== undefined ? [index] : []))
+  const [first] = starts
+  if (first === undefined) return [piece]
   return [
-    { ...piece, groups: [...piece.groups.slice(0, -1), last.slice(0, at)], tight: true },
-    ...apart({ type: "paragraph", groups: [last.slice(at)], tight: piece.tight }, own),
+    { ...piece, groups: [...piece.groups.slice(0, -1), last.slice(0, first)], tight: true },
+    ...starts.map((start, index): Piece => {
+      const end = starts[index + 1]
+      return { type: "paragraph", groups: [last.slice(start, end)], tight: end === undefined ? piece.tight : true }
+    }),
   ]
 }
 
