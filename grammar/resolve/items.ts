@@ -58,7 +58,7 @@ const titleWeight = (title: string): number => {
 }
 
 const endsSentence = /[.!?]$/
-const openEnd = /(?:[:,]|[ \u00a0]at)$/
+const openEnd = /(?:[:,]| at)$/
 
 /** Some exports have no blank lines at all: there a missing one says nothing. */
 const isDense = (tokens: readonly IToken[], start: number, end: number): boolean => {
