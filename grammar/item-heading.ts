@@ -6,7 +6,7 @@ import { BULLET, GAP, POINT_WORD } from "./patterns.ts"
 export interface NumberedHeading {
   /** Lines that head the items of one document share their shape; lists inside it mostly have another. */
   shape: string
-  /** As printed: "12a". */
+  /** As printed: "12a", "03". */
   number: string
   /** Its numeric part, for counting. */
   value: number
@@ -70,9 +70,10 @@ export const readNumberedHeading = (line: string): NumberedHeading | undefined =
   if (match === null) return readLetteredHeading(line)
   const [head, space = "", bullet = ""] = match
   const suffix = (word === null ? match[4] : match[5]) ?? ""
-  const printed = Number(word === null ? match[3] : match[4])
+  const printed = (word === null ? match[3] : match[4]) ?? ""
+  const counted = Number(printed)
   // 2.1 comes after 1.9
-  const value = suffix.startsWith(".") ? printed * 100 + Number(suffix.slice(1)) : printed
+  const value = suffix.startsWith(".") ? counted * 100 + Number(suffix.slice(1)) : counted
   const title = line.slice(head.length).trim()
   const form =
     word === null

@@ -5,6 +5,7 @@ import type { Vocabulary } from "../dialect.ts"
 import { readNumberedHeading, titleKey } from "../item-heading.ts"
 import { BULLET, GAP, ITEM_PART, LETTER, LIST_NUMBER } from "../patterns.ts"
 import { type HeadingKind, headingKey, mayBeProductive } from "../sections.ts"
+import type { Kind } from "../tokens.ts"
 import { caseFrameLabels, caseLabels, decisionFields } from "../words.ts"
 import { isBodyWords } from "./body-words.ts"
 import { type ItemStart, lastOf } from "./items.ts"
@@ -24,17 +25,17 @@ const datedMeeting = {
   after: new RegExp(`^${ITEM_PART}${GAP}*[:.]?${GAP}*$`, "i"),
 }
 /** Udvalget den 3. maj 2004 */
-const recommends = /^[\s•·]*[A-ZÆØÅ][^\r\n:;!?]{1,110}?\b(?:indstiller|foreslår|anbefaler)\b(?:[^\r\n:;!?.]{0,110})?[:,]?\s*$/
+const recommends = /^[\s•·]*[A-ZÆØÅ][^\r\n:;!?]{1,110}?\b(?:indstiller|foreslår|anbefaler)\b(?:[^\r\n:;!?.]{0,110})?[:,]?[\s\u00a0]*$/
 /** Det indstilles ⏎ at … */
 const passive = /^[\s•·]*(?:det|der) (?:indstilles|foreslås|anbefales)/i
-const at = /^[\s•·\-–]*(?:\d{1,2}[.)]\s*)?at /i
-const monthStart = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)[. \d]/i
+const at = /^[\s•·\-–]*(?:\d{1,2}[.)]\s*)?at[ \u00a0]/i
+const monthStart = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)[.\s\d]/i
 /** 2. behandling, 3. kvartal: an ordinal, no list mark */
 const ordinalNoun = /^(?:behandling|halvår|kvartal|runde|etape|rate|viceborgmester)(?:en|et|er|erne)?(?![a-zæøå])/
 const bulletStart = new RegExp(`^${GAP}*(?:${BULLET}|o(?=${GAP}{2}))${GAP}+[^\\s]`)
 const listNumber = new RegExp(`^${GAP}*(?:${BULLET}${GAP}+)?${LIST_NUMBER}${GAP}+`)
 const fileNames =
-  /^[\s•·]*(?:(?:application\/\S+|Bilag|Fil|File)\s+icon\s+)?[^\s][^\r\n]{0,300}\.(?:pdf|docx?|docm|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)(?:\s.*)?$/i
+  /^[\s•·]*(?:(?:application\/\S+|Bilag|Fil|File)\s+icon\s+)?[^\s][^\r\n]{0,300}\.(?:pdf|docx?|docm|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)(?:[\s\u00a0].*)?$/i
 const sentence = /[.!?]\s+[A-ZÆØÅ]|,\s+(?:der|som|at|så|hvor)\s/
 const absenceHeading = /^[\s•·]*(?:fravær(?:ende)?|afbud)$/i
 const decisionField = new RegExp(`^${GAP}*(?:${decisionFields.map((word) => word.replace(".", "\\.")).join("|")})${GAP}*:`, "i")
@@ -82,7 +83,7 @@ const datedBodyOf = (line: string): DatedLine | undefined => aroundDay(line, dat
 const isDated = (line: string): boolean => isBodyWords(datedBodyOf(line)?.before[1] ?? ":")
 
 /** Beslutning fra <organ>, <dato>, pkt. N: tells of an earlier decision where the item has one of its own. */
-const isRecord = (token: IToken): boolean => /^[\s•·-]*beslutning +fra /i.test(token.image) && isDated(bare(token))
+const isRecord = (token: IToken): boolean => /^[\s•·-]*beslutning[ \u00a0]+fra[ \u00a0]/i.test(token.image) && isDated(bare(token))
 
 /** A dated line with the number of the item there can be nothing else. */
 const isNumbered = (line: string): boolean => (datedBodyOf(line)?.after[1] ?? "") !== ""
@@ -159,12 +160,12 @@ const demotes = (tokens: readonly IToken[], index: number): boolean => {
   if (bulleted && (isAlike(before) || isAlike(after))) return true
   const inLine = !/[\r\n]$/.test(token.image) && after !== undefined
   // Økonomi: … in the middle of a paragraph
-  return inLine && /:\s*$/.test(token.image) && !beginsParagraph(tokens, index) && !isLabelled(tokens, index)
+  return inLine && /:[\s\u00a0]*$/.test(token.image) && !beginsParagraph(tokens, index) && !isLabelled(tokens, index)
 }
 
 /** Headings over a word for what the body is asked to do: to decide, to discuss. */
 const typeHeading = /(?:punkt|sags)type:?$|^[\s•·]*behandlingsform:?$/i
-const purpose = /^[ \t]*til /i
+const purpose = /^[ \t\u00a0]*til[ \u00a0]/i
 
 /** Punkttype: Beslutning: the word behind a label on its line heads nothing. */
 const isValue = (tokens: readonly IToken[], index: number, vocabulary: Vocabulary): boolean => {
@@ -175,7 +176,7 @@ const isValue = (tokens: readonly IToken[], index: number, vocabulary: Vocabular
   // Punkttype ⏎ Beslutning
   if (typeHeading.test(bare(before)) && !isFiller(tokens[index - 1])) return true
   // Beslutningstema ⏎ Til beslutning
-  return /:[ \t]*$/.test(before.image) || (vocabulary.kindOf(before.image) === "topic" && purpose.test(tokens[index]?.image ?? ""))
+  return /:[ \t\u00a0]*$/.test(before.image) || (vocabulary.kindOf(before.image) === "topic" && purpose.test(tokens[index]?.image ?? ""))
 }
 
 const endsInStop = (token: IToken | undefined): boolean => token?.image.trimEnd().endsWith(".") === true
@@ -212,13 +213,12 @@ export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: num
   const repeated = repeatsOfHead(tokens, start, end, frame)
   for (let index = start; index < end; index++) {
     const token = tokens[index]
-    if (token === undefined) break
-    if (repeated.has(token)) retag(token, "Furniture")
-    if (is(token, "GluedHeading")) retag(token, beginsParagraph(tokens, index) ? "SectionHeading" : "Text")
-    if (!is(token, "SectionHeading")) continue
-    if (isValue(tokens, index, vocabulary)) retag(token, "Text")
+    if (token !== undefined && repeated.has(token)) retag(token, "Furniture")
+    if (token !== undefined && is(token, "GluedHeading")) retag(token, beginsParagraph(tokens, index) ? "SectionHeading" : "Text")
+    if (is(token, "SectionHeading") && token !== undefined && isValue(tokens, index, vocabulary)) retag(token, "Text")
     // 1. Fraværende ⏎ Sagsforløb: MT
-    else if (!isRepeat(tokens, index - 1, item, true) && demotes(tokens, index))
+    const isUnderTitle = isRepeat(tokens, index - 1, item, true)
+    if (is(token, "SectionHeading") && token !== undefined && !isUnderTitle && demotes(tokens, index))
       retag(token, /^\s*[-•·*–]/.test(token.image) ? "BulletLine" : "Text")
   }
   findHeadings(tokens, start, end, vocabulary)
@@ -272,6 +272,11 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
       retag(token, planned ? "Text" : context.decides || kind === "case-history" ? "Dated" : "DecisionHeading")
       if (is(token, "Dated") && atTop) atTop = false
     }
+    if (isRepeat(tokens, index, item, atTop)) {
+      retag(token, "TitleRepeat")
+      afterRepeat = true
+      continue
+    }
     if (isHeading(token) || is(token, "WrapperHeading")) {
       const next = kindOfHeading(token, context.vocabulary)
       if (
@@ -287,11 +292,6 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
       combined = /indstilling/i.test(token.image)
       atTop = false
       fieldsAllowed = kind === "decision"
-      continue
-    }
-    if (isRepeat(tokens, index, item, atTop)) {
-      retag(token, "TitleRepeat")
-      afterRepeat = true
       continue
     }
     if (is(token, "CaseLine") || is(token, "Openness")) {
@@ -331,7 +331,9 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
       retag(token, "TableLine")
       continue
     }
-    retag(token, isListLine(token) || isLetterBullet(tokens, index) || isLettered(tokens, index) ? "ListLine" : "Text")
+    if (isListLine(token) || isLetterBullet(tokens, index) || isLettered(tokens, index)) retag(token, "ListLine")
+    // Dato⇥Tid⇥Sted: begins like a label of the head
+    else retag(token, is(token, "Label") && token.image.includes("\t") ? "TableLine" : "Text")
   }
 }
 
@@ -362,13 +364,16 @@ const isLetterBullet = (tokens: readonly IToken[], index: number): boolean =>
   letterBullet.test(tokens[index]?.image ?? "") &&
   [tokens[index - 1], tokens[index + 1]].some((token) => token !== undefined && letterBullet.test(token.image))
 
-const capitalMark = /^[ \t]*([A-H])[.)][ \t]/
+const capitalMark = /^[ \t\u00a0]*([A-H])[.)][ \t\u00a0]/
 const letterAt = (tokens: readonly IToken[], index: number): number => capitalMark.exec(tokens[index]?.image ?? "")?.[1]?.charCodeAt(0) ?? 0
 /** A. Ny spunsvæg ⏎ B. Stenkastning: one alone may be an initial. */
 const isLettered = (tokens: readonly IToken[], index: number): boolean => {
   const letter = letterAt(tokens, index)
   return letter > 0 && (letterAt(tokens, index + 1) === letter + 1 || letterAt(tokens, index - 1) === letter - 1)
 }
+
+/** What a title without its number may be taken for: 7. Underskriftsark ⏎ Underskriftsark */
+const repeatKinds: readonly Kind[] = ["Text", "BulletLine", "AbsenceLabel", "Label", "SectionHeading"]
 
 const isRepeat = (tokens: readonly IToken[], index: number, item: ItemStart, atTop: boolean): boolean => {
   const token = tokens[index]
@@ -378,11 +383,7 @@ const isRepeat = (tokens: readonly IToken[], index: number, item: ItemStart, atT
     if (heading === undefined || heading.value !== item.heading.value) return false
     return titleKey(heading.title) === item.key || (heading.title === "" && atTop && is(token, "PointLine"))
   }
-  return (
-    atTop &&
-    (is(token, "Text") || is(token, "BulletLine") || is(token, "AbsenceLabel") || is(token, "Label")) &&
-    titleKey(token.image.replace(/^[\s•·]+/, "")) === item.key
-  )
+  return atTop && repeatKinds.some((kind) => is(token, kind)) && titleKey(token.image.replace(/^[\s•·]+/, "")) === item.key
 }
 
 /** Beslutning … Sagsfremstilling, Resumé …: an empty presentation right before another heading holds what follows. */

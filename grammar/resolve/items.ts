@@ -39,13 +39,16 @@ const monthStart =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|aug|sept?|okt|nov|dec)[. ]/i
 const leaders = /\.{4,}|\t\d{1,4}$|\.{2,}[ \t]*\d{1,4}$/
 const clauseStart = /^at[ ,]/i
-const fileName = /\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)\b/i
+const fileEnding = "\\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)"
+const fileName = new RegExp(`${fileEnding}\\b`, "i")
+/** 2. Høringssvar.pdf: an attachment */
+const endsInFileName = new RegExp(`${fileEnding}$`, "i")
 
 /** What the title itself says: titles begin with a capital and do not end like a clause. */
 const titleWeight = (title: string): number => {
   if (title === "") return 0
   if (clauseStart.test(title) || monthStart.test(title)) return -12
-  if (leaders.test(title)) return -10
+  if (leaders.test(title) || endsInFileName.test(title)) return -10
   let weight = 0
   const first = title.charAt(0)
   if (first !== first.toUpperCase()) weight -= 7
@@ -58,7 +61,7 @@ const titleWeight = (title: string): number => {
 }
 
 const endsSentence = /[.!?]$/
-const openEnd = /(?:[:,]| at)$/
+const openEnd = /(?:[:,]|[ \u00a0]at)$/
 
 /** Some exports have no blank lines at all: there a missing one says nothing. */
 const isDense = (tokens: readonly IToken[], start: number, end: number): boolean => {
@@ -68,10 +71,14 @@ const isDense = (tokens: readonly IToken[], start: number, end: number): boolean
 }
 
 const beforeWeight = (tokens: readonly IToken[], at: number, start: number, dense: boolean): number => {
-  const index = previousLine(tokens, at - 1, start)
+  let blanks = 0
+  let index = at - 1
+  while (index >= start && isFiller(tokens[index])) {
+    blanks++
+    index--
+  }
   const before = index >= start ? tokens[index] : undefined
   if (before === undefined) return 1
-  const blanks = at - 1 - index
   if (is(before, "GroupHeading") || is(before, "Openness")) return 3
   if (is(before, "CaseLine")) return blanks > 0 ? 3 : 1
   if (blanks === 0 && dense && !(is(before, "Text") && openEnd.test(ending(before))))
@@ -230,7 +237,7 @@ const growChain = () => {
       offer(previous, 2)
       for (let gap = 2; gap <= 4; gap++) offer(byNumber.get(value - gap), 0.5)
       const same = byNumber.get(value)
-      if (candidate.heading.number !== String(value)) offer(same, 1)
+      if (Number(candidate.heading.number) !== value) offer(same, 1)
       // a number printed twice over two titles is a slip of the clerk; over one title it is the title printed again
       else if (same !== undefined && same.candidate.key !== candidate.key && same.candidate.weight >= slip && candidate.weight >= slip)
         offer(same, -1)
@@ -252,14 +259,19 @@ const unroll = (end: Link | undefined): Candidate[] => {
   const known = new Set<string>()
   for (let link = end; link !== undefined; link = link.before) {
     const { heading, key } = link.candidate
-    const name = `${heading.number} ${key}`
+    const name = `${heading.number.replace(/^0+/, "")} ${key}`
     if (!known.has(name)) chain.push(link.candidate)
     known.add(name)
   }
   return chain.reverse()
 }
 
-const endsInDigit = /\d\s*$/
+const endsInDigit = (line: string): boolean => {
+  let at = line.length - 1
+  while (at >= 0 && line.charCodeAt(at) <= 32) at--
+  const code = line.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
 
 /**
  * Chooses the lines that head the items of one meeting.
@@ -296,7 +308,7 @@ export const findItems = (tokens: readonly IToken[], start: number, end: number)
     // contents lists without numbers: remember the titles
     if (
       widthOf(token) < 200 &&
-      (is(token, "TableLine") || (is(token, "Text") && endsInDigit.test(token.image) && leaders.test(token.image.trimEnd())))
+      (is(token, "TableLine") || (is(token, "Text") && endsInDigit(token.image) && leaders.test(token.image.trimEnd())))
     ) {
       for (const cell of token.image.split("\t")) {
         const key = titleKey(cell.replace(/\.{3,}[ \d]*$/, ""))

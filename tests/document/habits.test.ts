@@ -63,6 +63,69 @@ describe("items", () => {
     expect(minutes.tableOfContents.map(({ title }) => title)).toEqual(["Godkendelse af dagsorden", "Ny mole i Sandvig", "Lukket - Påbud"])
   })
 
+  it("a number is told as printed, with the nought before it; the contents may do without", () => {
+    const minutes = read(
+      ...head,
+      "Dagsorden",
+      "",
+      "Punkt 1 Godkendelse af dagsorden",
+      "Punkt 2A Ny mole i Sandvig",
+      "Punkt 2B Takster for bådpladser",
+      "",
+      ...["01: Godkendelse af dagsorden", "02A: Ny mole i Sandvig", "02B: Takster for bådpladser"].flatMap((title) => [
+        `Punkt ${title}`,
+        "",
+        "Beslutning",
+        "Godkendt.",
+        "",
+      ]),
+    )
+    expect(items(minutes)).toEqual(["01 Godkendelse af dagsorden", "02A Ny mole i Sandvig", "02B Takster for bådpladser"])
+  })
+
+  it("the numbered attachments of an item are no items", () => {
+    const minutes = read(
+      ...head,
+      ...["1. Godkendelse af dagsorden", "2. Ny mole i Sandvig"].flatMap((title) => [
+        title,
+        "12-001033",
+        "",
+        "Beslutning:",
+        "Godkendt.",
+        "",
+      ]),
+      "Bilag:",
+      "1. Tegning af molen.pdf",
+      "2. Tilbud fra Brotek.docx",
+      "",
+      "3. Takster for bådpladser",
+      "12-001034",
+      "",
+      "Beslutning:",
+      "Godkendt.",
+    )
+    expect(items(minutes)).toEqual(["1 Godkendelse af dagsorden", "2 Ny mole i Sandvig", "3 Takster for bådpladser"])
+    expect(minutes.agendaItems[1]?.attachments.map(({ title }) => title)).toEqual(["Tegning af molen.pdf", "Tilbud fra Brotek.docx"])
+  })
+
+  it("a title printed again is no heading, though its words could be one", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole",
+      "Ny mole",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      "2. Underskriftsark",
+      "Underskriftsark",
+      "",
+      "Beslutning",
+      "-",
+    )
+    expect(minutes.agendaItems[1]?.sections.map(({ heading }) => heading)).toEqual(["Beslutning"])
+  })
+
   it("titles without numbers are contents, also one that could be a label", () => {
     const minutes = read(
       ...head,
@@ -517,7 +580,41 @@ describe("heads", () => {
       "Beslutning",
       "Godkendt.",
     )
-    expect(participants.find(({ name }) => name === "Bo Dam")?.status).toBe("excused")
+    expect(participants.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      "Ida Holm present",
+      "Bo Dam excused",
+      "Ulla Friis present",
+    ])
+  })
+
+  it.each(["Stedfortræder", "Suppleant"])("who is named behind %s: was there, though those above were not", (label) => {
+    const { participants } = read(
+      ...head,
+      "Deltagere: Ida Holm (F)",
+      "Bo Dam (B)",
+      "Afbud: Bo Dam (B)",
+      `${label}: Ulla Friis (B)`,
+      "",
+      "1. Ny mole",
+    )
+    expect(participants.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      "Ida Holm present",
+      "Bo Dam excused",
+      "Ulla Friis present",
+    ])
+  })
+
+  it("the name of the body goes on in the next line", () => {
+    const { meeting } = read(
+      "Referat",
+      "til",
+      "mødet i Udvalget for Havne og",
+      "Broer 2014-2017",
+      "den 14. november 2016 kl. 14:00",
+      "",
+      "1. Ny mole",
+    )
+    expect(meeting).toMatchObject({ body: { name: "Udvalget for Havne og Broer", termFrom: 2014, termTo: 2017 }, date: "2016-11-14" })
   })
 
   it("the place as a line of its own, with its preposition", () => {
@@ -871,6 +968,55 @@ describe("sections", () => {
       "Godkendt.",
     )
     expect(minutes.agendaItems[0]?.sections[0]?.blocks.map(({ type }) => type)).toEqual(["paragraph", "list"])
+  })
+
+  it("the rows of a table begin with days, and its head like a label", () => {
+    const minutes = read(
+      ...head,
+      "1. Mødedatoer",
+      "",
+      "Sagsfremstilling",
+      "Der holdes to møder.",
+      "",
+      "Dato\tTid\tSted",
+      "15. januar\t17.00\tMolen",
+      "2. april\t18.30\tKajen",
+      "",
+      "Referat:",
+      "Godkendt.",
+    )
+    expect(minutes.agendaItems[0]?.sections[0]?.blocks.slice(1)).toMatchObject([
+      {
+        header: ["Dato", "Tid", "Sted"],
+        rows: [
+          ["15. januar", "17.00", "Molen"],
+          ["2. april", "18.30", "Kajen"],
+        ],
+      },
+    ])
+  })
+
+  it("who was absent from each treatment is frame between its day and its words", () => {
+    const minutes = read(
+      ...head,
+      "1. Ny mole",
+      "",
+      "Beslutning",
+      "",
+      "Økonomiudvalget, 24.10.2012",
+      "Fraværende: Ida Holm (V)",
+      "Anbefales.",
+      "",
+      "Havneudvalget, 14.11.2012",
+      "Fraværende: Bo Dam (A)",
+      "Godkendt.",
+    )
+    const [item] = minutes.agendaItems
+    expect(item?.sections[0]?.blocks).toMatchObject(
+      ["Økonomiudvalget, 24.10.2012", "Anbefales.", "Havneudvalget, 14.11.2012", "Godkendt."].map((text) => ({ text })),
+    )
+    expect(item?.treatments).toMatchObject([{ text: "Anbefales.", absentees: [{ name: "Ida Holm" }] }])
+    expect(item).toMatchObject({ decision: { text: "Godkendt." }, absentees: [{ name: "Bo Dam" }] })
   })
 
   it("closed items of which nothing more is told", () => {

@@ -48,6 +48,12 @@ describe("running headers and footers", () => {
     expect(parse(text).minutes.agendaItems[0]?.sections[0]?.blocks).toMatchObject([{ text: body(first) }, { text: body(second) }])
   })
 
+  it("may count in Roman numbers", () => {
+    const roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"]
+    const foot = (page: number): string => `Havneudvalget den 3. maj 2022${" ".repeat(30)}${roman[page - 1]}`
+    expect(decisionsIn(withFeet("Godkendt.", foot))).toEqual(pages.map(() => "Godkendt."))
+  })
+
   it("may part the number of an item from its title", () => {
     const text = pages.map((page) => `SAG NR. ${page}\n\nSide ${page} af 8\n\f\n\nKAJ ${page}\n\nBESLUTNING\n\nGodkendt.`).join("\n\n")
     expect(parse(text).minutes.agendaItems.map(({ title }) => title)).toEqual(pages.map((page) => `KAJ ${page}`))

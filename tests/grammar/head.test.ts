@@ -321,60 +321,6 @@ ItemHeading     3. Eventuelt
 SectionHeading  Beslutning
 Text            Udsat.`,
   ],
-  [
-    "what tells a treatment in the head is no section of an item",
-    `
-
-HeadLine        Havneudvalget
-HeadLine        Referat
-HeadLine        Havneudvalget den 3. maj 2011: Anbefales.
-HeadLine        Mødedato: 14. november 2012
-
-ItemHeading     1. Dagsorden
-
-SectionHeading  Sagens forløb
-
-Dated           Havneudvalget den 3. maj 2011: ¬
-Text            Anbefales.   ¬
-AbsenceLine     Fraværende: Bo Lind
-SectionHeading  Beslutning
-Text            Godkendt.`,
-  ],
-  [
-    "heads of columns are one after another, each a word for a column",
-    `
-
-HeadLine        Havneudvalget
-HeadLine        Referat
-HeadLine        Mødedato: 14. november 2012
-
-ContentsHeading Punkt Tekst
-
-ContentsLine    1. Dagsorden
-ContentsLine    Bo Lind
-
-ItemHeading     1. Dagsorden
-
-SectionHeading  Beslutning
-Text            Godkendt.`,
-  ],
-  [
-    "a sentence of such words is none",
-    `
-
-HeadLine        Havneudvalget
-HeadLine        Referat
-HeadLine        Mødedato: 14. november 2012
-
-HeadLine        Punkt for punkt
-
-HeadLine        Bo Lind
-
-ItemHeading     1. Dagsorden
-
-SectionHeading  Beslutning
-Text            Godkendt.`,
-  ],
 ]
 
 describe("around the items", () => {

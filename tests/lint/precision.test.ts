@@ -62,6 +62,13 @@ describe("seen", () => {
     ["vote-count", "For stemte 4 (A), imod stemte 1 (V).", ["For stemte 4 (A), imod stemte 1 (V)."]],
   ])("%s: %s", (rule, decision, words) => expect(found(rule, decision).sort()).toEqual([...words].sort()))
 
+  it("an item postponed by the number that it bears with a nought before it", () => {
+    const item = (number: string, decision: string): string => `Punkt ${number}: Kaj ${number}\n\nBeslutning\n\n${decision}\n\n`
+    const text = `${head}${item("01", "Dagsordenen godkendt, idet punkt 2 udsættes.")}${item("02", "Godkendt.")}`
+    const slugs = lint(parse(text), { profile: "strict" }).map(({ rule }) => rule)
+    expect(slugs).toContain("postponed-item-decided")
+  })
+
   it("a decision as nobody recommended", () => {
     const presentation = "Sagsfremstilling\n\nLygten er gammel.\n\n"
     const words = ["i henhold til indstillingen"]

@@ -1,6 +1,8 @@
 /** The head of the minutes: what meeting it was, and who was there. */
 import type { IToken } from "chevrotain"
 import { headLabels } from "../../../grammar/words.ts"
+import { bodyJoints, bodyLeads } from "../lexicon/bodies.ts"
+import { isBodyName, readBody } from "../values/body.ts"
 import { readClock, readClockRange } from "../values/clock.ts"
 import { readDate } from "../values/date.ts"
 import { isNameList, readAttendanceRow, readPeople } from "../values/person.ts"
@@ -237,6 +239,22 @@ const takeWrapped: Step = (cursor) => {
   return undefined
 }
 
+/** Words after which the name of a body goes on. */
+const openName = new RegExp(`[ \\u00a0](?:${[...bodyJoints, ...bodyLeads].map((word) => word.replace(".", "\\.")).join("|")})$`)
+
+/** mødet i Udvalget for Arbejde og ⏎ Uddannelse 2014-2017 */
+const takeWrappedTitle: Step = (cursor) => {
+  const { index, gathering } = cursor
+  const title = takeLines(
+    cursor,
+    (joined, next) => openName.test(joined) && readLabel(next) === undefined && openAbsence(next) === undefined,
+  ).replaceAll("\n", " ")
+  const { body } = cursor.index - index > 1 ? gathering.recall(gathering.readTitle, title) : { body: null }
+  if (body !== null && isBodyName(readBody(body).name) && addFree(title, gathering)) return "told"
+  cursor.index = index
+  return undefined
+}
+
 /** A title, a date, a place, a sentence – or nothing we know. */
 const takeFree: Step = (cursor) => {
   const token = cursor.lines[cursor.index++]
@@ -252,7 +270,7 @@ const takeFree: Step = (cursor) => {
   return listed ? "told" : "silent"
 }
 
-const steps: readonly Step[] = [takeAbsence, takeLabel, takeListed, takeValue, takeTableRow, takeWrapped, takeFree]
+const steps: readonly Step[] = [takeAbsence, takeLabel, takeListed, takeValue, takeTableRow, takeWrapped, takeWrappedTitle, takeFree]
 
 const emptyHead = (): Head => ({
   body: null,

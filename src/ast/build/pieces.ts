@@ -132,6 +132,8 @@ export const blocksOf = (pieces: readonly Piece[], reading: Reading): Block[] =>
       close()
       blocks.push(tableBlock(item, reading))
     } else {
+      // Byrådet, 24.06.2014 ⏎ Fraværende: NN ⏎ Godkendt.: what was taken out of the middle parts the rest
+      if (open?.end !== startOf(item)) close()
       open = { start: open?.start ?? startOf(item), end: endOf(item) }
       if (!item.tight) close()
     }

@@ -174,6 +174,14 @@ const near = (words: string, outcome: Outcome, evidence: Particle["evidence"]): 
   outcome,
   evidence,
 })
+/** The same, unless one of those words is another: "sender et brev til". */
+const nearBut = (others: string, words: string, outcome: Outcome, evidence: Particle["evidence"]): Particle => ({
+  pattern: new RegExp(`\\s+(?:(?!${others}${wordEnd})[^\\s.,;:?!]+\\s+){0,5}?(${words})${wordEnd}`, "iy"),
+  outcome,
+  evidence,
+})
+/** What is sent without the case going along. */
+const correspondence = "(?:brev|mail|e-mail|hilsen|invitation|besked|påmindelse)(?:et|en|e|s)?"
 /** Nothing is needed after the verb. */
 const alone = (outcome: Outcome): Particle => ({ pattern: /()/y, outcome, evidence: "verb" })
 
@@ -205,7 +213,7 @@ const particleVerbRows: readonly ParticleVerbRow[] = [
     particles: [
       far(consultation, "sent-to-consultation", "whole"),
       near("tilbage|retur|videre", "referred", "whole"),
-      near("til", "referred", "verb"),
+      nearBut(correspondence, "til", "referred", "verb"),
     ],
   },
   {

@@ -27,8 +27,8 @@ const inner = new RegExp(
   ].join("|"),
   "iy",
 )
-/** "a) Godkendt", "- Godkendt" */
-const atLineStart = /[a-h][.)](?=\s)|(?<bullet>[-–—•·*▪◦]|\u0335)(?=\s)/iy
+/** "a) Godkendt", "- Godkendt", "1-2: Godkendt" */
+const atLineStart = new RegExp(`[a-h][.)](?=\\s)|\\d{1,2}${and}\\s*:(?=\\s)|(?<bullet>[-–—•·*▪◦]|\\u0335)(?=\\s)`, "iy")
 /** Where a mark may stand: behind a line break, a full stop or the like, two blanks; "2)" behind any blank. */
 const edges = /(?:[.;:,]?\s\s|[.;:,]\s|\n|\s(?=\d{1,2}\)))\s*/g
 const mayHoldMarks = /\d|(?:^|\n)[ \t]{0,20}(?:[-–—•·*▪◦]|\u0335)|(?:^|[\n ])[a-h][.):]/i

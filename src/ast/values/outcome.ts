@@ -270,8 +270,16 @@ const readPlainOutcome = (text: string | null, context: OutcomeContext): ReadOut
   return /^\s*(?:fravær|afbud)/i.test(context.title ?? "") ? nothing : unknown
 }
 
-const definiteCase =
-  /^(?:herefter |dermed )?(?:(?:blev|er|udsættes|godkendes) )?(?:beslutningsforslag|forslag|sag|punkt|indstilling|ansøgning|dagsorden|dagsordn|orientering|redegørelse|meddelelse|referat|budget|regnskab|lokalplan)[a-zæøå]*(?:en|et|n|erne|ne|ene)(?![a-zæøå])/i
+const caseWords =
+  "beslutningsforslag|forslag|sag|punkt|indstilling|ansøgning|dagsorden|dagsordn|orientering|redegørelse|meddelelse|referat|budget|regnskab|lokalplan|vedtægt|regulativ|takstblad"
+/** Forslaget · Herefter blev sagen · Økonomiudvalgets indstilling */
+const definiteCase = new RegExp(
+  `^(?:(?:herefter|dermed)\\s+)?(?:(?:blev|er|udsættes|godkendes)\\s+)?(?:(?:${caseWords})[a-zæøå]*(?:en|et|n|erne|ne|ene)|[a-zæøå-]{3,40}s\\s+(?:indstilling|forslag|anbefaling))(?![a-zæøå])`,
+  "i",
+)
+/** Forslag til lokalplan 12 sendes i høring: as the only sentence it decides, where "er sendt" would tell what was done. */
+const proposal = /^(?:beslutnings)?forslag\s+(?:til|om)\s/i
+const presentPassive = /^[a-zæøå]+es(?![a-zæøå])/i
 
 /** A bare outcome word goes on with a mark or a small word, not with a noun: "Godkendt areal" is no decision. */
 const bareEnd =
@@ -288,7 +296,7 @@ const bareEnd =
  */
 export const readClosingOutcome = (text: string, context: OutcomeContext): ReadOutcome | null => {
   const paragraph = text.trim()
-  if (paragraph.length > 600 || /^["”“»]|\?/.test(paragraph)) return null
+  if (paragraph.length > 600 || /^["”“»]|\?|:$/.test(paragraph)) return null
   if (/^foretoges\.?$/i.test(paragraph)) return unknown
   const { told, own } = toldIn(paragraph, context)
   const first = own[0]
@@ -308,7 +316,8 @@ export const readClosingOutcome = (text: string, context: OutcomeContext): ReadO
       : kind === "nothing"
         ? first.kind === "numbered" || bareEnd.test(follows) || /^(?:valgt|som|til)\s/i.test(lead)
         : kind === "case"
-          ? definiteCase.test(lead.trimStart())
+          ? definiteCase.test(lead.trimStart()) ||
+            (first.sentence.end >= paragraph.length && proposal.test(lead) && presentPassive.test(paragraph.slice(first.start)))
           : kind === "person" || kind === "part" || first.outcome === "elected"
   return clear ? resolve(paragraph, told, own) : null
 }

@@ -83,7 +83,8 @@ const partySecondWords: ReadonlySet<string> = new Set([
 ])
 const amendment = /^(?:under)?ændringsforslag|^modforslag|^alternative?$|^delforslag/
 const procedureMotion = /^(?:tilbagesendelses|udsættelses|henvisnings|oversendelses)forslag/
-const procedure = /^(?:tilbagevisning|tilbagesendelse|udsættelse|udskydelse|sagens|sende|udsætte|udskyde|tage|henvise|oversende)$/
+const procedure =
+  /^(?:tilbagevisning|tilbagesendelse|oversendelse|henvisning|udsættelse|udskydelse|sagens|sende|udsætte|udskyde|tage|henvise|oversende)$/
 
 /** "Listen godkendtes" is a list of things; one of candidates is named: "Listen Nyt Håb", "liste O". */
 const listWords = /^liste/

@@ -1,5 +1,6 @@
 import type { AgendaItem, Outcome } from "../../ast/schema.ts"
 import { defineRule, type Finding, type LintContext } from "../defineRule.ts"
+import { numberedItems } from "../numbers.ts"
 import { spanOf } from "../text.ts"
 import type { Say } from "../wording/index.ts"
 import { postponesItems } from "../words.ts"
@@ -10,27 +11,28 @@ const treated: ReadonlySet<Outcome> = new Set(["approved", "endorsed", "recommen
 /** Whether a decision can speak of items at all: most do not. */
 const mayPostpone = (text: string | null): boolean => text !== null && /punkt/i.test(text) && /uds|udg/i.test(text)
 
-/** The items of a number; none where several bear it. */
-const itemsByNumber = (items: readonly AgendaItem[]): ReadonlyMap<string, AgendaItem> => {
-  const counts = new Map<string, number>()
-  for (const { number } of items) counts.set(number, (counts.get(number) ?? 0) + 1)
-  return new Map(items.filter(({ number }) => counts.get(number) === 1).map((item) => [item.number, item]))
+/** The items of a number, as a decision names them: »punkt 3« is the item printed 03; none where several bear it. */
+const itemsByNumber = (context: LintContext): ReadonlyMap<number, AgendaItem> => {
+  const plain = numberedItems(context).filter(({ letter }) => letter === "")
+  const counts = new Map<number, number>()
+  for (const { value } of plain) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return new Map(plain.flatMap(({ value, item }) => (counts.get(value) === 1 ? [[value, item]] : [])))
 }
 
 function* check(context: LintContext, say: Say<"postponed-item-decided">): Iterable<Finding> {
-  const { agendaItems } = context.minutes
-  const postponing = agendaItems.filter(({ decision }) => mayPostpone(decision?.text ?? null))
+  const postponing = context.minutes.agendaItems.filter(({ decision }) => mayPostpone(decision?.text ?? null))
   if (postponing.length === 0) return
-  const byNumber = itemsByNumber(agendaItems)
-  for (const { decision, number } of postponing) {
-    const start = decision?.span.start.offset ?? 0
-    const printed = context.text.slice(start, decision?.span.end.offset)
+  const byNumber = itemsByNumber(context)
+  for (const item of postponing) {
+    const start = item.decision?.span.start.offset ?? 0
+    const printed = context.text.slice(start, item.decision?.span.end.offset)
     for (const { 0: words, 1: numbers = "", index } of printed.matchAll(postponesItems)) {
-      const decided = (numbers.match(/\d+/g) ?? []).filter(
-        (one) => one !== number && treated.has(byNumber.get(one)?.decision?.outcome ?? "none"),
-      )
+      const decided = (numbers.match(/\d+/g) ?? []).filter((one) => {
+        const named = byNumber.get(Number(one))
+        return named !== item && treated.has(named?.decision?.outcome ?? "none")
+      })
       if (decided.length === 0) continue
-      yield { span: spanOf(context, start + index, start + index + words.length), message: say.decided(number, decided) }
+      yield { span: spanOf(context, start + index, start + index + words.length), message: say.decided(item.number, decided) }
     }
   }
 }
