@@ -88,6 +88,8 @@ const isRecord = (token: IToken): boolean => /^[\s•·-]*beslutning[ \u00a0]+fr
 /** A dated line with the number of the item there can be nothing else. */
 const isNumbered = (line: string): boolean => (datedBodyOf(line)?.after[1] ?? "") !== ""
 
+const endsLikeDate = /[\d:]$/
+
 /** Turns text lines into headings where their words and their place say so. */
 const findHeadings = (tokens: readonly IToken[], start: number, end: number, vocabulary: Vocabulary): void => {
   for (let index = start; index < end; index++) {
@@ -109,9 +111,7 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
       continue
     }
     if (is(token, "DecisionHeading") || is(token, "Dated")) continue
-    const last = line.charCodeAt(line.length - 1)
-    const endsLikeDate = (last >= 48 && last <= 57) || last === 58 || last === 46
-    if (endsLikeDate && line.length < 140 && last !== 46 && /\d/.test(line)) {
+    if (endsLikeDate.test(line)) {
       if (namesMeeting(line)) {
         retag(token, "DecisionHeading")
         continue
@@ -121,8 +121,8 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
         continue
       }
     }
+    if (line.endsWith(".")) continue
     if (
-      last !== 46 &&
       line.length < 90 &&
       mayBeProductive(line) &&
       vocabulary.kindOf(line) !== undefined &&
@@ -130,7 +130,7 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
       standsApart(tokens, index, end)
     )
       retag(token, "SectionHeading")
-    else if (last !== 46 && beginsParagraph(tokens, index) && recommends.test(line)) {
+    else if (beginsParagraph(tokens, index) && recommends.test(line)) {
       const next = tokens[nextLine(tokens, index + 1, end)]
       const listed = next !== undefined && (at.test(next.image) || is(next, "NumberedLine"))
       if (listed) retag(token, "SectionHeading")

@@ -736,6 +736,30 @@ SectionHeading  Sagsfremstilling
 
 Text            Havneudvalget den 3. maj 2011: Anbefales.`,
   ],
+  [
+    "a day without its year heads nothing",
+    `
+
+Text            Havneudvalget den 3. maj
+
+Text            Udsat.
+
+Text            Havneudvalget den 3. maj 2011.
+
+Text            Udsat.`,
+  ],
+  [
+    "absence between two lines of a paragraph is no heading",
+    `
+
+Text            Molen er gammel
+AbsenceLine     Afbud
+Text            Bo Lind
+
+SectionHeading  Afbud
+
+Text            Ane Holm`,
+  ],
 ]
 
 describe("inside an item", () => {
