@@ -24,14 +24,14 @@ export interface Language {
   /** Builds the tree of resolved tokens. */
   parse: (tokens: readonly IToken[]) => CstNode
   /** Builds the trees of the meetings one by one: a file of many is read without holding the whole tree of it. */
-  parseMeetings: (tokens: readonly IToken[]) => Iterable<MeetingTree>
+  parseMeetings: (tokens: Iterable<IToken>) => Iterable<MeetingTree>
 }
 
 /** Blank lines and furniture part the others, which resolve has noted: the tree needs them no more. */
 const isInTree = ({ tokenType }: IToken): boolean => tokenType !== kinds.Blank && tokenType !== kinds.Furniture
 
 /** The lines of each meeting that are in the tree; all but the first begin with a title. */
-const linesOfMeetings = function* (tokens: readonly IToken[]): Generator<{ lines: IToken[]; end: number | undefined }> {
+const linesOfMeetings = function* (tokens: Iterable<IToken>): Generator<{ lines: IToken[]; end: number | undefined }> {
   let lines: IToken[] = []
   for (const token of tokens) {
     if (token.tokenType === kinds.MeetingTitle) {

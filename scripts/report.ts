@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { Page } from "playwright-core"
-import { isPageWanted, readingOf, reportRow } from "../src/batch/reading.ts"
+import { isPageWanted, reportRow, sumUp } from "../src/batch/reading.ts"
 import { claimsOf, parse, validate } from "../src/index.ts"
 import { documentPage, openReport, ordinaryRoom, textsFor } from "../src/report/index.ts"
 import { openBrowser } from "./browser.ts"
@@ -38,8 +38,11 @@ const makeReport = async (folder: string): Promise<string> => {
     const result = parse(text, { name: `${name}.txt` })
     const findings = validate(result)
     const start = performance.now()
-    const reading = readingOf(result, findings)
-    const page = isPageWanted(reading, wanted) ? documentPage({ result, findings, claims: claimsOf(result) }, "da") : null
+    const summing = sumUp()
+    for (const minutes of result.meetings) summing.add(minutes)
+    const reading = summing.sum({ ...result, findings })
+    const pieces = isPageWanted(reading, wanted) ? [...documentPage({ result, findings, claims: claimsOf(result) }, "da")] : null
+    const page = pieces === null ? null : { bytes: Buffer.byteLength(pieces.join("")), pieces: () => pieces }
     await report.add({ row: reportRow(`${name}.txt`, reading), figures: reading.figures, page })
     spent += performance.now() - start
   }

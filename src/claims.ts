@@ -50,6 +50,9 @@ const sectionClaims: Readonly<Partial<Record<Section["kind"], ClaimKind>>> = {
   signature: "signature",
 }
 
+/** A text that was read, as far as it tells what claimed its lines. */
+type ClaimedText = Pick<ParseResult, "coverage" | "text" | "lines"> & { meetings: Iterable<Minutes> }
+
 type Paint = (span: Span, kind: ClaimKind) => void
 
 const samePlace = (one: Span, other: Span): boolean => one.start.offset === other.start.offset && one.end.offset === other.end.offset
@@ -98,57 +101,60 @@ const paintMeeting = ({ meeting, participants, tableOfContents, agendaItems }: M
   paintAll(participants, "participants", paint)
 }
 
-type Place = Pick<ClaimRun, "meeting" | "item">
+/** Where a meeting or an item begins. */
+interface Beginning {
+  line: number
+  meeting: number
+  item: number | null
+}
 
-const beforeAll: Place = { meeting: 0, item: null }
+const beginningsOf = ({ span, agendaItems }: Minutes, meeting: number): Beginning[] => [
+  { line: meeting === 0 ? 1 : span.start.line, meeting, item: null },
+  ...agendaItems.map((item) => ({ line: item.span.start.line, meeting, item: item.order })),
+]
 
-/** The meeting and item that each line stands in. */
-const placesOf = (meetings: readonly Minutes[], lineCount: number): Place[] => {
-  const places = new Array<Place>(lineCount).fill(beforeAll)
-  const starts = meetings.flatMap(({ span, agendaItems }, meeting) => [
-    { line: meeting === 0 ? 1 : span.start.line, place: { meeting, item: null } },
-    ...agendaItems.map((item) => ({ line: item.span.start.line, place: { meeting, item: item.order } })),
-  ])
-  for (const [index, { line, place }] of starts.entries()) places.fill(place, line - 1, starts[index + 1]?.line ?? lineCount + 1)
+/** For each line, which of the beginnings it stands behind. */
+const placesOf = (beginnings: readonly Beginning[], lineCount: number): Uint32Array => {
+  const places = new Uint32Array(lineCount)
+  for (const [index, { line }] of beginnings.entries()) places.fill(index, line - 1, beginnings[index + 1]?.line ?? lineCount + 1)
   return places
 }
 
 /**
  * Tells for each line of a text what claimed it.
  *
- * @param result - what `parse` gave back
+ * @param result - what `parse` gave back; its meetings are gone through once
  * @returns runs that hold every line once, in order; blank lines belong to the lines above them, those at the top to the lines below
  * @example
  * claimsOf(parse("REFERAT Byrådet d. 03-06-2024\n\nPunkt 1: Budget\n")).map(({ kind, firstLine }) => [kind, firstLine]) // [["meeting", 1], ["item", 3]]
  */
-export const claimsOf = ({
-  meetings,
-  coverage,
-  text,
-  lines,
-}: Pick<ParseResult, "meetings" | "coverage" | "text" | "lines">): ClaimRun[] => {
+export const claimsOf = ({ meetings, coverage, text, lines }: ClaimedText): ClaimRun[] => {
   const lineCount = lines.starts.length
-  const kinds = new Array<ClaimKind>(lineCount).fill("frame")
+  // a number for each line: of a large text there are millions
+  const kinds = new Uint8Array(lineCount).fill(claimKinds.indexOf("frame"))
   const paint: Paint = ({ start, end }, kind) => {
     // a place that ends where a line begins has nothing of that line
-    kinds.fill(kind, start.line - 1, end.column === 1 && end.line > start.line ? end.line - 1 : end.line)
+    kinds.fill(claimKinds.indexOf(kind), start.line - 1, end.column === 1 && end.line > start.line ? end.line - 1 : end.line)
   }
-  for (const minutes of meetings) paintMeeting(minutes, paint)
+  const beginnings: Beginning[] = []
+  let meetingCount = 0
+  for (const minutes of meetings) {
+    paintMeeting(minutes, paint)
+    for (const one of beginningsOf(minutes, meetingCount)) beginnings.push(one)
+    meetingCount += 1
+  }
   paintAll(coverage.unclaimed, "unclaimed", paint)
-  const places = placesOf(meetings, lineCount)
+  const places = placesOf(beginnings, lineCount)
   const runs: ClaimRun[] = []
   for (const [index, start] of lines.starts.entries()) {
     if (text.slice(start, lines.starts[index + 1] ?? lines.length).trim() === "") continue
-    const kind = kinds[index] ?? "frame"
-    const { meeting, item } = places[index] ?? beforeAll
+    const kind = claimKinds[kinds[index] ?? 0] ?? "frame"
+    const { meeting, item } = beginnings[places[index] ?? 0] ?? { meeting: 0, item: null }
     const run = runs.at(-1)
     if (run !== undefined && run.kind === kind && run.meeting === meeting && run.item === item) continue
-    runs.push({ kind, meeting, item, firstLine: index + 1, lastLine: index + 1 })
+    const firstLine = run === undefined ? 1 : index + 1
+    if (run !== undefined) run.lastLine = index
+    runs.push({ kind, meeting, item, firstLine, lastLine: lineCount })
   }
-  if (runs.length === 0) return [{ kind: "frame", ...beforeAll, firstLine: 1, lastLine: lineCount }]
-  return runs.map((run, index) => ({
-    ...run,
-    firstLine: index === 0 ? 1 : run.firstLine,
-    lastLine: (runs[index + 1]?.firstLine ?? lineCount + 1) - 1,
-  }))
+  return runs.length === 0 ? [{ kind: "frame", meeting: 0, item: null, firstLine: 1, lastLine: lineCount }] : runs
 }

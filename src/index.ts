@@ -10,7 +10,7 @@
 import { basename } from "node:path"
 import type { Dialect } from "../grammar/dialect.ts"
 import { dialects as dialectTables } from "../grammar/dialects/index.ts"
-import type { PrintedMinutes } from "./ast/schema.ts"
+import type { Minutes, PrintedMinutes } from "./ast/schema.ts"
 import type { Detection } from "./detect.ts"
 import type { Diagnostic } from "./diagnostics/diagnostic.ts"
 import { byPlace } from "./diagnostics/order.ts"
@@ -27,9 +27,10 @@ import {
   readerFindingIn,
   rules,
 } from "./lint/index.ts"
-import { parse, readMeetings } from "./pipeline.ts"
+import { ended } from "./passing.ts"
+import { openText, parse, readMeetings, reopened } from "./pipeline.ts"
 import { detectAmong } from "./read.ts"
-import type { ParseOptions, ParseResult } from "./result.ts"
+import type { JudgedText, OpenText, ParseOptions, ParseResult } from "./result.ts"
 import { readBytes, readSourceFile } from "./source/read.ts"
 
 export type { Dialect, Signal } from "../grammar/dialect.ts"
@@ -63,11 +64,10 @@ export type { DialectFileError, DialectFileProblem } from "./dialect-file.ts"
 export type { CsvOptions } from "./export/csv.ts"
 export { csvLines, toCsv } from "./export/csv.ts"
 export type {
-  Artifact,
   CollectionExporter,
   CollectionWriter,
   DocumentExporter,
-  ExportDocument,
+  DocumentPrinter,
   Exporter,
   ExportOptions,
   Output,
@@ -96,7 +96,7 @@ export type {
   RuleSlug,
 } from "./lint/index.ts"
 export { languages, profiles, readExample, ruleGroups, shownExample } from "./lint/index.ts"
-export type { Coverage, ParseOptions, ParseResult, WholeText } from "./result.ts"
+export type { Coverage, JudgedText, OpenText, ParseOptions, ParseResult, ReadMeeting, WholeText } from "./result.ts"
 export { encodeLike } from "./source/encode.ts"
 export type { Encoding } from "./source/encoding/names.ts"
 export { encodings } from "./source/encoding/names.ts"
@@ -112,7 +112,7 @@ export type { CaseSighting, CaseSource, Telling, TracedMinutes } from "./trace/s
 export { sightingsOf } from "./trace/sightings.ts"
 export type { CaseEvent, CaseTimeline } from "./trace/timeline.ts"
 export { timelineOf } from "./trace/timeline.ts"
-export { learn, parse, readMeetings, rules }
+export { learn, openText, parse, readMeetings, rules }
 
 /**
  * Every built-in dialect: the families, and the habits of authorities that extend them, with their words and the signs by which they are
@@ -205,7 +205,39 @@ export const parseFile = async (path: string, options: ParseOptions = {}): Promi
 }
 
 /** The reader and a rule may say the same of the same place. */
-const findingKey = ({ rule, message, span }: Diagnostic): string => [span.start.offset, span.end.offset, rule, message].join("\n")
+const sameFinding = ({ rule, message, span }: Diagnostic): string => [span.end.offset, rule, message].join("\n")
+
+/** What is said of each place once, in the order of the text. */
+const inOrder = (findings: readonly Diagnostic[]): Diagnostic[] => {
+  const sorted = findings.toSorted(byPlace)
+  const left: Diagnostic[] = []
+  let first = 0
+  while (first < sorted.length) {
+    const place = sorted[first]?.span.start.offset
+    let past = first + 1
+    while (sorted[past]?.span.start.offset === place) past++
+    const here = new Map(sorted.slice(first, past).map((finding) => [sameFinding(finding), finding]))
+    for (const finding of here.values()) left.push(finding)
+    first = past
+  }
+  return left
+}
+
+/**
+ * Judges minutes while they are read, so that no more than two meetings of a text are held: what the reader noticed and what the rules find.
+ *
+ * @param reading - made by {@link openText}
+ * @param settings - language of the messages, profile, and what differs from the profile
+ * @returns the minutes of each meeting; at the end the findings, and what `parse` gives back beside the minutes
+ * @throws {RangeError} for an unknown language, profile, rule or option
+ * @example
+ * for (const minutes of judge(openText(text))) console.log(toJson(minutes))
+ */
+export const judge = function* (reading: OpenText, settings: LintSettings = {}): Generator<Minutes, JudgedText> {
+  const { findings, ...whole } = yield* lint(reading, settings)
+  const noticed = whole.diagnostics.map((finding) => readerFindingIn(finding, settings.lang ?? "da"))
+  return { ...whole, findings: inOrder([...noticed, ...findings]) }
+}
 
 /**
  * Judges minutes: what the reader noticed and what the rules find, in the order of the text.
@@ -218,12 +250,8 @@ const findingKey = ({ rule, message, span }: Diagnostic): string => [span.start.
  * const settings = { lang: "en", profile: "strict", rules: { "number-gap": "off" } }
  * for (const { rule, message, span } of validate(text, settings)) console.log(span.start.line, rule, message)
  */
-export const validate = (input: string | ParseResult, settings: LintSettings = {}): Diagnostic[] => {
-  const result = typeof input === "string" ? parse(input) : input
-  const noticed = result.diagnostics.map((finding) => readerFindingIn(finding, settings.lang ?? "da"))
-  const findings = [...noticed, ...lint(result, settings)]
-  return [...new Map(findings.map((finding) => [findingKey(finding), finding])).values()].sort(byPlace)
-}
+export const validate = (input: string | ParseResult, settings: LintSettings = {}): Diagnostic[] =>
+  ended(judge(typeof input === "string" ? openText(input) : reopened(input), settings)).findings
 
 /**
  * Looks a rule up by its slug or its id ("number-gap", "REF009").

@@ -1,13 +1,15 @@
 /** From a text to what `parse` gives back. */
 import { createHash } from "node:crypto"
+import type { IToken } from "chevrotain"
 import { buildMeetings } from "./ast/build/document.ts"
 import { createReading } from "./ast/build/reading.ts"
 import type { Minutes, Source } from "./ast/schema.ts"
 import type { Detection } from "./detect.ts"
 import type { Diagnostic } from "./diagnostics/diagnostic.ts"
 import { doubtfulDialect, notMinutes, picturePage } from "./diagnostics/reading.ts"
+import { ended, passing } from "./passing.ts"
 import { readLines } from "./read.ts"
-import type { Coverage, ParseOptions, ParseResult, WholeText } from "./result.ts"
+import type { Coverage, OpenText, ParseOptions, ParseResult, ReadMeeting, WholeText } from "./result.ts"
 import { indexLines, type LineIndex, spanAt } from "./source/span.ts"
 
 const sourceOf = (text: string, options: ParseOptions): Source => {
@@ -50,6 +52,45 @@ const picturePagesIn = (text: string, pages: readonly number[], lines: LineIndex
   })
 }
 
+/** Gives the tokens out and lets go of them: those of a large text take twice its memory, which what is made of them needs. */
+const givenAway = function* (tokens: IToken[]): Generator<IToken> {
+  tokens.reverse()
+  for (let token = tokens.pop(); token !== undefined; token = tokens.pop()) yield token
+}
+
+const meetingsOf = function* (text: string, lines: LineIndex, options: ParseOptions): Generator<ReadMeeting, WholeText> {
+  const { language, detection, tokens, plain } = readLines(text, options)
+  const reading = createReading(text, plain, lines, language.vocabulary)
+  const source = sourceOf(text, options)
+  const unclaimed: Coverage["unclaimed"] = []
+  for (const built of buildMeetings(language.parseMeetings(givenAway(tokens)), reading)) {
+    const own = built.unclaimed.map(({ startOffset, image }) => reading.trimmed(startOffset, startOffset + image.length))
+    for (const line of own) unclaimed.push(line)
+    yield { minutes: withSource(built.minutes, source), unclaimed: own }
+  }
+  return {
+    diagnostics: [...diagnosticsOf(detection, options.dialect, lines), ...picturePagesIn(text, options.picturePages ?? [], lines)],
+    coverage: coverageOf(text, unclaimed),
+    text,
+    lines,
+    confidence: options.confidence ?? 1,
+  }
+}
+
+/**
+ * Opens a text whose meetings are to be judged while they are read. The reading begins when the first of them is asked for.
+ *
+ * @param text - the text of one document
+ * @param options - dialect, name and source, where they are known
+ * @returns the text, for `judge`; its meetings throw a RangeError for an unknown dialect
+ * @example
+ * for (const minutes of judge(openText(text))) console.log(toJson(minutes))
+ */
+export const openText = (text: string, options: ParseOptions = {}): OpenText => {
+  const lines = indexLines(text)
+  return { text, lines, meetings: meetingsOf(text, lines, options) }
+}
+
 /**
  * Reads the meetings of a text one by one: a file of many is read without holding all of them.
  *
@@ -60,24 +101,8 @@ const picturePagesIn = (text: string, pages: readonly number[], lines: LineIndex
  * @example
  * for (const minutes of readMeetings(text)) console.log(toJson(minutes))
  */
-export const readMeetings = function* (text: string, options: ParseOptions = {}): Generator<Minutes, WholeText> {
-  const { language, detection, tokens, plain } = readLines(text, options)
-  const lines = indexLines(text)
-  const reading = createReading(text, plain, lines, language.vocabulary)
-  const source = sourceOf(text, options)
-  const unclaimed: Coverage["unclaimed"] = []
-  for (const built of buildMeetings(language.parseMeetings(tokens), reading)) {
-    for (const { startOffset, image } of built.unclaimed) unclaimed.push(reading.trimmed(startOffset, startOffset + image.length))
-    yield withSource(built.minutes, source)
-  }
-  return {
-    diagnostics: [...diagnosticsOf(detection, options.dialect, lines), ...picturePagesIn(text, options.picturePages ?? [], lines)],
-    coverage: coverageOf(text, unclaimed),
-    text,
-    lines,
-    confidence: options.confidence ?? 1,
-  }
-}
+export const readMeetings = (text: string, options: ParseOptions = {}): Generator<Minutes, WholeText> =>
+  passing(openText(text, options).meetings, ({ minutes }) => minutes)
 
 /**
  * Reads minutes. Every string is accepted: what was not understood is in `coverage` and `diagnostics`, nothing is thrown for it.
@@ -91,9 +116,23 @@ export const readMeetings = function* (text: string, options: ParseOptions = {})
  * minutes.agendaItems[0]?.decision?.outcome
  */
 export const parse = (text: string, options: ParseOptions = {}): ParseResult => {
-  const reading = readMeetings(text, options)
   const meetings: Minutes[] = []
-  let next = reading.next()
-  for (; next.done !== true; next = reading.next()) meetings.push(next.value)
-  return { minutes: meetings[0] as Minutes, meetings, ...next.value }
+  const whole = ended(readMeetings(text, options), (minutes) => meetings.push(minutes))
+  return { minutes: meetings[0] as Minutes, meetings, ...whole }
+}
+
+/**
+ * Opens a text that was read already, to judge it.
+ *
+ * @param result - what `parse` gave back
+ * @returns the text, for `judge`
+ * @example
+ * ended(judge(reopened(parse(text)))).findings
+ */
+export const reopened = (result: ParseResult): OpenText => {
+  const meetings = function* (): Generator<ReadMeeting, WholeText> {
+    for (const [at, minutes] of result.meetings.entries()) yield { minutes, unclaimed: at === 0 ? result.coverage.unclaimed : [] }
+    return result
+  }
+  return { text: result.text, lines: result.lines, meetings: meetings() }
 }

@@ -2,7 +2,8 @@
 import type { ParseResult } from "./result.ts"
 import { fileSystemError, isInputError } from "./source/input-error.ts"
 
-const noMinutes = "no minutes found: no agenda item in it; check that this is the text of a referat, with its headings"
+/** What is said of a text that was read and has no item in any meeting. */
+export const noMinutes = "no minutes found: no agenda item in it; check that this is the text of a referat, with its headings"
 
 /**
  * Tells why a text that was read holds no minutes.

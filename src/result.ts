@@ -25,6 +25,26 @@ export interface WholeText {
   confidence: number
 }
 
+/** A meeting of a text, as it is read. */
+export interface ReadMeeting {
+  minutes: Minutes
+  /** Lines that nothing claimed, in order: those of this meeting, though some may stand in front of it. */
+  unclaimed: Coverage["unclaimed"]
+}
+
+/** A text whose meetings are read one by one, when they are asked for. */
+export interface OpenText {
+  text: string
+  lines: LineIndex
+  meetings: Generator<ReadMeeting, WholeText>
+}
+
+/** What is known of a text once all its meetings are read and judged. */
+export interface JudgedText extends WholeText {
+  /** What the reader noticed and what the rules found, in the order of the text. */
+  findings: Diagnostic[]
+}
+
 /** What {@link parse} gives back. */
 export interface ParseResult extends WholeText {
   /** The first (mostly the only) meeting of the text. */

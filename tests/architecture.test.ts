@@ -14,6 +14,8 @@ interface Area {
 
 /** Where each file belongs, first match wins, and what it may see: the one way of imports that DESIGN.md promises. */
 const areas: Area[] = [
+  { name: "sweeping", files: /^src\/sweeping\.ts$/, sees: ["node:"] },
+  { name: "passing", files: /^src\/passing\.ts$/, sees: [] },
   { name: "letters", files: /^grammar\/letters\.ts$/, sees: [] },
   { name: "grammar", files: /^grammar\//, sees: ["letters", "chevrotain"] },
   { name: "source", files: /^src\/source\//, sees: ["node:", "iconv-lite", "unpdf", "fflate", "htmlparser2"] },
@@ -22,7 +24,7 @@ const areas: Area[] = [
   { name: "build", files: /^src\/ast\/build(?:\.ts$|\/)/, sees: ["ast", "diagnostics", "source", "grammar", "type:chevrotain"] },
   { name: "ast", files: /^src\/ast\//, sees: ["letters", "diagnostics", "source", "zod"] },
   { name: "result", files: /^src\/(?:result|options|claims)\.ts$/, sees: ["ast", "diagnostics", "source", "type:grammar"] },
-  { name: "lint", files: /^src\/lint\//, sees: ["result", "ast", "diagnostics", "source"] },
+  { name: "lint", files: /^src\/lint\//, sees: ["passing", "result", "ast", "diagnostics", "source"] },
   {
     name: "export",
     files: /^src\/export\//,
@@ -31,10 +33,23 @@ const areas: Area[] = [
   {
     name: "pipeline",
     files: /^src\/(?:(?:pipeline|read|detect|inspect|learn)\.ts$|learn\/)/,
-    sees: ["lint", "export", "result", "build", "ast", "syntax-errors", "diagnostics", "source", "grammar", "type:chevrotain", "node:"],
+    sees: [
+      "passing",
+      "lint",
+      "export",
+      "result",
+      "build",
+      "ast",
+      "syntax-errors",
+      "diagnostics",
+      "source",
+      "grammar",
+      "type:chevrotain",
+      "node:",
+    ],
   },
   { name: "problems", files: /^src\/problems\.ts$/, sees: ["source", "type:result"] },
-  { name: "batch", files: /^src\/batch\//, sees: ["index", "report", "problems", "node:", "tinypool"] },
+  { name: "batch", files: /^src\/batch\//, sees: ["passing", "sweeping", "index", "export", "report", "problems", "node:", "tinypool"] },
   { name: "trace", files: /^src\/trace\//, sees: ["ast"] },
   { name: "pattern", files: /^src\/pattern\//, sees: [] },
   { name: "json-problems", files: /^src\/json-problems\.ts$/, sees: ["zod"] },
@@ -54,12 +69,28 @@ const areas: Area[] = [
   {
     name: "index",
     files: /^src\/index\.ts$/,
-    sees: ["dialect-file", "trace", "pipeline", "lint", "export", "result", "ast", "diagnostics", "source", "grammar", "node:", "schema"],
+    sees: [
+      "passing",
+      "dialect-file",
+      "trace",
+      "pipeline",
+      "lint",
+      "export",
+      "result",
+      "ast",
+      "diagnostics",
+      "source",
+      "grammar",
+      "node:",
+      "schema",
+    ],
   },
   {
     name: "cli",
     files: /^src\/cli\//,
     sees: [
+      "passing",
+      "sweeping",
       "index",
       "problems",
       "batch",

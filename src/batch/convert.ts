@@ -2,14 +2,17 @@ import { readFileSync, statSync } from "node:fs"
 import { basename, join } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import { threadId } from "node:worker_threads"
-import type { Artifact, Diagnostic, ExportDocument, Language, ParseOptions, ParseResult, SourceText } from "../index.ts"
-import { whyNoMinutes, whyUnread, whyUnwritten } from "../problems.ts"
+import type { DocumentPrinter, Language, ParseOptions, SourceText } from "../index.ts"
+import { ended } from "../passing.ts"
+import { noMinutes, whyUnread, whyUnwritten } from "../problems.ts"
+import { sweepSoonerFor } from "../sweeping.ts"
 import type { Converted, Entry, Failed } from "./entry.ts"
+import { type HeldMeetings, holdMeetings } from "./held.ts"
 import type { Done, Job, Task } from "./job.ts"
 import { minutesFolder, reportFolder } from "./layout.ts"
-import { isPageWanted, readingOf } from "./reading.ts"
+import { isPageWanted, sumUp } from "./reading.ts"
 import { isRaised, type StopSign } from "./stop.ts"
-import { isIntact, sha256, store } from "./store.ts"
+import { type DocumentFiles, isIntact, openFiles, sha256 } from "./store.ts"
 
 /**
  * Where the minutes of a document are stored, for the files of all documents together.
@@ -34,17 +37,6 @@ export const minutesPath = (name: string, { formats }: Pick<Job, "formats">): st
  */
 export const pagePath = (name: string, lang: Language): string => `${reportFolder}/${lang}/${name}.html`
 
-const minutesOf = async (document: ExportDocument, job: Job): Promise<Artifact[]> => {
-  const { exporters } = await import("../index.ts")
-  const { positions = false, compact = false } = job.settings
-  const each = exporters.filter((one) => one.scope === "document")
-  const asked = each.filter(({ id }) => job.formats.includes(id))
-  const artifacts = asked.map(({ write }) => write(document, { positions, pretty: !compact }))
-  if (!job.isCollected || job.formats.includes("json")) return artifacts
-  const hidden = each.filter(({ id }) => id === "json").map(({ write }) => write(document, { positions }))
-  return [...artifacts, ...hidden.map(({ text }) => ({ name: minutesPath(document.name, job), text }))]
-}
-
 const failed = ({ path, name }: Task, { version }: Job, problem: string): Failed => ({ name, input: { path }, problem, version })
 
 const parseOptions = (path: string, { source, picturePages }: SourceText, { settings, dialects }: Job): ParseOptions => ({
@@ -55,58 +47,91 @@ const parseOptions = (path: string, { source, picturePages }: SourceText, { sett
   ...(dialects.length === 0 ? {} : { dialects }),
 })
 
-/** A document that is read and not yet written. */
-interface Read {
-  entry: Omit<Converted, "outputs">
-  result: ParseResult
-  findings: readonly Diagnostic[]
+/** A file of the document that is written while its meetings are read. */
+interface Printed {
+  printer: DocumentPrinter
+  write: (text: string) => void
 }
 
-/** The text of a document as the report shows it, where it does. */
-const pageOf = async ({ entry, result, findings }: Read, job: Job): Promise<Artifact[]> => {
-  if (job.report === null || !isPageWanted(entry, job.report.texts)) return []
-  const [{ claimsOf }, { documentPage }] = await Promise.all([import("../index.ts"), import("../report/index.ts")])
-  const { lang } = job.report
-  return [{ name: pagePath(entry.name, lang), text: documentPage({ result, findings, claims: claimsOf(result) }, lang) }]
+const printedFiles = async ({ name }: Task, job: Job, files: DocumentFiles): Promise<Printed[]> => {
+  const { exporters } = await import("../index.ts")
+  const { positions = false, compact = false } = job.settings
+  const each = exporters.filter((one) => one.scope === "document")
+  const asked = each.filter(({ id }) => job.formats.includes(id))
+  const printed = asked.map(({ id, open }) => ({ printer: open({ positions, pretty: !compact }), write: files.open(`${name}.${id}`) }))
+  if (!job.isCollected || job.formats.includes("json")) return printed
+  const hidden = each.filter(({ id }) => id === "json")
+  return [...printed, ...hidden.map(({ open }) => ({ printer: open({ positions }), write: files.open(minutesPath(name, job)) }))]
 }
 
-/** Writes what is asked for; where that fails, the document has failed. */
-const write = async (task: Task, job: Job, read: Read): Promise<Entry> => {
-  const { entry, result } = read
-  const artifacts = [...(await minutesOf({ name: entry.name, meetings: result.meetings }, job)), ...(await pageOf(read, job))]
-  const draft = join(job.drafts, String(threadId))
-  try {
-    const { version, settings, ...rest } = entry
-    return { ...rest, outputs: artifacts.map((artifact) => store(job.folder, draft, artifact)), version, settings }
-  } catch (error) {
-    const why = whyUnwritten(error)
-    if (why === null) throw error
-    const { code = "" } = error as NodeJS.ErrnoException
-    return { ...failed(task, job, `cannot write ${artifacts.map(({ name }) => join(job.folder, name)).join(", ")}: ${why}`), code }
+/** What is open while a document is converted. */
+interface Opened {
+  files: DocumentFiles
+  /** For the text in the report, which tells of the findings before it tells of the meetings; null where there is none. */
+  held: HeldMeetings | null
+}
+
+/** Meeting by meeting: of a large file no more is held than must be. */
+const write = async (task: Task, job: Job, source: SourceText, { files, held }: Opened): Promise<Entry> => {
+  const { claimsOf, judge, openText } = await import("../index.ts")
+  const printed = await printedFiles(task, job, files)
+  const summing = sumUp()
+  const reading = openText(source.text, parseOptions(task.path, source, job))
+  const judged = ended(judge(reading, job.report === null ? {} : { lang: job.report.lang }), (minutes) => {
+    for (const file of printed) file.write(file.printer.add(minutes))
+    summing.add(minutes)
+    held?.add(minutes)
+  })
+  for (const file of printed) file.write(file.printer.end())
+  const summary = summing.sum(judged)
+  if (summary.items === 0) return failed(task, job, noMinutes)
+  if (held !== null && job.report !== null && isPageWanted(summary, job.report.texts)) {
+    const { documentPage } = await import("../report/index.ts")
+    const { findings, ...rest } = judged
+    const result = { ...rest, meetings: held.all }
+    const writePage = files.open(pagePath(task.name, job.report.lang))
+    for (const piece of documentPage({ result, findings, claims: claimsOf(result) }, job.report.lang)) writePage(piece)
+  }
+  const { bytes, sha256, encoding } = source.source
+  return {
+    name: task.name,
+    input: { path: task.path, bytes, sha256 },
+    encoding,
+    confidence: source.confidence,
+    ...summary,
+    outputs: files.keep(),
+    version: job.version,
+    settings: job.settings,
   }
 }
 
+/** Where something cannot be written, the document has failed. */
+const unwritten = (task: Task, job: Job, files: DocumentFiles, error: unknown): Failed => {
+  const why = whyUnwritten(error)
+  if (why === null) return failed(task, job, whyUnread(error))
+  const { code = "" } = error as NodeJS.ErrnoException
+  return { ...failed(task, job, `cannot write ${files.paths().join(", ")}: ${why}`), code }
+}
+
+const readSource = async ({ path }: Task, job: Job): Promise<SourceText | { problem: string }> => {
+  const { readSourceFile } = await import("../index.ts")
+  return readSourceFile(path, { ...job.settings, maxBytes: job.maxBytes }).catch((error: unknown) => ({ problem: whyUnread(error) }))
+}
+
 const convert = async (task: Task, job: Job): Promise<Entry> => {
-  const { parse, readSourceFile, validate } = await import("../index.ts")
+  const source = await readSource(task, job)
+  if ("problem" in source) return failed(task, job, source.problem)
+  sweepSoonerFor(source.text)
+  const draft = join(job.drafts, String(threadId))
+  const files = openFiles(job.folder, draft)
+  const held = job.report === null || job.report.texts === "none" ? null : holdMeetings(`${draft}-meetings`)
   try {
-    const source = await readSourceFile(task.path, { ...job.settings, maxBytes: job.maxBytes })
-    const result = parse(source.text, parseOptions(task.path, source, job))
-    const problem = whyNoMinutes(result)
-    if (problem !== null) return failed(task, job, problem)
-    const { bytes, sha256, encoding } = source.source
-    const findings = validate(result, job.report === null ? {} : { lang: job.report.lang })
-    const entry = {
-      name: task.name,
-      input: { path: task.path, bytes, sha256 },
-      encoding,
-      confidence: source.confidence,
-      ...readingOf(result, findings),
-      version: job.version,
-      settings: job.settings,
-    }
-    return await write(task, job, { entry, result, findings })
+    return await write(task, job, source, { files, held })
   } catch (error) {
-    return failed(task, job, whyUnread(error))
+    return unwritten(task, job, files, error)
+  } finally {
+    files.drop()
+    held?.close()
   }
 }
 

@@ -18,12 +18,12 @@ const areLargerThan = async (bytes: number, paths: Iterable<string>): Promise<bo
 }
 
 /**
- * How many workers some inputs are worth: all cores, or this thread alone where there is little to do.
+ * How many workers some inputs are worth: all cores, as far as each has an input of its own, or this thread alone where there is little to do.
  *
  * @param paths - the inputs
  * @returns the number of jobs
  * @example
  * await jobsFor(["havn.txt"]) // 1
  */
-export const jobsFor = async (paths: Iterable<string>): Promise<number> =>
-  (await areLargerThan(worthWorkers, paths)) ? availableParallelism() : 1
+export const jobsFor = async (paths: readonly string[]): Promise<number> =>
+  (await areLargerThan(worthWorkers, paths)) ? Math.min(availableParallelism(), paths.length) : 1

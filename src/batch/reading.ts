@@ -1,7 +1,7 @@
 /** What the entry of a document says of its text, and what the report says by it. */
-import type { Diagnostic, ParseResult, Severity } from "../index.ts"
+import type { Diagnostic, JudgedText, Minutes, Severity } from "../index.ts"
 import { isWanted, type Texts } from "../report/choice.ts"
-import { figuresOf, type ReportRow } from "../report/record.ts"
+import { countFigures, type ReportRow } from "../report/record.ts"
 import type { Converted, FindingCounts } from "./entry.ts"
 
 /** What the entry says of a text, whatever is written for it. */
@@ -14,38 +14,60 @@ const findingCounts = (findings: readonly Diagnostic[]): FindingCounts => {
   const counts: FindingCounts = {}
   for (const { severity, rule } of findings) {
     const rules = counts[severity] ?? {}
-    counts[severity] = { ...rules, [rule]: (rules[rule] ?? 0) + 1 }
+    rules[rule] = (rules[rule] ?? 0) + 1
+    counts[severity] = rules
   }
   return counts
 }
 
+/** Sums a text up while its meetings are read. */
+export interface Summing {
+  add(minutes: Minutes): void
+  /** What they came to. */
+  sum(text: Pick<JudgedText, "coverage" | "findings">): Reading
+}
+
 /**
- * Sums a text up.
+ * Begins to sum a text up.
  *
- * @param result - what was read
- * @param findings - its findings
- * @returns plain data for the entry
+ * @returns what takes its meetings
  * @example
- * readingOf(result, validate(result)).items
+ * const summing = sumUp()
+ * summing.sum(ended(judge(openText(text)), summing.add)).items
  */
-export const readingOf = ({ meetings, coverage }: Pick<ParseResult, "meetings" | "coverage">, findings: readonly Diagnostic[]): Reading => {
-  const items = meetings.flatMap(({ agendaItems }) => agendaItems)
-  const [first] = meetings
+export const sumUp = (): Summing => {
+  const dialects: string[] = []
+  const meetings: string[] = []
+  const counter = countFigures()
+  let first: Minutes["meeting"] | undefined
+  let items = 0
+  let decisions = 0
   return {
-    dialects: meetings.map(({ dialect }) => dialect),
-    meetings: meetings.map(({ id }) => id),
-    date: first?.meeting.date ?? null,
-    body: first?.meeting.body.name ?? "",
-    items: items.length,
-    decisions: items.filter(({ decision }) => decision !== null).length,
-    figures: figuresOf({ meetings }),
-    coverage: {
-      claimed: coverage.claimedCharacters,
-      total: coverage.totalCharacters,
-      lines: coverage.unclaimed.length,
-      firstLine: coverage.unclaimed[0]?.span.start.line ?? null,
+    add: (minutes) => {
+      const { dialect, id, meeting, agendaItems } = minutes
+      dialects.push(dialect)
+      meetings.push(id)
+      counter.add(minutes)
+      first ??= meeting
+      items += agendaItems.length
+      for (const { decision } of agendaItems) if (decision !== null) decisions += 1
     },
-    findings: findingCounts(findings),
+    sum: ({ coverage, findings }) => ({
+      dialects,
+      meetings,
+      date: first?.date ?? null,
+      body: first?.body.name ?? "",
+      items,
+      decisions,
+      figures: counter.figures(),
+      coverage: {
+        claimed: coverage.claimedCharacters,
+        total: coverage.totalCharacters,
+        lines: coverage.unclaimed.length,
+        firstLine: coverage.unclaimed[0]?.span.start.line ?? null,
+      },
+      findings: findingCounts(findings),
+    }),
   }
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto"
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
-import type { Artifact } from "../index.ts"
 import type { StoredFile } from "./entry.ts"
 
 /**
@@ -25,22 +24,96 @@ const moveTo = (draft: string, path: string): void => {
   }
 }
 
+/** A file that is written aside until it is whole. */
+interface Draft {
+  write(text: string): void
+  /** Gives it its name; returns what was written. */
+  keep(name: string): StoredFile
+  drop(): void
+}
+
+/** Characters to gather before they are written. */
+const roomy = 1 << 16
+
+const openDraft = (path: string, folder: string): Draft => {
+  const file = openSync(path, "w")
+  const hash = createHash("sha256")
+  let isOpen = true
+  let bytes = 0
+  let held: string[] = []
+  let characters = 0
+  const flush = (): void => {
+    const piece = Buffer.from(held.join(""))
+    held = []
+    characters = 0
+    writeFileSync(file, piece)
+    hash.update(piece)
+    bytes += piece.length
+  }
+  const close = (): void => {
+    isOpen = false
+    closeSync(file)
+  }
+  return {
+    write: (text) => {
+      held.push(text)
+      characters += text.length
+      if (characters >= roomy) flush()
+    },
+    keep: (name) => {
+      flush()
+      close()
+      moveTo(path, join(folder, name))
+      return { path: name, bytes, sha256: hash.digest("hex") }
+    },
+    drop: () => {
+      if (!isOpen) return
+      close()
+      rmSync(path, { force: true })
+    },
+  }
+}
+
+/** The files of one document while they grow. */
+export interface DocumentFiles {
+  /** Begins a file; what comes back writes to it. */
+  open(name: string): (text: string) => void
+  /** Where they are to be. */
+  paths(): string[]
+  /** Gives them their names; returns what was written, for the journal. */
+  keep(): StoredFile[]
+  /** Instead of `keep`. */
+  drop(): void
+}
+
 /**
- * Writes a file aside and gives it its name when it is whole.
+ * Begins the files of a document. They are written aside, and get their names when all of them are whole.
  *
  * @param folder - the output folder
- * @param draft - where to write it meanwhile: on the same disk, and nobody else's
- * @param artifact - what to write
- * @returns what was written, for the journal
- * @throws with the error of the file system
+ * @param draft - where to write them meanwhile: on the same disk, and nobody else's; what tells them apart is put behind it
+ * @returns what opens and keeps them; its functions throw with the error of the file system
  * @example
- * store("data", "data/.referat/drafts/journal/1", { name: "havn.json", text: "{}\n" }).bytes // 3
+ * const files = openFiles("data", "data/.referat/drafts/journal/1")
+ * files.open("havn.json")("{}\n")
+ * files.keep() // [{ path: "havn.json", bytes: 3, sha256: "ca3d…" }]
  */
-export const store = (folder: string, draft: string, { name, text }: Artifact): StoredFile => {
-  const bytes = Buffer.from(text)
-  writeFileSync(draft, bytes)
-  moveTo(draft, join(folder, name))
-  return { path: name, bytes: bytes.length, sha256: sha256(bytes) }
+export const openFiles = (folder: string, draft: string): DocumentFiles => {
+  const names: string[] = []
+  const files: { name: string; draft: Draft }[] = []
+  return {
+    open: (name) => {
+      // what cannot be opened is told of, too
+      names.push(name)
+      const file = { name, draft: openDraft(`${draft}-${files.length}`, folder) }
+      files.push(file)
+      return file.draft.write
+    },
+    paths: () => names.map((name) => join(folder, name)),
+    keep: () => files.map((file) => file.draft.keep(file.name)),
+    drop: () => {
+      for (const file of files) file.draft.drop()
+    },
+  }
 }
 
 /**

@@ -1,43 +1,45 @@
-import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import type { ExportDocument, Minutes } from "../index.ts"
-import type { DocumentReport } from "../report/index.ts"
+import { meetingsInJson } from "../export/json.ts"
+import { readPieces } from "../export/text-file.ts"
+import type { Minutes } from "../index.ts"
+import type { DocumentReport, KeptPage } from "../report/index.ts"
 import { minutesPath, pagePath } from "./convert.ts"
 import type { Converted } from "./entry.ts"
 import type { Job } from "./job.ts"
 import { isPageWanted, reportRow } from "./reading.ts"
 
 /**
- * Reads a document back as it was stored, for the files of all documents together.
+ * Reads the meetings of a document back as they were stored, for the files of all documents together.
  *
  * @param entry - what was made of the input
  * @param job - the run
- * @returns the document; its nodes have positions only where they were asked for
- * @throws with the error of the file system
+ * @returns the meetings, each read when it is asked for; their nodes have positions only where they were asked for
+ * @throws with the error of the file system, when they are asked for
  * @example
- * await writer.add(readStored(entry, job))
+ * for (const minutes of readStored(entry, job)) await writer.add(minutes)
  */
-export const readStored = ({ name }: Converted, job: Pick<Job, "folder" | "formats">): ExportDocument => {
-  // it was written a moment ago and is still in memory: to wait for it would take longer than to read it
-  const printed = JSON.parse(readFileSync(join(job.folder, minutesPath(name, job)), "utf8")) as Minutes | Minutes[]
-  return { name, meetings: Array.isArray(printed) ? printed : [printed] }
-}
+export const readStored = ({ name }: Converted, job: Pick<Job, "folder" | "formats">): Iterable<Minutes> =>
+  meetingsInJson(readPieces(join(job.folder, minutesPath(name, job))))
+
+const keptPage = ({ outputs }: Converted, folder: string, path: string): KeptPage => ({
+  bytes: outputs.find((file) => file.path === path)?.bytes ?? 0,
+  pieces: () => readPieces(join(folder, path)),
+})
 
 /**
- * Reads back what a document adds to the report.
+ * What a document adds to the report.
  *
  * @param entry - what was made of the input
  * @param job - the run
- * @returns its line, its figures, and its text where the report shows it
- * @throws with the error of the file system
+ * @returns its line, its figures, and its text where the report shows it, which is read back when it is asked for
  * @example
- * await report.add(readForReport(entry, job))
+ * await report.add(forReport(entry, job))
  */
-export const readForReport = (entry: Converted, { folder, report }: Pick<Job, "folder" | "report">): DocumentReport => {
+export const forReport = (entry: Converted, { folder, report }: Pick<Job, "folder" | "report">): DocumentReport => {
   const isShown = report !== null && isPageWanted(entry, report.texts)
   return {
     row: reportRow(entry.input.path, entry),
     figures: entry.figures,
-    page: isShown ? readFileSync(join(folder, pagePath(entry.name, report.lang)), "utf8") : null,
+    page: isShown ? keptPage(entry, folder, pagePath(entry.name, report.lang)) : null,
   }
 }

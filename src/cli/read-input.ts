@@ -1,11 +1,12 @@
 import { basename } from "node:path"
 import { onOneLine } from "../findings/printable.ts"
-import type { Dialect, Encoding, Minutes, ParseOptions, ParseResult, SourceText, WholeText } from "../index.ts"
+import type { Dialect, Encoding, Minutes, ParseOptions, SourceText, WholeText } from "../index.ts"
 import { whyNoMinutes, whyUnread } from "../problems.ts"
+import { sweepSoonerFor } from "../sweeping.ts"
 import { type Context, usageError } from "./context.ts"
 
 /** An input that was read, or why it was not. */
-export type Reading = { shown: string; result: ParseResult } | Unread
+export type Reading<Result> = { shown: string; result: Result } | Unread
 
 /** What was read in the end, or why no more was. */
 export type MeetingsEnd = WholeText | { problem: string }
@@ -69,8 +70,9 @@ const readSource = async (path: string, options: ReadOptions, { host }: Context)
 }
 
 /** The text of one input, and how to read it. */
-const openText = async (path: string, options: ReadOptions, context: Context): Promise<{ text: string; known: ParseOptions }> => {
+const readKnown = async (path: string, options: ReadOptions, context: Context): Promise<{ text: string; known: ParseOptions }> => {
   const { text, ...origin } = await readSource(path, options, context)
+  sweepSoonerFor(text)
   return { text, known: { ...origin, ...parseOptions(options), name: recordedName(path, options) } }
 }
 
@@ -80,16 +82,21 @@ const openText = async (path: string, options: ReadOptions, context: Context): P
  * @param path - a file, or "-" for standard input
  * @param options - dialect, and a name for standard input
  * @param context - streams
+ * @param read - makes something of its text: `parse`
  * @returns the result, or why there is none
  * @example
- * const reading = await readInput("-", { stdinFilepath: "minutes.txt" }, context)
+ * const reading = await readInput("-", { stdinFilepath: "minutes.txt" }, context, parse)
  */
-export const readInput = async (path: string, options: ReadOptions, context: Context): Promise<Reading> => {
+export const readInput = async <Result>(
+  path: string,
+  options: ReadOptions,
+  context: Context,
+  read: (text: string, known: ParseOptions) => Result,
+): Promise<Reading<Result>> => {
   const shown = onOneLine(shownName(path, options))
   try {
-    const { parse } = await import("../index.ts")
-    const { text, known } = await openText(path, options, context)
-    return { shown, result: parse(text, known) }
+    const { text, known } = await readKnown(path, options, context)
+    return { shown, result: read(text, known) }
   } catch (error) {
     return { shown, problem: onOneLine(whyUnread(error)) }
   }
@@ -130,7 +137,7 @@ export const openInput = async (path: string, options: ReadOptions, context: Con
   const shown = onOneLine(shownName(path, options))
   try {
     const { readMeetings } = await import("../index.ts")
-    const { text, known } = await openText(path, options, context)
+    const { text, known } = await readKnown(path, options, context)
     const reading = readMeetings(text, known)
     const first = untilMinutes(reading)
     const problem = whyNoMinutes({ meetings: first })

@@ -35,7 +35,8 @@ const ofText = async function* (path: string, figures: string, options: ReadOpti
   const seen = await readText(path, options, context)
   if ("problem" in seen) yield { path, problem: seen.problem }
   if ("problem" in seen || !seen.text.includes(figures)) return
-  const reading = await readInput(path, options, context)
+  const { parse } = await import("../index.ts")
+  const reading = await readInput(path, options, context, parse)
   const problem = "problem" in reading ? reading.problem : whyNoMinutes(reading.result)
   if (problem !== null) yield { path, problem }
   if ("result" in reading) for (const minutes of reading.result.meetings) yield { path, minutes }

@@ -1,4 +1,3 @@
-import type { Minutes } from "../ast/schema.ts"
 import type { CollectionWriter } from "./exporter.ts"
 import type { Row, Table } from "./tables/table.ts"
 
@@ -16,12 +15,12 @@ interface Gathering {
 }
 
 /**
- * Gathers the rows of each table and hands them over in chunks: doing so for each document would cost more than its rows.
+ * Gathers the rows of each table and hands them over in chunks: doing so for each meeting would cost more than its rows.
  *
  * @param tables - the tables
  * @param size - rows in a chunk, but for the last one of a table and for a meeting that has more
  * @param open - opens the sink of a table
- * @returns a writer that documents can be added to
+ * @returns a writer that meetings can be added to
  * @throws (rejects) where a sink does
  * @example
  * const writer = await inChunks(tables, 1000, async ({ name }) => openSink(output.file(`${name}.csv`)))
@@ -38,15 +37,12 @@ export const inChunks = async (
     gathering.rows = []
     await sink.write(rows)
   }
-  const addMeeting = async (minutes: Minutes): Promise<void> => {
-    for (const gathering of gatherings) {
-      for (const row of gathering.table.rows(minutes)) gathering.rows.push(row)
-      if (gathering.rows.length >= size) await flush(gathering)
-    }
-  }
   return {
-    add: async ({ meetings }) => {
-      for (const minutes of meetings) await addMeeting(minutes)
+    add: async (minutes) => {
+      for (const gathering of gatherings) {
+        for (const row of gathering.table.rows(minutes)) gathering.rows.push(row)
+        if (gathering.rows.length >= size) await flush(gathering)
+      }
     },
     close: async () => {
       for (const gathering of gatherings) {

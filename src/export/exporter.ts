@@ -1,13 +1,6 @@
 import type { Minutes } from "../ast/schema.ts"
 import type { TableName } from "./tables/index.ts"
 
-/** The meetings of one input, and the name its files get. */
-export interface ExportDocument {
-  /** File name without extension, possibly with folders before it: "2025/integrationsraadet". */
-  name: string
-  meetings: readonly Minutes[]
-}
-
 /** What the person who exports may choose; an exporter reads what concerns it. */
 export interface ExportOptions {
   positions?: boolean
@@ -16,13 +9,6 @@ export interface ExportOptions {
   table?: TableName
   /** Tables as Excel opens them. */
   excel?: boolean
-}
-
-/** A file to write. */
-export interface Artifact {
-  /** Name below the output folder, parted by "/". */
-  name: string
-  text: string
 }
 
 /** Where files of many documents go while they grow. Whoever made it gives them their names once all are whole. */
@@ -36,11 +22,24 @@ export interface Output {
   file(name: string): string
 }
 
-/** Takes documents one by one, in input order; holds no more of them than it must. */
+/** Prints the meetings of one document, as they come. */
+export interface DocumentPrinter {
+  /**
+   * Takes the next meeting.
+   *
+   * @param minutes - the meeting
+   * @returns what can be written already; "" where it must wait
+   */
+  add(minutes: Minutes): string
+  /** After the last meeting: what is left to write. */
+  end(): string
+}
+
+/** Takes the meetings of all documents one by one, in input order; holds no more of them than it must. */
 export interface CollectionWriter {
-  /** Takes the next document. */
-  add(document: ExportDocument): Promise<void>
-  /** After the last document: what is still held is written, and the files are closed. */
+  /** Takes the next meeting. */
+  add(minutes: Minutes): Promise<void>
+  /** After the last meeting: what is still held is written, and the files are closed. */
   close(): Promise<void>
   /** Instead of `close`, where the files are not wanted any more: nothing is finished, and nothing held. */
   abandon(): Promise<void>
@@ -53,11 +52,11 @@ interface Format {
   description: string
 }
 
-/** A format with a file for each document. */
+/** A format with a file for each document, whose ending is the id. */
 export interface DocumentExporter extends Format {
   scope: "document"
-  /** Makes the file of a document. */
-  write(document: ExportDocument, options: ExportOptions): Artifact
+  /** Begins the file of a document. */
+  open(options: ExportOptions): DocumentPrinter
 }
 
 /** A format with files that hold all documents. */
@@ -65,7 +64,7 @@ export interface CollectionExporter extends Format {
   scope: "collection"
   /** Tells what has to be installed first; null where nothing has. */
   missing?(): Promise<string | null>
-  /** Begins the files; documents are given one by one to what comes back. */
+  /** Begins the files; meetings are given one by one to what comes back. */
   open(output: Output, options: ExportOptions): Promise<CollectionWriter>
 }
 

@@ -1,5 +1,5 @@
 import type { Minutes } from "../ast/schema.ts"
-import type { DocumentExporter } from "./exporter.ts"
+import type { DocumentExporter, DocumentPrinter } from "./exporter.ts"
 import { minutesShape, type Shape, spanShape } from "./key-order.ts"
 
 /** How to print minutes as JSON. */
@@ -39,14 +39,74 @@ export const toJson = (minutes: Minutes | readonly Minutes[], options: JsonOptio
     options.pretty === true ? 2 : undefined,
   )
 
-/** What a file of one document holds: its meeting, or an array where there are several. */
-const oneOrAll = (meetings: readonly Minutes[]): Minutes | readonly Minutes[] =>
-  meetings.length === 1 && meetings[0] !== undefined ? meetings[0] : meetings
+/** Prints a meeting alone as it is, and several as an array: which of the two is known when the second comes, or none does. */
+const openJson = (options: JsonOptions): DocumentPrinter => {
+  const close = options.pretty === true ? "\n]" : "]"
+  let held: Minutes | undefined
+  let before = "["
+  const printHeld = (): string => {
+    if (held === undefined) return ""
+    const printed = before + toJson([held], options).slice(1, -close.length)
+    before = ","
+    return printed
+  }
+  return {
+    add: (minutes) => {
+      const printed = printHeld()
+      held = minutes
+      return printed
+    },
+    end: () => `${before === "[" ? toJson(held ?? [], options) : printHeld() + close}\n`,
+  }
+}
 
-/** One `NAME.json` for each document. */
+/** One `NAME.json` for each document: its meeting, or an array where there are several. */
 export const jsonExporter: DocumentExporter = {
   id: "json",
   description: "one NAME.json for each document",
   scope: "document",
-  write: ({ name, meetings }, options) => ({ name: `${name}.json`, text: `${toJson(oneOrAll(meetings), options)}\n` }),
+  open: openJson,
+}
+
+/** What each meeting begins with, behind its brace: quotes within a text are escaped, so that no text holds it. */
+const mark = '"schemaVersion":'
+
+/** Nothing where there is only what stands in front of the first meeting; behind the others there may be a comma, or the end of the array. */
+const meetingIn = (json: string): Minutes[] => {
+  const end = json.lastIndexOf("}") + 1
+  return end === 0 ? [] : [JSON.parse(json.slice(json.indexOf("{"), end)) as Minutes]
+}
+
+/**
+ * Reads back what the JSON exporter printed, meeting by meeting.
+ *
+ * @param pieces - the text of a file, cut anywhere
+ * @returns the meetings, each when it is asked for
+ * @throws {SyntaxError} where it is no such text
+ * @example
+ * for (const minutes of meetingsInJson(readPieces("havn.json"))) console.log(minutes.id)
+ */
+export const meetingsInJson = function* (pieces: Iterable<string>): Generator<Minutes> {
+  let meeting: string[] = []
+  // from the last brace on: the mark of a meeting may be cut in two, but then it stands behind that
+  let rest: string[] = []
+  for (const piece of pieces) {
+    const brace = piece.lastIndexOf("{")
+    if (brace < 0) {
+      rest.push(piece)
+      continue
+    }
+    const whole = rest.join("") + piece.slice(0, brace)
+    rest = [piece.slice(brace)]
+    let done = 0
+    for (let at = whole.indexOf(mark); at >= 0; at = whole.indexOf(mark, at + mark.length)) {
+      const start = whole.lastIndexOf("{", at)
+      meeting.push(whole.slice(done, start))
+      yield* meetingIn(meeting.join(""))
+      meeting = []
+      done = start
+    }
+    meeting.push(whole.slice(done))
+  }
+  yield* meetingIn([...meeting, ...rest].join(""))
 }

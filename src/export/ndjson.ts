@@ -10,7 +10,7 @@ export const ndjsonExporter: CollectionExporter = {
   open: async (output, { positions = false }) => {
     const file = await createTextFile(output.file("minutes.ndjson"))
     return {
-      add: ({ meetings }) => file.write(meetings.map((minutes) => `${toJson(minutes, { positions })}\n`).join("")),
+      add: (minutes) => file.write(`${toJson(minutes, { positions })}\n`),
       close: file.close,
       abandon: file.abandon,
     }

@@ -1,4 +1,6 @@
+import { closeSync, openSync, readSync } from "node:fs"
 import { open } from "node:fs/promises"
+import { StringDecoder } from "node:string_decoder"
 
 /** A file that grows at its end. */
 export interface TextFile {
@@ -44,5 +46,28 @@ export const createTextFile = async (path: string): Promise<TextFile> => {
       }
     },
     abandon: () => handle.close(),
+  }
+}
+
+/**
+ * Reads a text file in UTF-8 piece by piece. Nothing waits for the disk here: it is for what was written a moment ago.
+ *
+ * @param path - the file
+ * @returns the pieces, none of them empty
+ * @throws with the error of the file system
+ * @example
+ * for (const piece of readPieces("havn.json")) process.stdout.write(piece)
+ */
+export const readPieces = function* (path: string): Generator<string> {
+  const file = openSync(path, "r")
+  try {
+    const bytes = Buffer.allocUnsafe(roomy)
+    const decoder = new StringDecoder("utf8")
+    for (let count = readSync(file, bytes); count > 0; count = readSync(file, bytes)) {
+      const piece = decoder.write(bytes.subarray(0, count))
+      if (piece !== "") yield piece
+    }
+  } finally {
+    closeSync(file)
   }
 }

@@ -37,8 +37,8 @@ export interface LintContext extends Meeting {
   readonly sections: () => readonly ItemSection[]
   /** Lines that look like headings and were read as text; looked for when first asked for. */
   readonly headingLines: () => readonly HeadingLine[]
-  /** Coverage of the whole text, with the unclaimed lines of this meeting's stretch alone. */
-  readonly coverage: Coverage
+  /** Lines of this meeting's stretch that nothing claimed. */
+  readonly unclaimed: Coverage["unclaimed"]
 }
 
 /**

@@ -1,5 +1,5 @@
 /** One file of the report: its findings, and its text beside what was read from it. */
-import type { Minutes } from "../ast/schema.ts"
+import type { Source } from "../ast/schema.ts"
 import type { ClaimRun } from "../claims.ts"
 import { personalHider, withoutPersonal } from "../findings/mask.ts"
 import { type Html, html, joined, nothing } from "./html.ts"
@@ -18,18 +18,31 @@ interface Part {
 
 const partKey = (meeting: number, item: number | null): string => (item === null ? `${meeting}` : `${meeting}-${item}`)
 
-const partsOf = (meetings: readonly Minutes[], claims: readonly ClaimRun[], style: FactStyle): Part[] => {
+/** The parts of a file, and what its meetings have in common. */
+interface Read {
+  parts: Part[]
+  dialects: ReadonlySet<string>
+  source: Source | undefined
+}
+
+const readOf = ({ result, claims }: ReportRecord, style: FactStyle): Read => {
   const parts = new Map<string, Part>()
-  for (const [index, minutes] of meetings.entries()) {
+  const dialects = new Set<string>()
+  let source: Source | undefined
+  let index = 0
+  for (const minutes of result.meetings) {
+    dialects.add(minutes.dialect)
+    source ??= minutes.source
     const head = partPlace(index, null)
     parts.set(partKey(index, null), { place: head, facts: meetingFacts(minutes, head, style), runs: [] })
     for (const item of minutes.agendaItems) {
       const place = partPlace(index, item.order)
       parts.set(partKey(index, item.order), { place, facts: itemFacts(item, place, style), runs: [] })
     }
+    index += 1
   }
   for (const run of claims) parts.get(partKey(run.meeting, run.item))?.runs.push(run)
-  return [...parts.values()]
+  return { parts: [...parts.values()], dialects, source }
 }
 
 const findingsOf = ({ findings }: ReportRecord, words: ReportWords): Html => {
@@ -41,17 +54,15 @@ const findingsOf = ({ findings }: ReportRecord, words: ReportWords): Html => {
   return html`<ol class=findings>${entries}</ol>`
 }
 
-const factsAbout = ({ result }: ReportRecord, words: ReportWords): Html => {
-  const { coverage, meetings } = result
-  const [first] = meetings
+const factsAbout = ({ result: { coverage } }: ReportRecord, { dialects, source }: Read, words: ReportWords): Html => {
   const share = coverage.totalCharacters === 0 ? 1 : coverage.claimedCharacters / coverage.totalCharacters
   const parts = [
-    [...new Set(meetings.map(({ dialect }) => dialect))].join(", "),
-    first === undefined ? "" : `${first.source.encoding}, ${words.bytes(first.source.bytes)}`,
+    [...dialects].join(", "),
+    source === undefined ? "" : `${source.encoding}, ${words.bytes(source.bytes)}`,
     `${words.columns.coverage}: ${words.percentage(share)}`,
     coverage.unclaimed.length === 0 ? "" : words.unclaimedLines(coverage.unclaimed.length),
   ].filter((part) => part !== "")
-  const sum = first === undefined ? nothing : html`<br><small>SHA-256 <code>${first.source.sha256}</code></small>`
+  const sum = source === undefined ? nothing : html`<br><small>SHA-256 <code>${source.sha256}</code></small>`
   return html`<p class=about>${parts.join(" · ")}${sum}</p>`
 }
 
@@ -71,25 +82,26 @@ const lineLinks = (linked: Set<number>, words: ReportWords): FactStyle["lineLink
  *
  * @param record - what was read
  * @param words - words of the page
- * @returns HTML that knows no number yet, for `numbered`
+ * @returns HTML that knows no number yet, for `numbered`, piece by piece
  * @example
- * documentPage(record, reportWords.da)
+ * for (const { html } of documentPage(record, reportWords.da)) write(html)
  */
-export const documentPage = (record: ReportRecord, words: ReportWords): Html => {
-  const { result, findings, claims } = record
+export const documentPage = function* (record: ReportRecord, words: ReportWords): Generator<Html> {
+  const { result, findings } = record
   const linked = new Set<number>()
   const hide = personalHider(result.text, findings)
   const style: FactStyle = { words, lineLink: lineLinks(linked, words), shown: (value) => hide(value).replace(/\s+/g, " ") }
-  const parts = partsOf(result.meetings, claims, style)
+  // all of them first: they say which lines are linked
+  const read = readOf(record, style)
   const shown = { text: hide(withoutPersonal(result.text, findings)), lines: result.lines, findings }
   const linesOf = sourceLines(shown, (line) => linked.has(line), words)
-  const pairs = parts.map(
-    ({ place, facts, runs }) => html`<section class=pair aria-labelledby=${place}><div class=src>
-${joined(runs.map((run) => linesOf(run, place)))}</div><div class=read>${facts}</div></section>
-`,
-  )
-  return html`${factsAbout(record, words)}<h4>${words.findings}</h4>
+  yield html`${factsAbout(record, read, words)}<h4>${words.findings}</h4>
 ${findingsOf(record, words)}
 <div class=heads aria-hidden=true><span>${words.source}</span><span>${words.read}</span></div>
-${pairs}`
+`
+  for (const { place, facts, runs } of read.parts) {
+    yield html`<section class=pair aria-labelledby=${place}><div class=src>
+${joined(runs.map((run) => linesOf(run, place)))}</div><div class=read>${facts}</div></section>
+`
+  }
 }

@@ -7,7 +7,7 @@ import { documentPage as pageOf } from "./document.ts"
 import type { Html } from "./html.ts"
 import { betweenRowsAndTexts, pageEnd, pageStart, type ReportProblem, tableRow, textOfFile } from "./page.ts"
 import { fileId, numbered } from "./places.ts"
-import type { DocumentReport, ReportRecord, ReportRow } from "./record.ts"
+import type { DocumentReport, KeptPage, ReportRecord, ReportRow } from "./record.ts"
 import { openSpool } from "./spool.ts"
 import { addDocument, emptyTotals } from "./totals.ts"
 import { reportWords } from "./wording/index.ts"
@@ -15,7 +15,7 @@ import { reportWords } from "./wording/index.ts"
 export type { TextChoice, Texts } from "./choice.ts"
 export { ordinaryRoom, textChoices, textsFor } from "./choice.ts"
 export type { ReportProblem } from "./page.ts"
-export type { DocumentReport, ReportFigures, ReportRecord, ReportRow } from "./record.ts"
+export type { DocumentReport, KeptPage, ReportFigures, ReportRecord, ReportRow } from "./record.ts"
 
 /** How to make the page. */
 export interface ReportOptions {
@@ -51,21 +51,22 @@ export interface ReportWriter {
 /** Files that were not read and are named; of the others the manifest tells. */
 const mostProblems = 1000
 
-interface KeptPage {
-  path: string
-  html: string
-}
-
 /**
  * Makes what the page shows of the text of a file. It depends on nothing but this file, so it can be made anywhere and kept.
  *
  * @param record - what was read
  * @param lang - language of the page
- * @returns HTML for {@link openReport}, of no use elsewhere
+ * @returns HTML for {@link openReport}, of no use elsewhere, piece by piece
  * @example
- * documentPage({ result, findings: validate(result), claims: claimsOf(result) }, "da")
+ * for (const piece of documentPage({ result, findings: validate(result), claims: claimsOf(result) }, "da")) write(piece)
  */
-export const documentPage = (record: ReportRecord, lang: Language): string => pageOf(record, reportWords[lang]).html
+export const documentPage = function* (record: ReportRecord, lang: Language): Generator<string> {
+  for (const { html } of pageOf(record, reportWords[lang])) yield html
+}
+
+const numberedPieces = function* (page: KeptPage, id: string): Generator<Html> {
+  for (const piece of page.pieces()) yield numbered(piece, id)
+}
 
 /**
  * Opens the page.
@@ -81,15 +82,17 @@ export const openReport = async (output: ReportOutput, options: ReportOptions): 
   const words = reportWords[options.lang]
   const file = await createTextFile(output.file(reportName))
   const rows = openSpool(output.scratch("report-rows"))
-  const pages = openSpool(output.scratch("report-pages"))
+  const pages: { path: string; page: KeptPage | null }[] = []
   const totals = emptyTotals()
-  const sizes: (number | null)[] = []
   const problems: ReportProblem[] = []
   let problemCount = 0
   const write = ({ html }: Html): Promise<void> => file.write(html)
 
   const writePage = async (): Promise<void> => {
-    const chosen = withinRoom(sizes, options.room ?? Number.POSITIVE_INFINITY)
+    const chosen = withinRoom(
+      pages.map(({ page }) => page?.bytes ?? null),
+      options.room ?? Number.POSITIVE_INFINITY,
+    )
     await write(pageStart(totals, { listed: problems, count: problemCount }, chosen.filter((one) => !one).length, words))
     let row = 0
     for (const kept of rows.read()) {
@@ -97,22 +100,19 @@ export const openReport = async (output: ReportOutput, options: ReportOptions): 
       row++
     }
     await write(betweenRowsAndTexts(words))
-    const withPage = sizes.flatMap((size, index) => (size === null ? [] : [index]))
-    let page = 0
-    for (const kept of pages.read()) {
-      const index = withPage[page++] ?? 0
-      const { path, html } = JSON.parse(kept) as KeptPage
-      if (chosen[index] === true) await write(textOfFile(fileId(index), path, numbered(html, fileId(index))))
+    for (const [index, { path, page }] of pages.entries()) {
+      if (page === null || chosen[index] !== true) continue
+      const id = fileId(index)
+      for (const piece of textOfFile(id, path, numberedPieces(page, id))) await write(piece)
     }
     await write(pageEnd(options.version, words))
   }
 
   return {
-    add: async ({ row, figures, page: html }) => {
+    add: async ({ row, figures, page }) => {
       addDocument(totals, row, figures)
       rows.add(JSON.stringify(row))
-      sizes.push(html === null ? null : Buffer.byteLength(html))
-      if (html !== null) pages.add(JSON.stringify({ path: row.path, html } satisfies KeptPage))
+      pages.push({ path: row.path, page })
     },
     addProblem: (problem) => {
       problemCount++
@@ -124,12 +124,10 @@ export const openReport = async (output: ReportOutput, options: ReportOptions): 
         await file.close()
       } finally {
         rows.close()
-        pages.close()
       }
     },
     abandon: async () => {
       rows.close()
-      pages.close()
       await file.abandon()
     },
   }

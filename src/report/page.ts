@@ -169,15 +169,18 @@ export const betweenRowsAndTexts = (words: ReportWords): Html =>
  *
  * @param id - what its places begin with
  * @param path - the file
- * @param page - HTML of the file
- * @returns HTML
+ * @param page - HTML of the file, piece by piece
+ * @returns HTML, piece by piece
  * @example
- * textOfFile("f1", "a.txt", numbered(page, "f1"))
+ * for (const { html } of textOfFile("f1", "a.txt", [numbered(page, "f1")])) write(html)
  */
-export const textOfFile = (id: string, path: string, page: Html): Html =>
-  html`<noscript data-f=${id}><details class=doc id=${id}><summary><h3>${path}</h3></summary>
-${page}</details></noscript>
+export const textOfFile = function* (id: string, path: string, page: Iterable<Html>): Generator<Html> {
+  yield html`<noscript data-f=${id}><details class=doc id=${id}><summary><h3>${path}</h3></summary>
 `
+  yield* page
+  yield html`</details></noscript>
+`
+}
 
 /**
  * The end of the page.

@@ -5,7 +5,7 @@ import type { ParseResult } from "../result.ts"
 
 /** What is known of one file that was read. */
 export interface ReportRecord {
-  result: Pick<ParseResult, "text" | "lines" | "meetings" | "coverage">
+  result: Pick<ParseResult, "text" | "lines" | "coverage"> & { meetings: Iterable<Minutes> }
   /** In the order of the text. */
   findings: readonly Diagnostic[]
   claims: readonly ClaimRun[]
@@ -41,12 +41,19 @@ export interface ReportFigures {
 
 export type Attendance = Exclude<Absentee["status"], "partial"> | "present"
 
-/** One file as it goes into the report: plain data, so that it can be made in one process and put together in another. */
+/** HTML of the text of a file beside what was read from it, which is kept somewhere until the page is written. */
+export interface KeptPage {
+  bytes: number
+  /** Gives it piece by piece, no character of it parted. */
+  pieces(): Iterable<string>
+}
+
+/** One file as it goes into the report: it can be made in one process and put together in another. */
 export interface DocumentReport {
   row: ReportRow
   figures: ReportFigures
-  /** HTML of its text beside what was read from it; null where that is left out. */
-  page: string | null
+  /** Null where the text is left out. */
+  page: KeptPage | null
 }
 
 /**
@@ -61,28 +68,42 @@ export const needsLook = ({ unclaimedLines, errors, warnings }: Troubles): boole
 
 const yearOf = ({ meeting }: Minutes): string => meeting.date?.slice(0, 4) ?? ""
 
-/** Pairs that are the same counted together, in the order of their first. */
-const tallied = <Key extends string>(pairs: readonly [string, Key][]): [string, Key, number][] => {
+/** Counts pairs; they come back in the order of their first. */
+const openTally = <Key extends string>() => {
   const tally = new Map<string, [string, Key, number]>()
-  for (const [year, key] of pairs) tally.set(`${year} ${key}`, [year, key, (tally.get(`${year} ${key}`)?.[2] ?? 0) + 1])
-  return [...tally.values()]
+  return {
+    add: (year: string, key: Key): void => {
+      tally.set(`${year} ${key}`, [year, key, (tally.get(`${year} ${key}`)?.[2] ?? 0) + 1])
+    },
+    all: (): [string, Key, number][] => [...tally.values()],
+  }
+}
+
+/** Counts what the meetings of a file add to the charts. */
+export interface FiguresCounter {
+  add(minutes: Minutes): void
+  /** What they came to. */
+  figures(): ReportFigures
 }
 
 /**
- * What a file adds to the charts.
+ * Begins to count what a file adds to the charts.
  *
- * @param result - what was read
- * @returns plain data
+ * @returns what takes its meetings
  * @example
- * figuresOf(result).outcomes // [["2024", "approved", 3]]
+ * const counter = countFigures()
+ * for (const minutes of meetings) counter.add(minutes)
+ * counter.figures().outcomes // [["2024", "approved", 3]]
  */
-export const figuresOf = ({ meetings }: Pick<ReportRecord["result"], "meetings">): ReportFigures => ({
-  outcomes: tallied(
-    meetings.flatMap((minutes) =>
-      minutes.agendaItems.flatMap(({ decision }): [string, Outcome][] => (decision === null ? [] : [[yearOf(minutes), decision.outcome]])),
-    ),
-  ),
-  attendance: tallied(
-    meetings.flatMap((minutes) => minutes.participants.map(({ status }): [string, Attendance] => [yearOf(minutes), status])),
-  ),
-})
+export const countFigures = (): FiguresCounter => {
+  const outcomes = openTally<Outcome>()
+  const attendance = openTally<Attendance>()
+  return {
+    add: (minutes) => {
+      const year = yearOf(minutes)
+      for (const { decision } of minutes.agendaItems) if (decision !== null) outcomes.add(year, decision.outcome)
+      for (const { status } of minutes.participants) attendance.add(year, status)
+    },
+    figures: () => ({ outcomes: outcomes.all(), attendance: attendance.all() }),
+  }
+}

@@ -27,7 +27,7 @@ const together = exporters.flatMap((exporter) => (exporter.scope === "collection
 describe.runIf(existsSync("/proc/self/fd"))("a writer that is abandoned", () => {
   it.each(together.map((exporter) => ({ id: exporter.id, exporter })))("$id holds no file open", async ({ exporter }) => {
     const writer = await exporter.open({ file: (name) => join(folder, name) }, {})
-    await writer.add({ name: "havn", meetings: parse(minutesText).meetings })
+    await writer.add(parse(minutesText).minutes)
     await writer.abandon()
     expect(openFiles()).toEqual([])
   })

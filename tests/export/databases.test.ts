@@ -182,7 +182,7 @@ describe("SQLite", () => {
   it("leaves nothing but the file itself beside it, at any moment", async () => {
     const place = mkdtempSync(join(folder, "locks-"))
     const writer = await sqliteExporter.open({ file: (name) => join(place, name) }, {})
-    for (const document of documents) await writer.add(document)
+    for (const { meetings } of documents) for (const minutes of meetings) await writer.add(minutes)
     expect(readdirSync(place)).toEqual(["minutes.sqlite"])
     await writer.close()
     expect(readdirSync(place)).toEqual(["minutes.sqlite"])

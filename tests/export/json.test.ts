@@ -4,7 +4,7 @@ import * as z from "zod"
 import { type Minutes, minutesSchema } from "../../src/ast/schema.ts"
 import { csvExporter, toCsv } from "../../src/export/csv.ts"
 import { exporters } from "../../src/export/index.ts"
-import { toJson } from "../../src/export/json.ts"
+import { meetingsInJson, toJson } from "../../src/export/json.ts"
 import { minutesShape, type Shape } from "../../src/export/key-order.ts"
 import { ndjsonExporter } from "../../src/export/ndjson.ts"
 import { anyMinutes } from "./minutes.ts"
@@ -102,6 +102,16 @@ describe("exporters", () => {
     expect(await written("json")).toEqual({ "a/one.json": `${toJson(first)}\n`, "two.json": `${toJson([first, second])}\n` })
   })
 
+  it.each([{}, { pretty: true }, { positions: true, pretty: true }])(
+    "json: what is printed meeting by meeting is the array, with %j",
+    async (options) => {
+      const [exporter] = exporters.flatMap((one) => (one.id === "json" ? [one] : []))
+      if (exporter === undefined) throw new Error("no exporter")
+      const meetings = [first, second, first]
+      expect(await writtenBy(exporter, [{ name: "n", meetings }], options)).toEqual({ "n.json": `${toJson(meetings, options)}\n` })
+    },
+  )
+
   it("ndjson: a line for each meeting", async () => {
     expect(await written("ndjson")).toEqual({ "minutes.ndjson": `${toJson(first)}\n${toJson(first)}\n${toJson(second)}\n` })
   })
@@ -118,5 +128,32 @@ describe("exporters", () => {
     const texts = Object.entries(await toCsv(meetings))
     expect(await writtenBy(csvExporter, many)).toEqual(Object.fromEntries(texts.map(([name, text]) => [`${name}.csv`, text])))
     expect(await writtenBy(ndjsonExporter, many)).toEqual({ "minutes.ndjson": meetings.map((one) => `${toJson(one)}\n`).join("") })
+  })
+})
+
+describe("meetingsInJson", () => {
+  const pieces = (text: string, size: number): string[] =>
+    Array.from({ length: Math.ceil(text.length / size) }, (_, at) => text.slice(at * size, (at + 1) * size))
+
+  it("gives back what was printed, however it is indented and wherever it is cut", () => {
+    const meetings = fc.array(anyMinutes, { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(meetings, fc.boolean(), fc.boolean(), fc.integer({ min: 1, max: 4000 }), (all, pretty, positions, size) => {
+        const [first] = all
+        const printed = toJson(all.length === 1 && first !== undefined ? first : all, { pretty, positions })
+        expect([...meetingsInJson(pieces(`${printed}\n`, size))]).toEqual([JSON.parse(printed)].flat())
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it("is not misled by a text that looks like the beginning of a meeting", () => {
+    const [sample] = fc.sample(anyMinutes, { numRuns: 1, seed: 4 })
+    if (sample === undefined) throw new Error("no sample")
+    const meetings = ['},{"schemaVersion":"1.0"', '{"schemaVersion":', "]}\n{"].map((id) => ({ ...sample, id }))
+    for (const size of [1, 7, 10_000]) {
+      const read = [...meetingsInJson(pieces(toJson(meetings), size))]
+      expect(read.map(({ id }) => id)).toEqual(meetings.map(({ id }) => id))
+    }
   })
 })

@@ -1,7 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { CollectionExporter, ExportDocument, Exporter, ExportOptions } from "../../src/export/exporter.ts"
+import type { Minutes } from "../../src/ast/schema.ts"
+import type { CollectionExporter, Exporter, ExportOptions } from "../../src/export/exporter.ts"
+
+/** The meetings of one input, and the name its files get. */
+interface ExportDocument {
+  name: string
+  meetings: readonly Minutes[]
+}
 
 /** Lets an exporter write its files into a folder. */
 export const exportInto = async (
@@ -11,7 +18,7 @@ export const exportInto = async (
   options: ExportOptions = {},
 ): Promise<void> => {
   const writer = await exporter.open({ file: (name) => join(folder, name) }, options)
-  for (const document of documents) await writer.add(document)
+  for (const { meetings } of documents) for (const minutes of meetings) await writer.add(minutes)
   await writer.close()
 }
 
@@ -21,8 +28,13 @@ export const writtenBy = async (
   documents: readonly ExportDocument[],
   options: ExportOptions = {},
 ): Promise<Record<string, string>> => {
-  if (exporter.scope === "document")
-    return Object.fromEntries(documents.map((document) => exporter.write(document, options)).map(({ name, text }) => [name, text]))
+  if (exporter.scope === "document") {
+    const textOf = (meetings: readonly Minutes[]): string => {
+      const printer = exporter.open(options)
+      return [...meetings.map(printer.add), printer.end()].join("")
+    }
+    return Object.fromEntries(documents.map(({ name, meetings }) => [`${name}.${exporter.id}`, textOf(meetings)]))
+  }
   const folder = mkdtempSync(join(tmpdir(), "referat-export-"))
   try {
     await exportInto(folder, exporter, documents, options)

@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { lint, type Rule, readExample, rules } from "../../src/lint/index.ts"
+import { type Rule, readExample, rules } from "../../src/lint/index.ts"
 import { wordings } from "../../src/lint/wording/index.ts"
 import { parse } from "../../src/pipeline.ts"
+import { lint } from "./linted.ts"
 
 /** What a text is told with a rule turned on, each finding with the words it stands at. */
 const findings = (text: string, { slug, severity }: Rule) =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { fixText } from "../../src/findings/index.ts"
-import { lint, readExample, rules } from "../../src/lint/index.ts"
+import { readExample, rules } from "../../src/lint/index.ts"
 import { parse } from "../../src/pipeline.ts"
 import { cleanText } from "./defects.ts"
+import { lint } from "./linted.ts"
 
 const clean = cleanText("kalundborg/mosevig-2024-seniorraadet")
 

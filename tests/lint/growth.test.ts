@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { lint } from "../../src/lint/index.ts"
 import { parse } from "../../src/pipeline.ts"
 import { cleanText } from "./defects.ts"
+import { lint } from "./linted.ts"
 
 const head = "REFERAT Havneudvalget d. 12-03-2024\n\n"
 const item = (number: number, title: string, text = "Beslutning\n\nGodkendt."): string => `Punkt ${number}: ${title}\n\n${text}\n\n`

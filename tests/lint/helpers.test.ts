@@ -7,6 +7,7 @@ import { nameKey, sameName } from "../../src/lint/names.ts"
 import { letters, linesIn } from "../../src/lint/text.ts"
 import { wordings } from "../../src/lint/wording/index.ts"
 import { listed, shortened } from "../../src/lint/wording/text.ts"
+import { reopened } from "../../src/pipeline.ts"
 import { indexLines } from "../../src/source/span.ts"
 import { placed } from "./placed.ts"
 
@@ -108,8 +109,8 @@ describe("contexts", () => {
     const text = "Dit\nREFERAT A\nTabt 1\nREFERAT B\nTabt 2\n"
     const result = placed(text, {}, ["Dit", "Tabt 1", "Tabt 2"])
     const meeting = (offset: number) => ({ ...result.minutes, span: { ...result.minutes.span, start: { offset, line: 1, column: 1 } } })
-    const contexts = contextsOf({ ...result, meetings: [meeting(4), meeting(text.indexOf("REFERAT B"))] })
+    const contexts = [...contextsOf(reopened({ ...result, meetings: [meeting(4), meeting(text.indexOf("REFERAT B"))] }))]
     expect(contexts.map(({ range }) => text.slice(range.start, range.end))).toEqual(["Dit\nREFERAT A\nTabt 1\n", "REFERAT B\nTabt 2\n"])
-    expect(contexts.map(({ coverage }) => coverage.unclaimed.map((line) => line.text))).toEqual([["Dit", "Tabt 1"], ["Tabt 2"]])
+    expect(contexts.map(({ unclaimed }) => unclaimed.map((line) => line.text))).toEqual([["Dit", "Tabt 1"], ["Tabt 2"]])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { SectionKind } from "../../src/ast/schema.ts"
-import { lint } from "../../src/lint/index.ts"
 import { misreadings } from "../../src/lint/misread.ts"
+import { lint } from "./linted.ts"
 import { type AbsenteeData, type ItemData, type MinutesData, type ParticipantData, placed } from "./placed.ts"
 
 /** What the rules say of minutes made by hand: "line severity rule words". */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { describe, expect, it } from "vitest"
-import { lint } from "../../src/lint/index.ts"
 import { parse } from "../../src/pipeline.ts"
+import { lint } from "./linted.ts"
 
 const shared = join(import.meta.dirname, "../../../shared")
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest"
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts"
-import { lint, type RuleSlug, rules } from "../../src/lint/index.ts"
+import { type RuleSlug, rules } from "../../src/lint/index.ts"
 import { parse } from "../../src/pipeline.ts"
 import { cleanText, type Defect, damage, defects } from "./defects.ts"
+import { lint } from "./linted.ts"
 
 /** The recommended rules, and the one that the defect breaks. */
 const judge = (text: string, slug: RuleSlug): Diagnostic[] => {

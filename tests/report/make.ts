@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { isPageWanted, readingOf, reportRow } from "../../src/batch/reading.ts"
+import { isPageWanted, reportRow, sumUp } from "../../src/batch/reading.ts"
 import { claimsOf, parse, validate } from "../../src/index.ts"
 import { type DocumentReport, documentPage, openReport, type ReportProblem, type Texts } from "../../src/report/index.ts"
 
@@ -23,8 +23,11 @@ export interface Wish {
 export const reportOn = ({ path, text }: Input, { lang = "da", texts = "all" }: Wish = {}): DocumentReport => {
   const result = parse(text, { name: path })
   const findings = validate(result, { lang })
-  const reading = readingOf(result, findings)
-  const page = isPageWanted(reading, texts) ? documentPage({ result, findings, claims: claimsOf(result) }, lang) : null
+  const summing = sumUp()
+  for (const minutes of result.meetings) summing.add(minutes)
+  const reading = summing.sum({ ...result, findings })
+  const html = isPageWanted(reading, texts) ? [...documentPage({ result, findings, claims: claimsOf(result) }, lang)].join("") : null
+  const page = html === null ? null : { bytes: Buffer.byteLength(html), pieces: () => [html] }
   return { row: reportRow(path, reading), figures: reading.figures, page }
 }
 
@@ -33,8 +36,7 @@ export const writeReport = async (folder: string, inputs: readonly Input[], wish
   const output = { file: (name: string) => join(folder, name), scratch: (name: string) => join(folder, name) }
   const { lang = "da", room, problems = [] } = wish
   const report = await openReport(output, { lang, version: "1.2.3", ...(room === undefined ? {} : { room }) })
-  // as it comes from another process
-  for (const input of inputs) await report.add(JSON.parse(JSON.stringify(reportOn(input, wish))) as DocumentReport)
+  for (const input of inputs) await report.add(reportOn(input, wish))
   for (const problem of problems) report.addProblem(problem)
   await report.close()
   return output.file("report.html")

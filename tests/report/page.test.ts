@@ -171,7 +171,7 @@ describe("the report as HTML", () => {
     const none = await reportOf(ordinary, { texts: "none" })
     expect(docs(none)).toBe(0)
     expect(none).toContain("teksten udeladt for 2 af filerne")
-    const pages = ordinary.map((input) => Buffer.byteLength(reportOn(input).page ?? ""))
+    const pages = ordinary.map((input) => reportOn(input).page?.bytes ?? 0)
     const tight = await reportOf(ordinary, { room: Math.min(...pages) })
     expect(docs(tight)).toBe(1)
     expect(tight).toContain("teksten udeladt for 1 af filerne")

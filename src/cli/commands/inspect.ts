@@ -23,12 +23,12 @@ const runInspect = async (path: string | undefined, flags: InspectFlags, context
   const stage = stageOf(flags.stage)
   const options = { ...flags, dialects: await dialectsOf(flags), ...(await encodingOf(flags.encoding)) }
   const [input = "-"] = pathsOrStdin(path === undefined ? [] : [path], context)
-  const reading = await readInput(input, options, context)
+  const reading = await readInput(input, options, context, (text) => text)
   if ("problem" in reading) {
     await context.stderr.write(`referat: ${reading.shown}: ${reading.problem}\n`)
     return 1
   }
-  const { text } = reading.result
+  const { result: text } = reading
   const shown = async function* (): AsyncGenerator<string> {
     const { inspect } = await import("../../index.ts")
     const lines = await inspect(text, stage, parseOptions(options))

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { type Entry, isFailed, manifestName } from "../../batch/index.ts"
 import { createTextFile } from "../../export/text-file.ts"
-import type { CollectionExporter, CollectionWriter, ExportDocument, ExportOptions, Output } from "../../index.ts"
+import type { CollectionExporter, CollectionWriter, ExportOptions, Minutes, Output } from "../../index.ts"
 import type { DocumentReport, ReportOptions, ReportProblem, ReportWriter } from "../../report/index.ts"
 import { usageError } from "../context.ts"
 import { cannotWrite } from "../deliver.ts"
@@ -20,7 +20,7 @@ export interface Collection {
 
 /** What an input gave, as far as anybody asks for it. */
 export interface Given {
-  document: ExportDocument | null
+  meetings: Iterable<Minutes> | null
   reported: DocumentReport | null
 }
 
@@ -119,9 +119,9 @@ export const openCollection = async (
     throw cannotWrite(folder, error)
   })
   return {
-    add: async (entry, { document, reported }) => {
+    add: async (entry, { meetings, reported }) => {
       await writing(manifest.write(`${JSON.stringify(entry)}\n`))
-      if (document !== null) for (const { writer } of parts) await writing(writer.add(document))
+      for (const minutes of meetings ?? []) for (const { writer } of parts) await writing(writer.add(minutes))
       if (isFailed(entry)) report?.addProblem({ path: entry.input.path, message: entry.problem })
       else if (reported !== null && report !== null) await writing(report.add(reported))
     },

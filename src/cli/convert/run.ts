@@ -5,13 +5,13 @@ import {
   type BatchPlan,
   createStopSign,
   type Entry,
+  forReport,
   isFailed,
   isFolderInUse,
   isOurs,
   jobsFor,
   manifestName,
   openBatch,
-  readForReport,
   readStored,
   shareOf,
 } from "../../batch/index.ts"
@@ -34,7 +34,7 @@ const batchPlan = async (plan: ConvertPlan, flags: ConvertFlags, all: ReadonlyMa
   const inputs = plan.shard === null ? all : shareOf(all, plan.shard)
   return {
     inputs,
-    jobs: plan.jobs === "auto" ? await jobsFor(inputs.values()) : plan.jobs,
+    jobs: plan.jobs === "auto" ? await jobsFor([...inputs.values()]) : plan.jobs,
     shard: plan.shard,
     isResumed: flags.resume && flags.force !== true,
     job: {
@@ -75,10 +75,10 @@ interface Round {
 }
 
 const givenBy = (entry: Entry, job: BatchPlan["job"]): Given => {
-  if (isFailed(entry)) return { document: null, reported: null }
+  if (isFailed(entry)) return { meetings: null, reported: null }
   return {
-    document: job.isCollected ? readStored(entry, job) : null,
-    reported: job.report === null ? null : readForReport(entry, job),
+    meetings: job.isCollected ? readStored(entry, job) : null,
+    reported: job.report === null ? null : forReport(entry, job),
   }
 }
 

@@ -1,7 +1,8 @@
 import { relative, resolve, sep } from "node:path"
 import { fingerprintsOf, siftFindings } from "../../findings/index.ts"
-import type { Coverage, Diagnostic, ParseResult } from "../../index.ts"
-import { whyNoMinutes } from "../../problems.ts"
+import type { Coverage, JudgedText, LintSettings, ParseOptions } from "../../index.ts"
+import { ended } from "../../passing.ts"
+import { noMinutes } from "../../problems.ts"
 import type { Context } from "../context.ts"
 import type { CheckedFile, ReportedFinding } from "../findings/format.ts"
 import { readInput } from "../read-input.ts"
@@ -29,9 +30,27 @@ export interface Checked extends CheckedFile {
  */
 export const repositoryPath = (file: string): string => (file === "-" ? file : relative(".", resolve(file)).split(sep).join("/"))
 
-const withFingerprints = (findings: readonly Diagnostic[], { text, lines }: ParseResult): ReportedFinding[] => {
+const withFingerprints = ({ findings, text, lines }: JudgedText): ReportedFinding[] => {
   const fingerprints = fingerprintsOf(findings, text, lines)
   return findings.map((finding, at) => ({ ...finding, fingerprint: fingerprints[at] ?? "" }))
+}
+
+/** What reading a text and judging it gave. */
+interface Judged {
+  judged: JudgedText
+  hasItems: boolean
+}
+
+/** Meeting by meeting: of a large file only the findings are held. */
+const judging = async (lint: LintSettings): Promise<(text: string, known: ParseOptions) => Judged> => {
+  const { judge, openText } = await import("../../index.ts")
+  return (text, known) => {
+    let hasItems = false
+    const judged = ended(judge(openText(text, known), lint), ({ agendaItems }) => {
+      hasItems ||= agendaItems.length > 0
+    })
+    return { judged, hasItems }
+  }
 }
 
 const emptyLines = { starts: [0], length: 0 }
@@ -49,7 +68,7 @@ const emptyLines = { starts: [0], length: 0 }
  */
 export const checkFile = async (file: string, name: string, settings: SettingsReader, context: Context): Promise<Checked> => {
   const { reading: options, lint } = await settings.forFile(name)
-  const reading = await readInput(file, { ...options, stdinFilepath: name }, context)
+  const reading = await readInput(file, { ...options, stdinFilepath: name }, context, await judging(lint))
   const path = repositoryPath(name)
   if ("problem" in reading) {
     const { shown, problem } = reading
@@ -57,11 +76,11 @@ export const checkFile = async (file: string, name: string, settings: SettingsRe
     return { shown, path, text: "", lines: emptyLines, problem, ...nothing }
   }
   const { shown, result } = reading
-  const { text, lines, coverage } = result
-  const { validate } = await import("../../index.ts")
-  const found = withFingerprints(validate(result, lint), result)
+  const { judged, hasItems } = result
+  const { text, lines, coverage } = judged
+  const found = withFingerprints(judged)
   const ignores = await settings.ignoresOf(name)
   const { left, ignored, used } = siftFindings(found, ignores, text, lines)
-  const problem = found.length === 0 ? whyNoMinutes(result) : null
+  const problem = found.length === 0 && !hasItems ? noMinutes : null
   return { shown, path, text, lines, coverage, problem, findings: left, open: left, ignored, ignores, used }
 }

@@ -59,7 +59,7 @@ const openTable = (table: Table, path: string): RowSink => {
  *
  * @param output - where the files go
  * @param options - `table` for one table only
- * @returns a writer that documents can be added to
+ * @returns a writer that meetings can be added to
  * @throws (rejects) where a file cannot be written
  * @example
  * const writer = await openParquet(output, {})

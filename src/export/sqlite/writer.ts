@@ -67,7 +67,7 @@ const fill = (fillings: readonly Filling[], minutes: Minutes): void => {
  * Makes a database with a table for each kind of row, keys between them, indexes, and indexes of words.
  *
  * @param path - where there is no file yet
- * @returns a writer that documents can be added to
+ * @returns a writer that meetings can be added to
  * @throws (rejects) where there is no SQLite, or the file cannot be written
  * @example
  * const writer = await openDatabase(output.file("minutes.sqlite"))
@@ -80,9 +80,7 @@ export const openDatabase = async (path: string): Promise<CollectionWriter> => {
     (table): Filling => ({ table, columns: columnNames(table), insert: engine.prepare(insertRow(table)), rows: 0 }),
   )
   return {
-    add: async ({ meetings }) => {
-      for (const minutes of meetings) fill(fillings, minutes)
-    },
+    add: async (minutes) => fill(fillings, minutes),
     close: async () => {
       for (const statement of [...tables.flatMap(indexTable), "COMMIT"]) engine.run(statement)
       engine.close()

@@ -6,9 +6,9 @@ import type { Say } from "../wording/index.ts"
 type Unclaimed = Coverage["unclaimed"][number]
 
 /** Lines with nothing but white space between them are one piece. */
-const piecesOf = ({ text, coverage }: LintContext): Unclaimed[][] => {
+const piecesOf = ({ text, unclaimed }: LintContext): Unclaimed[][] => {
   const pieces: Unclaimed[][] = []
-  for (const line of coverage.unclaimed) {
+  for (const line of unclaimed) {
     if (line.text.trim() === "") continue
     const piece = pieces.at(-1)
     const before = piece?.at(-1)
