@@ -1,6 +1,6 @@
 /** Page furniture: what stands at the bounds of pages and on web pages around the text. */
 import type { IToken } from "chevrotain"
-import { is, isFiller, isHeading, isNumberedLine, retag, widthOf } from "./lines.ts"
+import { is, isFiller, isHeading, isNumberedLine, previousLine, retag, widthOf } from "./lines.ts"
 import { findPageEdges } from "./page-edges.ts"
 
 /** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 · BYRÅDET DEN 23. JUNI 2009 SIDE 3 */
@@ -74,6 +74,9 @@ const isHeaderCandidate = (token: IToken | undefined): token is IToken =>
   widthOf(token) <= longest &&
   (is(token, "Text") || is(token, "Title") || is(token, "TableLine") || is(token, "Dated"))
 
+/** A line with text below it, not a header. */
+const opensText = (token: IToken | undefined): boolean => isHeading(token) || is(token, "AbsenceLabel")
+
 /** A line that is the last of its page, or the first. */
 interface NextToEnd {
   token: IToken
@@ -101,7 +104,7 @@ const findPageEnds = (tokens: readonly IToken[], bounds: ReadonlySet<IToken>): P
   for (const token of tokens) {
     if (bounds.has(token)) forms = (forms ?? new Set()).add(formOf(token))
     else if (!isFiller(token)) {
-      const underHeading = isHeading(before) || is(before, "AbsenceLabel")
+      const underHeading = opensText(before)
       const running = isHeaderCandidate(token) ? [{ token, underHeading }] : []
       if (forms !== undefined) ends.push({ forms, beside: [...above, ...running] })
       forms = undefined
@@ -129,9 +132,12 @@ const countUp = (counts: Map<string, number>, key: string): Map<string, number> 
 
 const year = /(?:19|20)\d{2}/
 
+/** The end of a sentence, or of what leads to one. */
+const endsWords = /[.:,;]$/
+
 /** "Anbefales." may stand at the foot of two pages: a running header has a date or a number, and ends neither a sentence nor a lead. */
 const mayRun = (line: string, { tokens, underHeading, ends }: Beside, pages: ReadonlyMap<string, number>): boolean =>
-  !/[.:,;]$/.test(line) &&
+  !endsWords.test(line) &&
   (/\d/.test(line) ? tokens.size > 1 : tokens.size > 2 && underHeading.size * 2 <= tokens.size) &&
   ((tokens.size > 2 && year.test(line)) ||
     [...ends].some(([form, count]) => count > 1 && count >= (pages.get(form) ?? 0) * leastShareOfPages))
@@ -165,6 +171,28 @@ const findRunningLines = (tokens: readonly IToken[], ends: readonly PageEnd[]): 
   })
 }
 
+const mostLines = 4
+
+/** Headers of several lines: what stands right above or below a running line each time, runs with it. */
+const findLinesBeside = (tokens: readonly IToken[], running: ReadonlySet<IToken>): IToken[] => {
+  const places = new Map<string, number[]>()
+  tokens.forEach((token, index) => {
+    if (running.has(token)) listIn(places, token.image.trim()).push(index)
+  })
+  const beside = (indexes: readonly number[], step: -1 | 1): IToken[] => {
+    const found: IToken[] = []
+    for (let depth = 1; depth < mostLines; depth++) {
+      const lines = indexes.map((index) => tokens[index + step * depth])
+      const underHeading = indexes.filter((index) => opensText(tokens[previousLine(tokens, index + step * depth - 1, 0)])).length
+      if (!lines.every(isHeaderCandidate) || new Set(lines.map(({ image }) => image.trim())).size > 1) break
+      if (lines.some((line) => endsWords.test(line.image.trim())) || underHeading * 2 > lines.length) break
+      found.push(...lines)
+    }
+    return found
+  }
+  return [...places.values()].flatMap((indexes) => (indexes.length < fewestHeaders ? [] : [...beside(indexes, -1), ...beside(indexes, 1)]))
+}
+
 /**
  * Marks running headers and footers: lines with their own page number, lines at the edges of all pages, and lines that stand more than once
  * beside a page number or break.
@@ -195,7 +223,9 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
       bounds.add(token)
     }
   }
-  mark(findRunningLines(tokens, findPageEnds(tokens, bounds)))
+  const besideEnds = findRunningLines(tokens, findPageEnds(tokens, bounds))
+  mark(findLinesBeside(tokens, new Set(besideEnds)))
+  mark(besideEnds)
   mark(bounds)
 }
 

@@ -729,6 +729,46 @@ describe("labels of the head", () => {
   })
 })
 
+describe("a role with a mark behind it", () => {
+  it.each([
+    ["Ida Holm, formand (A)", ["chair", "A", "present"]],
+    ["Ida Holm (A), formand - Deltog", ["chair", "A", "present"]],
+    ["Ida Holm (A), næstformand - Afbud", ["deputy-chair", "A", "excused"]],
+  ])("%s", (line, [role, party, status]) => {
+    const minutes = read(...head, "Medlemmer", line, "Bo Dam (V)", "", "1. Ny mole", "", "Beslutning", "Godkendt.")
+    expect(minutes.participants).toMatchObject([
+      { name: "Ida Holm", role, party, status },
+      { name: "Bo Dam", role: null, party: "V" },
+    ])
+  })
+})
+
+describe("column heads of contents", () => {
+  it.each(["Punkt  Side", "Punkt Side", "Pkt. Tekst Side"])("%s is no entry", (columns) => {
+    const minutes = read(
+      ...head,
+      "Indholdsfortegnelse",
+      columns,
+      "1 Ny mole ..... 2",
+      "2 Takster ..... 3",
+      "",
+      "1 Ny mole",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      "2 Takster",
+      "",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(minutes.tableOfContents).toMatchObject([
+      { title: "Ny mole", page: 2 },
+      { title: "Takster", page: 3 },
+    ])
+  })
+})
+
 describe("a head without marks behind its labels", () => {
   it("members and absent people on lines of their own, and an address", () => {
     const minutes = read(

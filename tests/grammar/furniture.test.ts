@@ -29,6 +29,14 @@ describe("running headers and footers", () => {
     )
   })
 
+  it("of several lines run together, those far from the page number too", () => {
+    const foot = (page: number): string => `Kystby Kommune\nHavneudvalget\n03-05-2022\nSide ${page}`
+    expect(decisionsIn(withFeet("Godkendt.", foot))).toEqual(pages.map(() => "Godkendt."))
+    expect(decisionsIn(withFeet("Godkendt", foot).replaceAll("Godkendt\n\nKystby", "Godkendt\nKystby"))).toEqual(
+      pages.map(() => "Godkendt"),
+    )
+  })
+
   it("end in SIDE and a number right behind the year", () => {
     expect(decisionsIn(withFeet("Godkendt.", (page) => `HAVNEUDVALGET DEN 3. MAJ 2022 SIDE ${page}`))).toEqual(pages.map(() => "Godkendt."))
   })

@@ -43,6 +43,10 @@ const ballots: [text: string, expected: string[]][] = [
     "For udsættelse: 6 stemmer (V, C). Imod: 8 stemmer (A, B).\nFor 60.000 kr.: 9 stemmer (A, C). Imod: 5 stemmer (V).",
     ["yes 6 V,C | no 8 A,B", "yes 9 A,C | no 5 V"],
   ],
+  [
+    "Godkendt med 3 stemmer for (Ida Jacoba Holm, Ea Linde Ry og Bo Høj Dam) og 1 imod (Ole Friis).",
+    ["yes 3 Ida Jacoba Holm,Ea Linde Ry,Bo Høj Dam | no 1 Ole Friis"],
+  ],
   // Somebody named behind the numbers
   ["Stemmerne stod lige, 2 mod 2, idet Ida Holm undlod at stemme.", ["yes 2 | no 2 | abstain Ida Holm"]],
   ["Molen kan ikke anbefales, idet 5 stemte imod og alene Ida Holm (C) stemte for.", ["yes Ida Holm | no 5"]],

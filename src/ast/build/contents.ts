@@ -23,6 +23,10 @@ const groups = new Set([...groupHeadings.open, ...groupHeadings.closed, ...group
 const marks = new Set([...opennessLines.open, ...opennessLines.closed].map(folded))
 const columns = new Set(contentsColumns.map(folded))
 
+const cells = /\t|[ \u00a0]{2,}/
+/** Punkt Side: the gap between columns may be lost */
+const words = /[ \u00a0\t]+/
+
 const isHead = (line: string): boolean => {
   const key = folded(line)
   return (
@@ -30,10 +34,12 @@ const isHead = (line: string): boolean => {
     columns.has(key) ||
     marks.has(key) ||
     key === "" ||
-    line
-      .trim()
-      .split(/\t|[ \u00a0]{2,}/)
-      .every((cell) => columns.has(folded(cell)))
+    [cells, words].some((gap) =>
+      line
+        .trim()
+        .split(gap)
+        .every((cell) => columns.has(folded(cell))),
+    )
   )
 }
 

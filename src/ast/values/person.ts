@@ -146,6 +146,19 @@ const partyAndMore = (words: string): Mark[] => {
   return party?.kind === "party" ? [party, ...readParenthesis(inner)] : []
 }
 
+const roleAndMore = /^([^()–-]{2,40}?)\s*(?:\(([^()]{1,40})\)|[-–]\s+([^()]{2,40}))$/
+
+/** Ida Holm, formand (A) · Ida Holm (A), formand - Deltog: a role behind the comma, and a mark behind it. */
+const roleWithMark = (words: string): Mark[] => {
+  const [, role = "", inner, status] = roleAndMore.exec(words) ?? []
+  const first = readMark(role)
+  if (first?.kind !== "role") return []
+  const more = inner === undefined ? [readMark(status ?? "")] : readParenthesis(inner)
+  return more.every((mark) => mark !== null && mark.kind !== "note" && mark.kind !== "noise")
+    ? [first, ...more.flatMap((mark) => mark ?? [])]
+    : []
+}
+
 const isOther = (mark: Mark | undefined): boolean => mark?.kind === "role" && mark.role === "other"
 
 /** Regnskabschef Ida Holm (referent): the role at the meeting says more than the post. */
@@ -230,7 +243,7 @@ const scanPeople = (text: string): PeopleReading => {
       else clean = false
       continue
     }
-    const beside = onLine > 0 && last !== undefined ? partyAndMore(segment.text) : []
+    const beside = onLine > 0 && last !== undefined ? [...partyAndMore(segment.text), ...roleWithMark(segment.text)] : []
     if (last !== undefined && beside.length > 0) {
       mentions[mentions.length - 1] = beside.reduce(withMark, last)
       continue

@@ -172,7 +172,7 @@ const numbers = new RegExp(
     // "12 stemmer for og 5 imod", "12 for, 5 imod", "1 (O) stemte for, 4 (A og V) stemte imod"
     `${wordStart}(?<pro>${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte))?${who("proWho")}(?:\\s+(?:stemte|stemmer))?\\s+for${wordEnd}${who("proBehind")},?\\s+(?:og\\s+|mens\\s+)?(?:forslaget\\s+|indstillingen\\s+)?(?:og\\s+)?(?<con>${number})(?:\\s+(?:stemmer?|medlemmer|medlem|stemte))?${who("conWho")}(?:\\s+(?:stemte|stemmer))?\\s+i?mod${wordEnd}${who("conBehind")}`,
     // "med 25 stemmer", "med 20 stemmer for"
-    `med\\s+(?<all>${number})\\s+stemmer${wordEnd}(?!(?:\\s*\\([^()]{0,200}\\))?\\s+(?:i?mod|og)${wordEnd})(?![^.;]{0,60}\\d[^.;]{0,30}\\si?mod${wordEnd})(?:\\s+for${wordEnd})?${who("allWho")}`,
+    `med\\s+(?<all>${number})\\s+stemmer${wordEnd}(?!(?:\\s*\\([^()]{0,200}\\))?\\s+(?:i?mod|og)${wordEnd})(?![^.;]{0,300}\\d[^.;]{0,30}\\si?mod${wordEnd})(?:\\s+for${wordEnd})?${who("allWho")}`,
     // "med stemmerne 12-5"
     "stemmerne\\s+(?<left>\\d{1,3})\\s*[-–]\\s*(?<right>\\d{1,3})",
     // "4 stemte imod (F)", "Fire stemte imod: A og F"
