@@ -321,6 +321,65 @@ ItemHeading     3. Eventuelt
 SectionHeading  Beslutning
 Text            Udsat.`,
   ],
+  [
+    "a word for signatures in a sentence ends no item",
+    `
+
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+
+ItemHeading     1. Dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+Text            Underskrifter mangler
+
+Text            Bo Lind`,
+  ],
+  [
+    "the first decision most items share is theirs",
+    `
+
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+
+ItemHeading     1. Dagsorden
+
+DecisionHeading Beslutning i Havneudvalget den 14-11-2012
+Text            Godkendt.
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Sagens forløb
+
+Dated           Beslutning i Havnerådet den 12-10-2012
+Text            Anbefales.
+
+DecisionHeading Beslutning i Havneudvalget den 14-11-2012
+Text            Udsat.
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "a title with dots to its page, wherever the number stands",
+    `
+
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+
+ContentsLine    Dagsorden ..... . . 2
+ContentsLine    Ny mole .....3
+
+ItemHeading     1. Dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.`,
+  ],
 ]
 
 describe("around the items", () => {
