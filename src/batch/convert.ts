@@ -5,7 +5,6 @@ import { threadId } from "node:worker_threads"
 import type { DocumentPrinter, Language, ParseOptions, SourceText } from "../index.ts"
 import { ended } from "../passing.ts"
 import { noMinutes, whyUnread, whyUnwritten } from "../problems.ts"
-import { sweepSoonerFor } from "../sweeping.ts"
 import type { Converted, Entry, Failed } from "./entry.ts"
 import { type HeldMeetings, holdMeetings } from "./held.ts"
 import type { Done, Job, Task } from "./job.ts"
@@ -121,7 +120,6 @@ const readSource = async ({ path }: Task, job: Job): Promise<SourceText | { prob
 const convert = async (task: Task, job: Job): Promise<Entry> => {
   const source = await readSource(task, job)
   if ("problem" in source) return failed(task, job, source.problem)
-  sweepSoonerFor(source.text)
   const draft = join(job.drafts, String(threadId))
   const files = openFiles(job.folder, draft)
   const held = job.report === null || job.report.texts === "none" ? null : holdMeetings(`${draft}-meetings`)

@@ -2,7 +2,6 @@ import { basename } from "node:path"
 import { onOneLine } from "../findings/printable.ts"
 import type { Dialect, Encoding, Minutes, ParseOptions, SourceText, WholeText } from "../index.ts"
 import { whyNoMinutes, whyUnread } from "../problems.ts"
-import { sweepSoonerFor } from "../sweeping.ts"
 import { type Context, usageError } from "./context.ts"
 
 /** An input that was read, or why it was not. */
@@ -72,7 +71,6 @@ const readSource = async (path: string, options: ReadOptions, { host }: Context)
 /** The text of one input, and how to read it. */
 const readKnown = async (path: string, options: ReadOptions, context: Context): Promise<{ text: string; known: ParseOptions }> => {
   const { text, ...origin } = await readSource(path, options, context)
-  sweepSoonerFor(text)
   return { text, known: { ...origin, ...parseOptions(options), name: recordedName(path, options) } }
 }
 
