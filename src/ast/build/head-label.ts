@@ -15,16 +15,14 @@ const labelsAt = phraseTable(
   (Object.keys(headLabels) as HeadField[]).map((field) => ({ value: field, phrases: headLabels[field], next: sticky(behindLabel) })),
 )
 const labelTail = new RegExp(`${behindLabel}$`)
-const lead = /^[\s\u00a0•·*]*/
+const afterLead = /[^\s•·*]|$/
 /** Mødedato Mandag d. 15. september 2025: FirstAgenda prints no colon */
 const withoutColon =
-  /^[\s\u00a0]*(Mødedato|Mødested|Mødeafholdelse|Mødedeltagere|Mødetidspunkt|Mødetid|(?:Mødel|L)okale(?=[ \u00a0]+[A-ZÆØÅ][a-zæøå]{2})|Dato|Sted)[ \u00a0]+([\s\S]+)$/
-
-const fieldOfLabel = (label: string): HeadField | undefined => labelsAt(label, 0)?.value
+  /^\s*(Mødedato|Mødested|Mødeafholdelse|Mødedeltagere|Mødetidspunkt|Mødetid|(?:Mødel|L)okale(?=[ \u00a0][A-ZÆØÅ][a-zæøå]{2})|Dato|Sted)[ \u00a0]([\s\S]+)/
 
 /** Deltagere fra bestyrelsen: · For hegnssynet mødte: · Til stede fra skolen: NN, NN */
 const peopleLabel =
-  /^[\s\u00a0•·*]*((?:deltagere|medlemmer|repræsentanter|til ?stede|mødte|fremmødte)[ \u00a0]+(?:fra|for|i|af)[ \u00a0][^:\r\n]{2,50}|(?:for|fra)[ \u00a0][^:\r\n]{2,50}?[ \u00a0](?:mødte|deltog))[ \u00a0]*:[ \u00a0]*([\s\S]*)$/i
+  /^[\s•·*]*((?:deltagere|medlemmer|repræsentanter|til ?stede|mødte|fremmødte)[ \u00a0]+(?:fra|for|i|af)[ \u00a0][^:\r\n]{2,50}|(?:for|fra)[ \u00a0][^:\r\n]{2,50}?[ \u00a0](?:mødte|deltog))[ \u00a0]*:([\s\S]*)/i
 
 /**
  * Reads the label at the beginning of a line.
@@ -37,18 +35,20 @@ const peopleLabel =
  */
 export const readLabel = (line: string, waiting = 0): Label | undefined => {
   const [, people, listed] = peopleLabel.exec(line) ?? []
-  if (people !== undefined) return { field: "people", label: people, value: (listed ?? "").trim() }
-  const start = lead.exec(line)?.[0].length ?? 0
+  if (people !== undefined && listed !== undefined) return { field: "people", label: people.trimEnd(), value: listed.trim() }
+  const start = line.search(afterLead)
   const found = labelsAt(line, start)
   if (found !== undefined)
     return { field: found.value, label: line.slice(start, found.end).replace(labelTail, ""), value: line.slice(found.end).trim() }
-  const [, label, value = ""] = waiting > 1 ? [] : (withoutColon.exec(line) ?? [])
-  const field = label === undefined ? undefined : fieldOfLabel(label)
-  return label === undefined || field === undefined ? undefined : { field, label, value: value.trim() }
+  if (waiting > 1) return undefined
+  const [, label, value] = withoutColon.exec(line) ?? []
+  if (label === undefined || value === undefined) return undefined
+  const known = labelsAt(label, 0)
+  return known && { field: known.value, label, value: value.trim() }
 }
 
 const absenceLabel =
-  /^[\s\u00a0•·*]*(afbud|forfald|fravær|fraværende|ikke til ?stede|ikke mødt|meldt afbud)(?![a-zæøå])((?:[\s\u00a0]+(?:fra|med[\s\u00a0]+afbud|uden[\s\u00a0]+afbud|medlemmer)|[\s\u00a0]*\/[\s\u00a0]*\S+|[\s\u00a0]+og[\s\u00a0]+\S+)?)(?:(?:[\s\u00a0]*(?:\.{2,}[\s\u00a0]*)?:[\s\u00a0]*|[ \u00a0]{2,})([^\r\n]*)|[\s\u00a0]*)$/i
+  /^[•·*\s]*(afbud|forfald|fravær|fraværende|ikke til ?stede|ikke mødt|meldt afbud)(?![a-zæøå])((?:\s+(?:fra|med\s+afbud|uden\s+afbud|medlemmer)|\s*\/\s*\S+|\s+og\s+\S+)?)(?:(?:\s*(?:\.{2,}\s*)?:|[ \u00a0]{2,})([^\r\n]*)|)$/i
 
 /**
  * Reads the label of a list of absent people.
@@ -59,7 +59,7 @@ const absenceLabel =
  * openAbsence("Afbud fra:") // { status: "excused", rest: "" }
  */
 export const openAbsence = (text: string): { status: "excused" | "absent"; rest: string } | undefined => {
-  const match = absenceLabel.exec(text.trim())
+  const match = absenceLabel.exec(text.trimEnd())
   if (match === null) return undefined
   return { status: /afbud|forfald/i.test(`${match[1]}${match[2]}`) ? "excused" : "absent", rest: (match[3] ?? "").trim() }
 }
