@@ -213,6 +213,46 @@ const rows: Row[] = [
   ],
 ]
 
+/** What stands in one paragraph or two, and what is read of it. */
+const paragraphs: [lines: string[], by: string | null, points: string[]][] = [
+  // who may recommend
+  [["og derfor indstiller, at kajen lukkes."], null, []],
+  [["Den ene og den anden og den tredje og den fjerde og den femte chef indstiller, at kajen lukkes."], null, []],
+  [["Chefen; han indstiller, at kajen lukkes."], null, []],
+  [["Derfor indstiller, at kajen lukkes."], null, []],
+  [["Hermed indstiller chefen at kajen lukkes."], "chefen", ["kajen lukkes."]],
+  [["Sagen om Byrådets-indstiller, at", "Kajen."], null, []],
+  // the sender last
+  [["Det indstilles, at prisen sænkes (Havneudvalget)."], "Havneudvalget", ["prisen sænkes"]],
+  [["Det indstilles, at prisen sænkes. (Venstre)"], "Venstre", ["prisen sænkes."]],
+  [["Det indstilles, at prisen sænkes (Havnechefen)"], "Havnechefen", ["prisen sænkes"]],
+  [["Det indstilles, at prisen sænkes (Kajpladsen)"], null, ["prisen sænkes (Kajpladsen)"]],
+  [["Chefen indstiller, at sagen sendes ud (Havneudvalget)"], "Chefen", ["sagen sendes ud (Havneudvalget)"]],
+  // words that open points and name nobody
+  [["Indstilling:", "Broen males."], null, ["Broen males."]],
+  [["Indstillinger", "Broen males."], null, ["Broen males."]],
+  [["Forslag om at:", "Broen males."], null, ["Broen males."]],
+  [["Forslag, at", "Broen males."], null, ["Broen males."]],
+  [["Min indstilling:", "Broen males."], null, []],
+  [["Indstilling til chefen", "Broen males."], null, []],
+  [["Forslag om at broen males"], null, ["broen males"]],
+  [["Indstilling om, at broen males"], null, ["broen males"]],
+  [["Min indstilling om at broen males"], null, []],
+  // numbers and colons around "at"
+  [
+    ["Chefen indstiller: 1) at kajen lukkes, 2) at prisen sænkes, 12) at vejen males."],
+    "Chefen",
+    ["kajen lukkes,", "prisen sænkes,", "vejen males."],
+  ],
+  [["Chefen indstiller at:kajen lukkes"], "Chefen", ["kajen lukkes"]],
+  [["Chefen indstiller, at : kajen lukkes"], "Chefen", ["kajen lukkes"]],
+  // what stands below
+  [["Chefen indstiller, at kajen lukkes.", "Rådet indstiller kajen til fredning."], "Chefen", ["kajen lukkes."]],
+  [["Chefen indstiller til Byrådet.", "Kajen lukkes."], "Chefen", []],
+  [["Chefen indstiller til Byrådet", "Kajen lukkes."], "Chefen", ["Kajen lukkes."]],
+  [["Chefen indstiller kajen", "Kajen lukkes."], "Chefen", []],
+]
+
 const widened = (block: RecommendationBlock): RecommendationBlock => {
   if (block.type === "paragraph") return p(wide(block.text))
   if (block.type === "list") return { ...block, items: block.items.map(({ marker, text }) => ({ marker, text: wide(text) })) }
@@ -230,6 +270,57 @@ describe("readRecommendations", () => {
     const read = readRecommendations(wide(heading), blocks.map(widened))
     expect(read).toHaveLength(1)
     expect(read[0]).toMatchObject({ by, points: points.map(wide) })
+  })
+
+  it.each(paragraphs)("%j", (lines, by, points) => {
+    expect(readRecommendations("", lines.map(p))).toMatchObject([{ by, points }])
+    expect(readRecommendations("", lines.map(wide).map(p))).toMatchObject([{ by, points: points.map(wide) }])
+  })
+
+  it("takes the sender off the last point only", () => {
+    expect(readRecommendations("", [p("Indstilling om"), list("at A males (Havneudvalget)", "at B males (Havneudvalget)")])).toMatchObject([
+      { by: "Havneudvalget", points: ["A males (Havneudvalget)", "B males"] },
+    ])
+  })
+
+  it("reads the points of a list above and below the sentence's own", () => {
+    const read = (lead: string, ...items: string[]) => readRecommendations("", [p(lead), list(...items)])[0]?.points
+    expect(read("Chefen indstiller, at kajen males, og", "at vejen lukkes")).toEqual(["kajen males, og", "vejen lukkes"])
+    expect(read("Chefen indstiller, at kajen", "males")).toEqual(["males"])
+    expect(read("Chefen indstiller, at udvalget godkender", "at vejen lukkes")).toEqual(["vejen lukkes"])
+    expect(read("Chefen indstiller,", "at 12) broen males", "at 1) vejen males", "12. at kajen males")).toEqual([
+      "broen males",
+      "vejen males",
+      "kajen males",
+    ])
+  })
+
+  it("joins the cells of a row but for its number", () => {
+    const rows = [
+      ["1.", "at A males"],
+      ["-", "at B males"],
+      ["12", "at C males"],
+      ["12)", " at D ", "", "males "],
+      ["at E", "2."],
+    ]
+    const [read] = readRecommendations("", [p("Chefen indstiller"), { type: "table", header: ["Nr.", "at X males"], rows }])
+    expect(read?.points.slice(1)).toEqual(["A males", "B males", "C males", "D males", "E 2."])
+    expect(read?.text).toBe(
+      "Chefen indstiller\n\nNr.\tat X males\n1.\tat A males\n-\tat B males\n12\tat C males\n12)\t at D \t\tmales \nat E\t2.",
+    )
+    const [bare] = readRecommendations("", [p("Chefen indstiller"), { type: "table", header: null, rows: [["at A males"]] }])
+    expect(bare).toEqual({ by: "Chefen", text: "Chefen indstiller\n\nat A males", points: ["A males"] })
+  })
+
+  it("joins the texts of what one sender recommends in two places", () => {
+    const blocks = [p("Chefen indstiller til udvalget, at A drøftes."), p("Chefen indstiller til Byrådet, at B vedtages.")]
+    expect(readRecommendations("", blocks)[0]?.text).toBe(
+      "Chefen indstiller til udvalget, at A drøftes.\n\nChefen indstiller til Byrådet, at B vedtages.",
+    )
+    expect(readRecommendations("", [blocks[0] ?? p(""), p("Derfor indstiller rådet, at kajen åbnes.")])).toMatchObject([
+      { by: "Chefen" },
+      { by: "rådet", points: ["kajen åbnes."] },
+    ])
   })
 
   it("quotes the whole text, the heading first", () => {
@@ -269,6 +360,9 @@ describe("readClosingRecommendation", () => {
     ["Et flertal i Havneudvalget foreslår, at planen godkendes.", "Et flertal i Havneudvalget", "planen godkendes."],
     ["Forvaltningen indstiller til Byrådet, at planen godkendes.", "Forvaltningen", "planen godkendes."],
     ["Det indstilles, at planen godkendes.", null, "planen godkendes."],
+    ["Der foreslås, at planen godkendes.", null, "planen godkendes."],
+    ["Økonomi foreslår herefter, at planen godkendes.", "Økonomi", "planen godkendes."],
+    ["Økonomi foreslår over for Byrådet, at planen godkendes.", "Økonomi", "planen godkendes."],
   ])("%j", (text, by, point) => {
     expect(readClosingRecommendation(text)).toEqual({ by, text, points: [point] })
   })
@@ -279,6 +373,10 @@ describe("readClosingRecommendation", () => {
     "På mødet foreslog borgerne, at kajen males.",
     "Som forvaltningen indstiller, at kajen males",
     "Kajen blev malet i 2010.",
+    "Nu det foreslås, at planen godkendes.",
+    "Planen foreslås, at den godkendes.",
+    "Forvaltningen anbefaler, at planen godkendes.",
+    "Økonomi foreslår planen, at den godkendes.",
     "",
   ])("%j is none", (text) => {
     expect(readClosingRecommendation(text)).toBeNull()
@@ -298,6 +396,10 @@ describe("isRecommendationSentence", () => {
     "Forvaltningen foreslår:",
     "Det indstilles, at",
     "Det foreslås,",
+    "Lederen af havnens afdeling for kaj, mole og vand foreslår:",
+    "Chefen indstiller, at udvalget over for Byrådet anbefaler,at",
+    "Chefen indstiller, at udvalget over for Byrådet anbefaler at",
+    " Chefen indstiller: ",
   ])("%j is", (line) => {
     expect(isRecommendationSentence(line)).toBe(true)
     expect(isRecommendationSentence(wide(line))).toBe(true)
@@ -313,6 +415,16 @@ describe("isRecommendationSentence", () => {
     "Indstilles til godkendelse",
     "Økonomiudvalget anbefaler indstillingen.",
     "Kajen er gammel. Chefen indstiller,",
+    `Forvaltningen indstiller til ${"Byrådet og ".repeat(20)}Havnerådet`,
+    "Den ny leder af havnens afdeling for kaj og mole foreslår:",
+    "forvaltningen indstiller:",
+    "Forvaltningen indstiller til Byrådet.",
+    "Forvaltningen indstiller til Byrådet!",
+    "Forvaltningen indstiller til Byrådet?",
+    "Chefen indstiller, at udvalget afholder debat",
+    "Nu det foreslås,",
+    "Det nu foreslås,",
+    "Kun Ø-indstiller,",
     "",
   ])("%j is not", (line) => {
     expect(isRecommendationSentence(line)).toBe(false)

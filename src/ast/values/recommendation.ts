@@ -151,8 +151,8 @@ const CHAIN_AT = /^(?:anbefaler?|indstiller?)\s+(?:over\s+for|overfor|til)\s[^,.
 /** The points of running text after "at". */
 const inlinePoints = (whole: string): string[] => {
   const text = whole.trim().replace(CHAIN_AT, "")
-  if (inlineNumber(text) !== null) return text.trim().split(NEXT_NUMBER).map(cleanPoint).filter(isFilled)
-  return /\sat\s/.test(text) ? text.split(NEXT_AT).map(cleanPoint).filter(isFilled) : [cleanPoint(text)].filter(isFilled)
+  if (inlineNumber(text) !== null) return text.split(NEXT_NUMBER).map(cleanPoint)
+  return /\sat\s/.test(text) ? text.split(NEXT_AT).map(cleanPoint) : [cleanPoint(text)]
 }
 
 const HAS_AT = /(?:^|[\s,:(])(?:at|At)(?=$|[\s:,])/
