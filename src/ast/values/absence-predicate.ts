@@ -47,7 +47,7 @@ const declaredUnable = lettered(
   "i",
 )
 const plainLimit = lettered(
-  String.raw`^(?:(?:under|ved|i|til|fra|indtil|efter|før|kun|fra og med|til og med) )*(?:(?:dagsordens)?punkt\p{L}*|pkt\.?|sag\p{L}*(?: nr\.?)?|kl\.?|klokken) ?[.:]? ?\d`,
+  String.raw`^(?:(?:under|ved|i|til|fra|indtil|efter|før|kun|fra og med|til og med) )*(?:(?:dagsordens)?punkt\p{L}*|pkt\.?|sag(?:en|er|erne)?(?: nr\.?)?|kl\.?|klokken) ?[.:]? ?\d`,
   "i",
 )
 const plainReason = /^(?:på grund af|pga\.?|p\.g\.a\.|grundet|som følge af|begrundet i) /iu
@@ -67,7 +67,7 @@ const cutReason = (rest: string): { main: string; reason: string | null } => {
 }
 
 const loose = (text: string): string | null => {
-  const note = cleaned(text.replace(/^[\s,(–-]+/, "")).replace(/\)$/, "")
+  const note = cleaned(text.replace(/^[ ,(–-]+/, "")).replace(/\)$/, "")
   return note === "" ? null : note
 }
 
