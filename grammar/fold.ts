@@ -3,7 +3,7 @@
 const isBlank = (code: number): boolean => code === 32 || code === 160 || code === 9 || code === 10 || code === 13 || code === 12
 
 /** Whether blanks inside need folding: two in a row, or another one than a space. */
-const unevenBlanks = /[\s\u00a0]{2}|[^\S ]/
+const unevenBlanks = /\s{2}|[^\S ]/
 
 /**
  * A line with the characters at its ends cut off, its blanks folded, in small letters. Written out over the character codes because it is
@@ -22,5 +22,5 @@ export const foldLine = (line: string, isLeading: (code: number) => boolean, isT
   for (let code = line.charCodeAt(start); start < end && (isBlank(code) || isLeading(code)); code = line.charCodeAt(start)) start++
   for (let code = line.charCodeAt(end - 1); end > start && (isBlank(code) || isTrailing(code)); code = line.charCodeAt(end - 1)) end--
   const inner = line.slice(start, end)
-  return (unevenBlanks.test(inner) ? inner.replace(/[\s\u00a0]+/g, " ") : inner).toLowerCase()
+  return (unevenBlanks.test(inner) ? inner.replace(/\s+/g, " ") : inner).toLowerCase()
 }

@@ -9,4 +9,4 @@ const bodyWord = /^(?:[A-ZÆØÅ]\S*|og|for|af|&|-|\S*(?:udvalg(?:et)?|råd(?:et
  * @example
  * isBodyWords("Udvalget for Børn og Unge") // true
  */
-export const isBodyWords = (name: string): boolean => name.split(/[ \u00a0]+/).every((word) => bodyWord.test(word))
+export const isBodyWords = (name: string): boolean => name.split(/ +/).every((word) => bodyWord.test(word))

@@ -25,17 +25,17 @@ const datedMeeting = {
   after: new RegExp(`^${ITEM_PART}${GAP}*[:.]?${GAP}*$`, "i"),
 }
 /** Udvalget den 3. maj 2004 */
-const recommends = /^[\s•·]*[A-ZÆØÅ][^\r\n:;!?]{1,110}?\b(?:indstiller|foreslår|anbefaler)\b(?:[^\r\n:;!?.]{0,110})?[:,]?[\s\u00a0]*$/
+const recommends = /^[\s•·]*[A-ZÆØÅ][^\r\n:;!?]{1,110}?\b(?:indstiller|foreslår|anbefaler)\b(?:[^\r\n:;!?.]{0,110})?[:,]?\s*$/
 /** Det indstilles ⏎ at … */
 const passive = /^[\s•·]*(?:det|der) (?:indstilles|foreslås|anbefales)/i
-const at = /^[\s•·\-–]*(?:\d{1,2}[.)]\s*)?at[ \u00a0]/i
+const at = /^[\s•·\-–]*(?:\d{1,2}[.)]\s*)?at /i
 const monthStart = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)[.\s\d]/i
 /** 2. behandling, 3. kvartal: an ordinal, no list mark */
 const ordinalNoun = /^(?:behandling|halvår|kvartal|runde|etape|rate|viceborgmester)(?:en|et|er|erne)?(?![a-zæøå])/
 const bulletStart = new RegExp(`^${GAP}*(?:${BULLET}|o(?=${GAP}{2}))${GAP}+[^\\s]`)
 const listNumber = new RegExp(`^${GAP}*(?:${BULLET}${GAP}+)?${LIST_NUMBER}${GAP}+`)
 const fileNames =
-  /^[\s•·]*(?:(?:application\/\S+|Bilag|Fil|File)\s+icon\s+)?[^\s][^\r\n]{0,300}\.(?:pdf|docx?|docm|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)(?:[\s\u00a0].*)?$/i
+  /^[\s•·]*(?:(?:application\/\S+|Bilag|Fil|File)\s+icon\s+)?[^\s][^\r\n]{0,300}\.(?:pdf|docx?|docm|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)(?:\s.*)?$/i
 const sentence = /[.!?]\s+[A-ZÆØÅ]|,\s+(?:der|som|at|så|hvor)\s/
 const absenceHeading = /^[\s•·]*(?:fravær(?:ende)?|afbud)$/i
 const decisionField = new RegExp(`^${GAP}*(?:${decisionFields.map((word) => word.replace(".", "\\.")).join("|")})${GAP}*:`, "i")
@@ -83,7 +83,7 @@ const datedBodyOf = (line: string): DatedLine | undefined => aroundDay(line, dat
 const isDated = (line: string): boolean => isBodyWords(datedBodyOf(line)?.before[1] ?? ":")
 
 /** Beslutning fra <organ>, <dato>, pkt. N: tells of an earlier decision where the item has one of its own. */
-const isRecord = (token: IToken): boolean => /^[\s•·-]*beslutning[ \u00a0]+fra[ \u00a0]/i.test(token.image) && isDated(bare(token))
+const isRecord = (token: IToken): boolean => /^[\s•·-]*beslutning +fra /i.test(token.image) && isDated(bare(token))
 
 /** A dated line with the number of the item there can be nothing else. */
 const isNumbered = (line: string): boolean => (datedBodyOf(line)?.after[1] ?? "") !== ""
@@ -160,12 +160,12 @@ const demotes = (tokens: readonly IToken[], index: number): boolean => {
   if (bulleted && (isAlike(before) || isAlike(after))) return true
   const inLine = !/[\r\n]$/.test(token.image) && after !== undefined
   // Økonomi: … in the middle of a paragraph
-  return inLine && /:[\s\u00a0]*$/.test(token.image) && !beginsParagraph(tokens, index) && !isLabelled(tokens, index)
+  return inLine && /:\s*$/.test(token.image) && !beginsParagraph(tokens, index) && !isLabelled(tokens, index)
 }
 
 /** Headings over a word for what the body is asked to do: to decide, to discuss. */
 const typeHeading = /(?:punkt|sags)type:?$|^[\s•·]*behandlingsform:?$/i
-const purpose = /^[ \t\u00a0]*til[ \u00a0]/i
+const purpose = /^[ \t]*til /i
 
 /** Punkttype: Beslutning: the word behind a label on its line heads nothing. */
 const isValue = (tokens: readonly IToken[], index: number, vocabulary: Vocabulary): boolean => {
@@ -176,7 +176,7 @@ const isValue = (tokens: readonly IToken[], index: number, vocabulary: Vocabular
   // Punkttype ⏎ Beslutning
   if (typeHeading.test(bare(before)) && !isFiller(tokens[index - 1])) return true
   // Beslutningstema ⏎ Til beslutning
-  return /:[ \t\u00a0]*$/.test(before.image) || (vocabulary.kindOf(before.image) === "topic" && purpose.test(tokens[index]?.image ?? ""))
+  return /:[ \t]*$/.test(before.image) || (vocabulary.kindOf(before.image) === "topic" && purpose.test(tokens[index]?.image ?? ""))
 }
 
 const endsInStop = (token: IToken | undefined): boolean => token?.image.trimEnd().endsWith(".") === true
@@ -213,12 +213,13 @@ export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: num
   const repeated = repeatsOfHead(tokens, start, end, frame)
   for (let index = start; index < end; index++) {
     const token = tokens[index]
-    if (token !== undefined && repeated.has(token)) retag(token, "Furniture")
-    if (token !== undefined && is(token, "GluedHeading")) retag(token, beginsParagraph(tokens, index) ? "SectionHeading" : "Text")
-    if (is(token, "SectionHeading") && token !== undefined && isValue(tokens, index, vocabulary)) retag(token, "Text")
+    if (token === undefined) break
+    if (repeated.has(token)) retag(token, "Furniture")
+    if (is(token, "GluedHeading")) retag(token, beginsParagraph(tokens, index) ? "SectionHeading" : "Text")
+    if (!is(token, "SectionHeading")) continue
+    if (isValue(tokens, index, vocabulary)) retag(token, "Text")
     // 1. Fraværende ⏎ Sagsforløb: MT
-    const isUnderTitle = isRepeat(tokens, index - 1, item, true)
-    if (is(token, "SectionHeading") && token !== undefined && !isUnderTitle && demotes(tokens, index))
+    else if (!isRepeat(tokens, index - 1, item, true) && demotes(tokens, index))
       retag(token, /^\s*[-•·*–]/.test(token.image) ? "BulletLine" : "Text")
   }
   findHeadings(tokens, start, end, vocabulary)
@@ -364,7 +365,7 @@ const isLetterBullet = (tokens: readonly IToken[], index: number): boolean =>
   letterBullet.test(tokens[index]?.image ?? "") &&
   [tokens[index - 1], tokens[index + 1]].some((token) => token !== undefined && letterBullet.test(token.image))
 
-const capitalMark = /^[ \t\u00a0]*([A-H])[.)][ \t\u00a0]/
+const capitalMark = /^[ \t]*([A-H])[.)][ \t]/
 const letterAt = (tokens: readonly IToken[], index: number): number => capitalMark.exec(tokens[index]?.image ?? "")?.[1]?.charCodeAt(0) ?? 0
 /** A. Ny spunsvæg ⏎ B. Stenkastning: one alone may be an initial. */
 const isLettered = (tokens: readonly IToken[], index: number): boolean => {

@@ -8,12 +8,14 @@ import type { IToken } from "chevrotain"
  * @param places - offsets in it, growing
  * @returns one part more than places
  */
-export const cut = (token: IToken, places: readonly number[]): IToken[] =>
-  [0, ...places].map((place, index) => ({
+export const cut = (token: IToken, places: readonly number[]): [IToken, ...IToken[]] => {
+  const part = (from: number, to: number | undefined): IToken => ({
     ...token,
-    image: token.image.slice(place, places[index]),
-    startOffset: token.startOffset + place,
-  }))
+    image: token.image.slice(from, to),
+    startOffset: token.startOffset + from,
+  })
+  return [part(0, places[0]), ...places.map((place, index) => part(place, places[index + 1]))]
+}
 
 /**
  * Puts the parts of lines that were cut into their places.

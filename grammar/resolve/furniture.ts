@@ -4,10 +4,9 @@ import { is, isFiller, isHeading, isNumberedLine, previousLine, retag, widthOf }
 import { findPageEdges } from "./page-edges.ts"
 
 /** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 · BYRÅDET DEN 23. JUNI 2009 SIDE 3 */
-const headerWithPage =
-  /^[^\r\n]{3,110}(?:\t|[ \u00a0]{2,}|[,|·-] ?|(?<=\b(?:19|20)\d{2})[ \u00a0])(?:Side|SIDE)[ \u00a0]{1,3}\d{1,4}(?:[ \u00a0]*(?:\/|af)[ \u00a0]*\d{1,4})?[ \u00a0]*$/
+const headerWithPage = /^[^\r\n]{3,110}(?:\t| {2,}|[,|·-] ?|(?<=\b(?:19|20)\d{2}) )(?:Side|SIDE) {1,3}\d{1,4}(?: *(?:\/|af) *\d{1,4})? *$/
 /** Side 3    Byrådet den 23. juni 2009 */
-const pageWithHeader = /^[ \u00a0]*Side[ \u00a0]{1,3}\d{1,4}(?:[ \u00a0]*(?:\/|af)[ \u00a0]*\d{1,4})?(?:\t|[ \u00a0]{2,})[^\r\n]{3,110}$/
+const pageWithHeader = /^ *Side {1,3}\d{1,4}(?: *(?:\/|af) *\d{1,4})?(?:\t| {2,})[^\r\n]{3,110}$/
 const breadcrumb = /^[^\r\n]{2,60}(?: [>»/›] [^\r\n]{2,80}){2,8}$/
 const longestSiteLine = 260
 /** cookies are never the subject of minutes' own frame lines, so the whole line must speak of the site */
@@ -16,7 +15,7 @@ const siteWords = /cookie|kan oversættes|logo$/i
 const longest = 140
 
 /** Regionsrådet, 27. februar 2013          8 · Byrådet den 3. maj 2004          iv */
-const numberedHeader = /^([^\r\n\t]{3,90}?\b(?:19|20)\d{2})(?:\t|[ \u00a0]{2,})[ \u00a0\t]*(?:\d{1,4}|[ivxl]{1,7}|[IVXL]{1,7})[ \u00a0]*$/
+const numberedHeader = /^([^\r\n\t]{3,90}?\b(?:19|20)\d{2})(?:\t| {2,})[ \t]*(?:\d{1,4}|[ivxl]{1,7}|[IVXL]{1,7}) *$/
 /** What such a line ends in, for a first look. */
 const pageDigit = /[\divxl]/i
 const fewestHeaders = 3
@@ -42,7 +41,7 @@ const findNumberedHeaders = (tokens: readonly IToken[]): IToken[] => {
 }
 
 /** 3/8 · 4 af 8: alone on a line */
-const counter = /^[ \u00a0]*(\d{1,4}) ?(?:\/|af) ?(\d{1,4})[ \u00a0]*$/
+const counter = /^ *(\d{1,4}) ?(?:\/|af) ?(\d{1,4}) *$/
 
 /** Counters of pages: each higher than the one before, and none above the number of pages. */
 const findCounters = (tokens: readonly IToken[]): IToken[] => {

@@ -57,7 +57,7 @@ const columnStart = /^[\s•·]*(?:pkt|punkt|sag|nr|tekst|emne|titel|åben|lukke
 /** Pkt.  Tekst  Side */
 const isColumnHead = (token: IToken | undefined): boolean => {
   if (token === undefined || widthOf(token) > 80 || !columnStart.test(token.image)) return false
-  const cells = token.image.trim().split(/\t|[ \u00a0]{2,}|(?<=\.)[ \u00a0]|(?<=Emne|Tekst|Titel|Punkt)[ \u00a0]/i)
+  const cells = token.image.trim().split(/\t| {2,}|(?<=\.) |(?<=Emne|Tekst|Titel|Punkt) /i)
   return cells.length > 1 && cells.every((cell) => columns.test(cell.trim()))
 }
 
@@ -89,10 +89,10 @@ const resolveHead = (tokens: readonly IToken[], start: number, end: number, item
       continue
     }
     if (!inContents && (is(token, "GroupHeading") || (at > start && listsItem(token, titles)))) inContents = true
-    const isProse = is(token, "Text") && widthOf(token) > 60 && /\.[ \u00a0]*[\r\n]*$/.test(token.image)
+    const isProse = is(token, "Text") && widthOf(token) > 60 && /\. *[\r\n]*$/.test(token.image)
     const leavesContents =
       isProse || ((is(token, "Label") || is(token, "AbsenceLabel") || is(token, "Title")) && !titles.has(titleKey(token.image)))
-    if (inContents && leavesContents && !/\.{4,}|\t\d{1,4}[ \u00a0]*[\r\n]*$/.test(token.image)) inContents = false
+    if (inContents && leavesContents && !/\.{4,}|\t\d{1,4} *[\r\n]*$/.test(token.image)) inContents = false
     retag(token, inContents ? "ContentsLine" : "HeadLine")
   }
 }
@@ -112,7 +112,7 @@ const isDocumentType = (tokens: readonly IToken[], at: number, start: number): b
   /^\s*(?:møde|mødetype|dokumenttype)[\s:]*$/i.test(tokens[previousLine(tokens, at - 1, start)]?.image ?? "")
 
 const footer = new RegExp(
-  `(?:^|[\\s|·])(?:${footerWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})${WORD_END}|(?:^|[\\s])\\d{4}[ \u00a0][A-ZÆØÅ][a-zæøå]+[ \u00a0]*$|Kommune(?:s)?(?:[ ,|–-]|$)`,
+  `(?:^|[\\s|·])(?:${footerWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})${WORD_END}|(?:^|[\\s])\\d{4} [A-ZÆØÅ][a-zæøå]+ *$|Kommune(?:s)?(?:[ ,|–-]|$)`,
   "i",
 )
 const endHeading =

@@ -61,7 +61,7 @@ const titleWeight = (title: string): number => {
 }
 
 const endsSentence = /[.!?]$/
-const openEnd = /(?:[:,]|[ \u00a0]at)$/
+const openEnd = /(?:[:,]| at)$/
 
 /** Some exports have no blank lines at all: there a missing one says nothing. */
 const isDense = (tokens: readonly IToken[], start: number, end: number): boolean => {
@@ -71,14 +71,10 @@ const isDense = (tokens: readonly IToken[], start: number, end: number): boolean
 }
 
 const beforeWeight = (tokens: readonly IToken[], at: number, start: number, dense: boolean): number => {
-  let blanks = 0
-  let index = at - 1
-  while (index >= start && isFiller(tokens[index])) {
-    blanks++
-    index--
-  }
+  const index = previousLine(tokens, at - 1, start)
   const before = index >= start ? tokens[index] : undefined
   if (before === undefined) return 1
+  const blanks = at - 1 - index
   if (is(before, "GroupHeading") || is(before, "Openness")) return 3
   if (is(before, "CaseLine")) return blanks > 0 ? 3 : 1
   if (blanks === 0 && dense && !(is(before, "Text") && openEnd.test(ending(before))))
@@ -266,12 +262,7 @@ const unroll = (end: Link | undefined): Candidate[] => {
   return chain.reverse()
 }
 
-const endsInDigit = (line: string): boolean => {
-  let at = line.length - 1
-  while (at >= 0 && line.charCodeAt(at) <= 32) at--
-  const code = line.charCodeAt(at)
-  return code >= 48 && code <= 57
-}
+const endsInDigit = /\d\s*$/
 
 /**
  * Chooses the lines that head the items of one meeting.
@@ -308,7 +299,7 @@ export const findItems = (tokens: readonly IToken[], start: number, end: number)
     // contents lists without numbers: remember the titles
     if (
       widthOf(token) < 200 &&
-      (is(token, "TableLine") || (is(token, "Text") && endsInDigit(token.image) && leaders.test(token.image.trimEnd())))
+      (is(token, "TableLine") || (is(token, "Text") && endsInDigit.test(token.image) && leaders.test(token.image.trimEnd())))
     ) {
       for (const cell of token.image.split("\t")) {
         const key = titleKey(cell.replace(/\.{3,}[ \d]*$/, ""))

@@ -18,9 +18,9 @@ const longest = 140
 
 /** 3 · - 3 - · s. 3 af 9 · Havneudvalget⇥3 · 3⇥Havneudvalget: the number stands for itself. »KAJ 3« is a title. */
 const pageNumber =
-  /(?:^|\t|[ \u00a0]{2,}|[|·,–-] ?|\b(?:side|s\.|p\.) ?)\d{1,4}(?: ?(?:\/|af) ?\d{1,4})?[ \u00a0.|·–-]*[\r\n]*$|^(?:side )?\d{1,4}(?: ?(?:\/|af) ?\d{1,4})?(?:\t|[ \u00a0]{2})/i
+  /(?:^|\t| {2,}|[|·,–-] ?|\b(?:side|s\.|p\.) ?)\d{1,4}(?: ?(?:\/|af) ?\d{1,4})?[ .|·–-]*[\r\n]*$|^(?:side )?\d{1,4}(?: ?(?:\/|af) ?\d{1,4})?(?:\t| {2})/i
 /** Kystby 3/9, on nine pages */
-const pageOfAll = /\d ?(?:\/|af) ?(\d{1,4})[ \u00a0]*[\r\n]*$/
+const pageOfAll = /\d ?(?:\/|af) ?(\d{1,4}) *[\r\n]*$/
 
 const numbersPage = ({ image }: IToken, pages: number): boolean =>
   pageNumber.test(image) || Number(pageOfAll.exec(image)?.[1] ?? Number.NaN) === pages
@@ -28,7 +28,7 @@ const numbersPage = ({ image }: IToken, pages: number): boolean =>
 const mayRun = (token: IToken | undefined): token is IToken =>
   token !== undefined &&
   widthOf(token) <= longest &&
-  !/[.:,;][ \u00a0]*[\r\n]*$/.test(token.image) &&
+  !/[.:,;] *[\r\n]*$/.test(token.image) &&
   (pageNumber.test(token.image) ||
     is(token, "Furniture") ||
     is(token, "Text") ||

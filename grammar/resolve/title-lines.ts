@@ -7,12 +7,12 @@ const shortestWrapped = 30
 const longestRest = 120
 /** A title of four lines is a paragraph. */
 const mostRests = 2
-const ended = /[.:;!?][ \u00a0]*[\r\n]*$/
+const ended = /[.:;!?] *[\r\n]*$/
 /** A word in small letters goes on; "at …" begins a recommendation, "o …" a list, "sbh: …" a label. */
-const goesOn = /^[ \t\u00a0]*(?!(?:at|o)[ \u00a0])[a-zæøå][^:\r\n]*[\r\n]*$/
+const goesOn = /^[ \t]*(?!(?:at|o) )[a-zæøå][^:\r\n]*[\r\n]*$/
 
 /** Prose has sentences. */
-const sentence = /[.!?](?:[ \u00a0]+[A-ZÆØÅ]|[ \u00a0]*[\r\n]*$)/
+const sentence = /[.!?](?: +[A-ZÆØÅ]| *[\r\n]*$)/
 
 const isRest = (token: IToken | undefined): token is IToken =>
   token !== undefined &&

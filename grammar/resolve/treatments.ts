@@ -11,7 +11,7 @@ const opened = {
   before: new RegExp(`^${GAP}*(?:${BULLET}${GAP}+)?([A-ZÆØÅ]${LETTER}[^\\r\\n:;!?.]{1,90}?),?${GAP}+$`, "i"),
   after: new RegExp(`^${ITEM_PART}${GAP}*:${GAP}+(?=[^\\s])`, "i"),
 }
-const absence = /[.!)]([ \u00a0]+)(?:fraværende|fravær|afbud)(?:[ \u00a0]+fra)?[ \u00a0]*:/i
+const absence = /[.!)]( +)(?:fraværende|fravær|afbud)(?: +fra)? *:/i
 
 const partsOf = (token: IToken): IToken[] | undefined => {
   const found = aroundDay(token.image, opened.before, opened.after)
@@ -19,7 +19,6 @@ const partsOf = (token: IToken): IToken[] | undefined => {
   const from = found.end
   const absent = absence.exec(token.image.slice(from))
   const [dated, ...rest] = cut(token, absent === null ? [from] : [from, from + absent.index + 1 + (absent[1] ?? "").length])
-  if (dated === undefined) return undefined
   retag(dated, "Dated")
   if (rest[1] !== undefined) retag(rest[1], "AbsenceLabel")
   return [dated, ...rest]

@@ -6,7 +6,7 @@ import type { ItemStart } from "./items.ts"
 import { is, isFiller, isHeading, nextLine, previousLine, widthOf } from "./lines.ts"
 
 const longestTitle = 180
-const endsSentence = /[.:;,?!][ \u00a0]*[\r\n]*$/
+const endsSentence = /[.:;,?!] *[\r\n]*$/
 
 const isTitleLine = (tokens: readonly IToken[], at: number): boolean => {
   const token = tokens[at]
@@ -183,7 +183,7 @@ const withUnlisted = (tokens: readonly IToken[], listed: readonly ItemStart[], e
 const standing: ReadonlySet<string> = new Set(standingTitles.map(titleKey))
 
 /** Absent people stand as bare names right above a heading, too. */
-const nameLine = /^(?:[A-ZÆØÅ][^\s,]*[ \u00a0]){1,3}[A-ZÆØÅ][^\s,]*(?:[ \u00a0]\([A-ZÆØÅ]{1,2}\))?$/
+const nameLine = /^(?:[A-ZÆØÅ][^\s,]* ){1,3}[A-ZÆØÅ][^\s,]*(?: \([A-ZÆØÅ]{1,2}\))?$/
 
 /** A line of a list of attachments may stand right above a heading. */
 const underAttachments = (tokens: readonly IToken[], at: number, start: number): boolean => {

@@ -577,6 +577,186 @@ ItemTitle       Ny mole
 SectionHeading  Beslutning
 Text            Udsat.`,
   ],
+  [
+    "of two lines with one number the one that ends like a title",
+    `
+
+ItemHeading     1. Dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ListLine        2. Den gamle bro,
+
+SectionHeading  Bilag
+Text            Ingen.
+
+ItemHeading     3. Eventuelt
+
+SectionHeading  Beslutning
+Text            Intet.
+
+ListLine        3. Den nye bro;
+
+SectionHeading  Bilag
+Text            Ingen.`,
+  ],
+  [
+    "files below tell a title",
+    `
+
+ItemHeading     1. Dagsorden
+FileNames       dagsorden.docx
+
+ItemHeading     2. Ny mole
+FileNames       mole.doc
+
+Text            Havnen skal bruge
+
+ListLine        1) Sten
+
+ListLine        2) Beton
+
+ListLine        3) Træ
+
+ListLine        4) Bly
+
+ItemHeading     3. Eventuelt
+FileNames       eventuelt.png`,
+  ],
+  [
+    "the title again below tells a title",
+    `
+
+ItemHeading     1. Dagsorden
+TitleRepeat     • Dagsorden
+
+ItemHeading     2. Ny mole
+TitleRepeat     Ny mole
+
+Text            Havnen skal bruge
+
+ListLine        1) Sten
+
+ListLine        2) Beton
+
+ListLine        3) Træ
+
+ListLine        4) Bly
+
+ItemHeading     3. Eventuelt
+TitleRepeat     Eventuelt`,
+  ],
+  [
+    "an item before the others and one behind them may be headed in another way",
+    `
+
+ItemHeading     2. Ny bro
+CaseLine        12/3402
+
+Text            Udsat.
+
+ItemHeading     Punkt 5: Sag om kaj 5
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ItemHeading     Punkt 6: Sag om kaj 6
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ItemHeading     Punkt 7: Sag om kaj 7
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ItemHeading     Punkt 8: Sag om kaj 8
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ItemHeading     11. Ny kran
+CaseLine        12/3403
+
+Text            Udsat.`,
+  ],
+  [
+    "what is counted far from the others is no item",
+    `
+
+HeadLine        1. Sten
+HeadLine        12/3402
+
+HeadLine        Udsat.
+
+ItemHeading     Punkt 5: Sag om kaj 5
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ItemHeading     Punkt 6: Sag om kaj 6
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ItemHeading     Punkt 7: Sag om kaj 7
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ItemHeading     Punkt 8: Sag om kaj 8
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ListLine        12. Beton
+TextMore        12/3403
+
+Text            Udsat.`,
+  ],
+  [
+    "a list in a text without blank lines",
+    `
+
+ItemHeading     1. Dagsorden
+SectionHeading  Beslutning
+Text            Godkendt.
+TextMore        Udvalget peger på
+ListLine        1. Sten
+ListLine        2. Beton
+ListLine        3. Træ
+ItemHeading     2. Ny mole i Sandvig
+SectionHeading  Beslutning
+Text            Udsat.
+TextMore        Udvalget vil
+ListLine        3. spare
+ListLine        4. bygge
+ItemHeading     3. Eventuelt
+SectionHeading  Beslutning
+Text            Intet.`,
+  ],
+  [
+    "a group or a case line above a title",
+    `
+
+GroupHeading    Åbne punkter
+ItemHeading     1. Dagsorden
+Text            Godkendt.
+LeadingLine     12/3401
+ItemHeading     2. Ny mole
+Text            Udsat.
+
+LeadingLine     12/3402
+
+ItemHeading     3. Eventuelt
+Text            Intet.`,
+  ],
 ]
 
 describe("items with numbers", () => {
