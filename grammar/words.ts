@@ -478,6 +478,30 @@ export const caseFrameLabels = [
   "Fagområde",
 ]
 
+/** Words in which no title ends: a line that does goes on below. */
+export const openWords = [
+  "af",
+  "efter",
+  "eller",
+  "for",
+  "fra",
+  "hos",
+  "i",
+  "langs",
+  "med",
+  "mellem",
+  "mod",
+  "og",
+  "om",
+  "over",
+  "på",
+  "samt",
+  "til",
+  "under",
+  "ved",
+  "vedrørende",
+] as const
+
 /** Titles that nearly every agenda has. */
 export const standingTitles = [
   "Godkendelse af dagsorden",

@@ -9,7 +9,7 @@ import type { Kind } from "../tokens.ts"
 import { caseFrameLabels, caseLabels, decisionFields } from "../words.ts"
 import { isBodyWords } from "./body-words.ts"
 import { type ItemStart, lastOf } from "./items.ts"
-import { beginsParagraph, ending, is, isFiller, isHeading, isNumberedLine, nextLine, retag, widthOf } from "./lines.ts"
+import { beginsParagraph, ending, endOf, is, isFiller, isHeading, isNumberedLine, nextLine, retag, widthOf } from "./lines.ts"
 
 /** Økonomiudvalget, 9. juni 2020, pkt. 106: · Socialudvalget den 3. maj 2011: · Beslutning fra Børneudvalget, 04-05-2016, pkt. 7 */
 const datedBody = {
@@ -148,6 +148,23 @@ const standsApart = (tokens: readonly IToken[], index: number, end: number): boo
   return is(before, "TableLine") || (before !== undefined && sentenceEnd.test(ending(before)))
 }
 
+/** Whether a line is what stands glued to a heading: BilagIngen */
+const isGluedText = (tokens: readonly IToken[], index: number): boolean => {
+  const heading = tokens[index - 1]
+  return (
+    heading !== undefined &&
+    is(heading, "SectionHeading") &&
+    endOf(heading) === tokens[index]?.startOffset &&
+    !/[\r\n]$/.test(heading.image)
+  )
+}
+
+/** LovgrundlagAlmenboligloven. ⏎ BilagTegning ⏎ BeslutningGodkendt.: such lines head, one under the other */
+const headsGlued = (tokens: readonly IToken[], index: number): boolean => {
+  const before = tokens[index - 1]
+  return before === undefined || beginsParagraph(tokens, index) || sentenceEnd.test(ending(before)) || isGluedText(tokens, index - 1)
+}
+
 /** A heading word that is a list item, or one in the middle of a run of lines, is none. */
 const demotes = (tokens: readonly IToken[], index: number): boolean => {
   const token = tokens[index]
@@ -215,7 +232,7 @@ export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: num
     const token = tokens[index]
     if (token === undefined) break
     if (repeated.has(token)) retag(token, "Furniture")
-    if (is(token, "GluedHeading")) retag(token, beginsParagraph(tokens, index) ? "SectionHeading" : "Text")
+    if (is(token, "GluedHeading")) retag(token, headsGlued(tokens, index) ? "SectionHeading" : "Text")
     if (!is(token, "SectionHeading")) continue
     if (isValue(tokens, index, vocabulary)) retag(token, "Text")
     // 1. Fraværende ⏎ Sagsforløb: MT
@@ -296,7 +313,9 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
       continue
     }
     if (is(token, "CaseLine") || is(token, "Openness")) {
-      if (!atTop && !wasAfterRepeat) retag(token, "Text")
+      // Sagen afgøres i: ⏎ Byrådet ⏎ Åbent
+      const isMark = kind === "competence" && is(token, "Openness")
+      if (!atTop && !wasAfterRepeat && !isMark) retag(token, "Text")
       else afterRepeat = wasAfterRepeat
       continue
     }

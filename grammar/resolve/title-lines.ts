@@ -1,5 +1,6 @@
 /** Titles wrapped over several lines: Nedlæggelse af privat fællesvej ved Aakjærsvej, endelig ⏎ beslutning. */
 import type { IToken } from "chevrotain"
+import { openWords } from "../words.ts"
 import { is, isHeading, widthOf } from "./lines.ts"
 
 /** Lines are wrapped where they are full, never after a word or two. */
@@ -14,17 +15,19 @@ const goesOn = /^[ \t]*(?!(?:at|o) )[a-zæøå][^:\r\n]*[\r\n]*$/
 /** Prose has sentences. */
 const sentence = /[.!?](?: +[A-ZÆØÅ]| *[\r\n]*$)/
 
-const isRest = (token: IToken | undefined): token is IToken =>
+/** Regulativ for vandløb og bro over ⏎ Vesterå: nothing ends in such a word, so what comes may begin with a capital */
+const openEnd = new RegExp(` (?:${openWords.join("|")})$`, "i")
+
+const isRest = (token: IToken | undefined, above: string): token is IToken =>
   token !== undefined &&
   widthOf(token) <= longestRest &&
-  (is(token, "Text") || isHeading(token)) &&
-  goesOn.test(token.image) &&
+  (goesOn.test(token.image) ? is(token, "Text") || isHeading(token) : is(token, "Text") && openEnd.test(above)) &&
   !sentence.test(token.image)
 
 const isBody = (token: IToken | undefined): boolean => is(token, "Text") || is(token, "TableLine")
 
 /**
- * Finds where the title on a line ends: on that line, or on one below that goes on in small letters and is no text of the item.
+ * Finds where the title on a line ends: on that line, or on one below that goes on with it and is no text of the item.
  *
  * @param tokens - line tokens
  * @param at - index of the line
@@ -37,7 +40,7 @@ export const endOfTitle = (tokens: readonly IToken[], at: number, end: number): 
   let last = at
   while (last - at < mostRests && last + 1 < end) {
     const line = tokens[last]?.image.trimEnd() ?? ""
-    if (line.length < shortestWrapped || ended.test(line) || !isRest(tokens[last + 1])) break
+    if (line.length < shortestWrapped || ended.test(line) || !isRest(tokens[last + 1], line)) break
     last++
   }
   return last > at && isBody(tokens[last + 1]) ? at : last

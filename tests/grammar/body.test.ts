@@ -198,8 +198,15 @@ Text            Udsat.
 
 SectionHeading  Sagsfremstilling¬
 Text            Molen er gammel.
-TextMore        Økonomi¬
-TextMore        Molen er dyr.`,
+SectionHeading  Økonomi¬
+Text            Molen er dyr.
+SectionHeading  Bilag¬
+Text            Skitse
+SectionHeading  Historik¬
+Text            Først i 1998,
+TextMore        og siden i 2003 med
+TextMore        Bilag¬
+TextMore        Igen.`,
   ],
   [
     "heading words in the middle of a paragraph",

@@ -1,6 +1,6 @@
 /** The labels of a meeting head: Mødedato: … · Medlemmer · Fraværende med afbud: … */
-import { phraseTable, sticky } from "../../../grammar/phrases.ts"
-import { type HeadField, headLabels } from "../../../grammar/words.ts"
+import { oneOf, phraseTable, sticky } from "../../../grammar/phrases.ts"
+import { absenceLabels, type HeadField, headLabels } from "../../../grammar/words.ts"
 
 /** A label, and what stands behind it on its line. */
 export interface Label {
@@ -19,6 +19,21 @@ const afterLead = /[^\s•·*]|$/
 /** Mødedato Mandag d. 15. september 2025: FirstAgenda prints no colon */
 const withoutColon =
   /^\s*(Mødedato|Mødested|Mødeafholdelse|Mødedeltagere|Mødetidspunkt|Mødetid|(?:Mødel|L)okale(?=[ \u00a0][A-ZÆØÅ][a-zæøå]{2})|Dato|Sted)[ \u00a0]([\s\S]+)/
+
+const gluedAt = oneOf([...Object.values(headLabels).flat(), ...absenceLabels], sticky("(?=[A-ZÆØÅ][a-zæøå])"))
+
+/**
+ * Parts a label from a value that lost the gap before it.
+ *
+ * @param line - a line of the head
+ * @returns the line, with a colon between the two
+ * @example
+ * withLabelApart("MødestedRådhuset") // "Mødested: Rådhuset"
+ */
+export const withLabelApart = (line: string): string => {
+  const end = gluedAt(line, 0)
+  return end < 0 ? line : `${line.slice(0, end)}: ${line.slice(end)}`
+}
 
 /** Deltagere fra bestyrelsen: · For hegnssynet mødte: · Til stede fra skolen: NN, NN */
 const peopleLabel =

@@ -8,7 +8,7 @@ import { readDate } from "../values/date.ts"
 import { isNameList, readAttendanceRow, readPeople } from "../values/person.ts"
 import { append } from "./append.ts"
 import { addFree, addPeople, addRemarks, assign, type Gathering, type Head, nobody } from "./gathering.ts"
-import { type Label, openAbsence, readLabel } from "./head-label.ts"
+import { type Label, openAbsence, readLabel, withLabelApart } from "./head-label.ts"
 import { participantsOf } from "./participants.ts"
 import type { Reading } from "./reading.ts"
 
@@ -53,7 +53,10 @@ interface Cursor {
   gathering: Gathering
 }
 
-const lineAt = (cursor: Cursor, index: number): string | undefined => cursor.lines[index]?.image.trim()
+const lineAt = (cursor: Cursor, index: number): string | undefined => {
+  const line = cursor.lines[index]?.image.trim()
+  return line === undefined ? undefined : withLabelApart(line)
+}
 
 /** Takes the current line, and the lines after it while a condition on what is joined so far and on the next line holds. */
 const takeLines = (cursor: Cursor, goesOn: (joined: string, next: string) => boolean): string => {
