@@ -24,11 +24,8 @@ const partOwn = (pieces: readonly Piece[], item: ItemDraft, reading: Reading): P
   const parted = partAbsences(withoutEndLines(pieces), reading)
   if (!absenceTitle.test(item.title)) return partTrailingNames(parted, reading)
   const { rest, mentions } = partBareNames(parted, /^afbud|^forfald/i.test(item.title) ? "excused" : "absent", reading)
-  const readsOn = rest.filter((piece) => absencesUnder(item.title, [piece], reading).length > 0)
-  return {
-    rest: rest.filter((piece) => !readsOn.includes(piece)),
-    mentions: [...mentions, ...absencesUnder(item.title, readsOn, reading)],
-  }
+  const told = rest.map((piece) => absencesUnder(item.title, [piece], reading))
+  return { rest: rest.filter((_, index) => told[index]?.length === 0), mentions: [...mentions, ...told.flat()] }
 }
 
 /** Bare names under the outcome are the people absent, unless the line above announces them. */
