@@ -30,6 +30,7 @@ export const goals: readonly Goal[] = [
   { text: "referat --help ≤ 1.2 × node -e 0", reached: ratio("startup", "referat --help"), holds: (times) => times <= 1.2 },
   { text: "referat parse FILE ≤ 1.9 × node -e 0", reached: ratio("startup", "referat parse"), holds: (times) => times <= 1.9 },
   { text: "peak memory of parse, 100 MB ≤ 12 × the text", reached: ratio("memory", "parse, 100 MB"), holds: (times) => times <= 12 },
+  { text: "peak memory of validate, 100 MB ≤ 12 × the text", reached: ratio("memory", "validate, 100 MB"), holds: (times) => times <= 12 },
   { text: "peak memory of convert, 100 MB ≤ 12 × the text", reached: ratio("memory", "convert, 100 MB"), holds: (times) => times <= 12 },
 ]
 

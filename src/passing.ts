@@ -33,3 +33,20 @@ export const ended = <Given, End>(given: Generator<Given, End>, take: (value: Gi
     take(next.value)
   }
 }
+
+/**
+ * Lets an asynchronous generator run to its end.
+ *
+ * @param given - the generator
+ * @param take - what is done with each value
+ * @returns what it returned
+ * @example
+ * const { coverage } = await endedLater(sweeping(readMeetings(text), text), ({ id }) => console.log(id))
+ */
+export const endedLater = async <Given, End>(given: AsyncGenerator<Given, End>, take: (value: Given) => unknown): Promise<End> => {
+  for (;;) {
+    const next = await given.next()
+    if (next.done === true) return next.value
+    take(next.value)
+  }
+}

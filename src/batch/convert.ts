@@ -3,8 +3,9 @@ import { basename, join } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import { threadId } from "node:worker_threads"
 import type { DocumentPrinter, Language, ParseOptions, SourceText } from "../index.ts"
-import { ended } from "../passing.ts"
+import { endedLater } from "../passing.ts"
 import { noMinutes, whyUnread, whyUnwritten } from "../problems.ts"
+import { sweeping } from "../sweeping.ts"
 import type { Converted, Entry, Failed } from "./entry.ts"
 import { type HeldMeetings, holdMeetings } from "./held.ts"
 import type { Done, Job, Task } from "./job.ts"
@@ -76,7 +77,8 @@ const write = async (task: Task, job: Job, source: SourceText, { files, held }: 
   const printed = await printedFiles(task, job, files)
   const summing = sumUp()
   const reading = openText(source.text, parseOptions(task.path, source, job))
-  const judged = ended(judge(reading, job.report === null ? {} : { lang: job.report.lang }), (minutes) => {
+  const meetings = judge(reading, job.report === null ? {} : { lang: job.report.lang })
+  const judged = await endedLater(sweeping(meetings, source.text), (minutes) => {
     for (const file of printed) file.write(file.printer.add(minutes))
     summing.add(minutes)
     held?.add(minutes)

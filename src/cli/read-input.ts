@@ -2,6 +2,7 @@ import { basename } from "node:path"
 import { onOneLine } from "../findings/printable.ts"
 import type { Dialect, Encoding, Minutes, ParseOptions, SourceText, WholeText } from "../index.ts"
 import { whyNoMinutes, whyUnread } from "../problems.ts"
+import { sweeping } from "../sweeping.ts"
 import { type Context, usageError } from "./context.ts"
 
 /** An input that was read, or why it was not. */
@@ -15,7 +16,7 @@ export interface OpenedInput {
   shown: string
   /** The dialect of all of them. */
   dialect: string
-  meetings: Generator<Minutes, MeetingsEnd>
+  meetings: AsyncGenerator<Minutes, MeetingsEnd>
 }
 
 /** An input of which nothing was read. */
@@ -89,12 +90,12 @@ export const readInput = async <Result>(
   path: string,
   options: ReadOptions,
   context: Context,
-  read: (text: string, known: ParseOptions) => Result,
+  read: (text: string, known: ParseOptions) => Result | Promise<Result>,
 ): Promise<Reading<Result>> => {
   const shown = onOneLine(shownName(path, options))
   try {
     const { text, known } = await readKnown(path, options, context)
-    return { shown, result: read(text, known) }
+    return { shown, result: await read(text, known) }
   } catch (error) {
     return { shown, problem: onOneLine(whyUnread(error)) }
   }
@@ -112,7 +113,10 @@ const untilMinutes = (reading: Iterator<Minutes, WholeText>): Minutes[] => {
 }
 
 /** A fault of ours in one file must not keep the others from being read. */
-const resumed = function* (read: readonly Minutes[], reading: Generator<Minutes, WholeText>): Generator<Minutes, MeetingsEnd> {
+const resumed = async function* (
+  read: readonly Minutes[],
+  reading: AsyncGenerator<Minutes, WholeText>,
+): AsyncGenerator<Minutes, MeetingsEnd> {
   try {
     yield* read
     return yield* reading
@@ -139,7 +143,9 @@ export const openInput = async (path: string, options: ReadOptions, context: Con
     const reading = readMeetings(text, known)
     const first = untilMinutes(reading)
     const problem = whyNoMinutes({ meetings: first })
-    return problem === null ? { shown, dialect: first[0]?.dialect ?? "", meetings: resumed(first, reading) } : { shown, problem }
+    return problem === null
+      ? { shown, dialect: first[0]?.dialect ?? "", meetings: resumed(first, sweeping(reading, text)) }
+      : { shown, problem }
   } catch (error) {
     return { shown, problem: onOneLine(whyUnread(error)) }
   }

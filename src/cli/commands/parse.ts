@@ -62,7 +62,7 @@ const planOf = async (flags: ParseFlags, isTerminal: boolean): Promise<Plan> => 
 }
 
 /** The meetings of one input, each read when it is asked for and held no longer than it is printed. */
-type MeetingsOfInput = Iterable<Minutes>
+type MeetingsOfInput = AsyncIterable<Minutes>
 
 const asLines = async function* (inputs: AsyncIterable<MeetingsOfInput>, plan: Plan, isAlone: boolean): AsyncGenerator<string> {
   const { toJson } = await import("../../index.ts")
@@ -72,7 +72,7 @@ const asLines = async function* (inputs: AsyncIterable<MeetingsOfInput>, plan: P
       plan.format === "json" && (isAlone && !hasOthers ? plan.prettyAlone : plan.prettyAlways)
     let held: Minutes | undefined
     let count = 0
-    for (const minutes of meetings) {
+    for await (const minutes of meetings) {
       if (held !== undefined) yield print(held, isPretty(true))
       held = minutes
       count += 1
@@ -150,7 +150,7 @@ const runParse = async (paths: readonly string[], flags: ParseFlags, context: Co
       }
       applied.add(opened.dialect)
       let end: MeetingsEnd | undefined
-      const meetings = function* (): Generator<Minutes> {
+      const meetings = async function* (): AsyncGenerator<Minutes> {
         end = yield* opened.meetings
       }
       yield meetings()

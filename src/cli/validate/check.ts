@@ -1,8 +1,9 @@
 import { relative, resolve, sep } from "node:path"
 import { fingerprintsOf, siftFindings } from "../../findings/index.ts"
 import type { Coverage, JudgedText, LintSettings, ParseOptions } from "../../index.ts"
-import { ended } from "../../passing.ts"
+import { endedLater } from "../../passing.ts"
 import { noMinutes } from "../../problems.ts"
+import { sweeping } from "../../sweeping.ts"
 import type { Context } from "../context.ts"
 import type { CheckedFile, ReportedFinding } from "../findings/format.ts"
 import { readInput } from "../read-input.ts"
@@ -42,11 +43,11 @@ interface Judged {
 }
 
 /** Meeting by meeting: of a large file only the findings are held. */
-const judging = async (lint: LintSettings): Promise<(text: string, known: ParseOptions) => Judged> => {
+const judging = async (lint: LintSettings): Promise<(text: string, known: ParseOptions) => Promise<Judged>> => {
   const { judge, openText } = await import("../../index.ts")
-  return (text, known) => {
+  return async (text, known) => {
     let hasItems = false
-    const judged = ended(judge(openText(text, known), lint), ({ agendaItems }) => {
+    const judged = await endedLater(sweeping(judge(openText(text, known), lint), text), ({ agendaItems }) => {
       hasItems ||= agendaItems.length > 0
     })
     return { judged, hasItems }
