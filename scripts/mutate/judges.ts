@@ -9,4 +9,5 @@ export const judges: readonly string[] = [
   "tests/document/{recall,head-label,frames,habits,customs,forms,detect,item-tables,answers,only-item}.test.ts",
   "tests/dialects/{own,signs}.test.ts",
   "tests/document/{golden,gold}.test.ts",
+  "tests/readings/readings.test.ts",
 ]
