@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url"
 import type { Page } from "playwright-core"
 import { isPageWanted, reportRow, sumUp } from "../src/batch/reading.ts"
 import { claimsOf, parse, validate } from "../src/index.ts"
-import { documentPage, openReport, ordinaryRoom, textsFor } from "../src/report/index.ts"
+import { documentPage, openReport, ordinaryRoom, wantedFor } from "../src/report/index.ts"
 import { openBrowser } from "./browser.ts"
 
 const fixtures = join(import.meta.dirname, "../fixtures")
@@ -30,7 +30,7 @@ const makeReport = async (folder: string): Promise<string> => {
   const output = { file: (name: string) => join(folder, name), scratch: (name: string) => join(folder, name) }
   const report = await openReport(output, { lang: "da", version: "0", room: ordinaryRoom })
   let spent = 0
-  const wanted = textsFor("auto", count)
+  const wanted = wantedFor("auto", count)
   for (let index = 0; index < count; index++) {
     // other years, so that no two documents are the same
     const text = (texts[index % texts.length] ?? "").replaceAll("20", String(18 + (index % 7)))
@@ -46,7 +46,7 @@ const makeReport = async (folder: string): Promise<string> => {
     await report.add({ row: reportRow(`${name}.txt`, reading), figures: reading.figures, page })
     spent += performance.now() - start
   }
-  console.log(`${count} documents, texts of ${wanted}: ${(spent / count).toFixed(2)} ms a document to make`)
+  console.log(`${count} documents, texts of ${wanted.texts}: ${(spent / count).toFixed(2)} ms a document to make`)
   console.log(`page written in ${await milliseconds(report.close)} ms`)
   return output.file("report.html")
 }

@@ -86,7 +86,7 @@ const write = async (task: Task, job: Job, source: SourceText, { files, held }: 
   for (const file of printed) file.write(file.printer.end())
   const summary = summing.sum(judged)
   if (summary.items === 0) return failed(task, job, noMinutes)
-  if (held !== null && job.report !== null && isPageWanted(summary, job.report.texts)) {
+  if (held !== null && job.report !== null && isPageWanted(summary, job.report)) {
     const { documentPage } = await import("../report/index.ts")
     const { findings, ...rest } = judged
     const result = { ...rest, meetings: held.all }
@@ -140,7 +140,7 @@ const outputPaths = (known: Converted, job: Job): string[] => {
   const { name } = known
   const asked = job.formats.map((format) => `${name}.${format}`)
   const hidden = job.isCollected && !job.formats.includes("json") ? [minutesPath(name, job)] : []
-  const page = job.report !== null && isPageWanted(known, job.report.texts) ? [pagePath(name, job.report.lang)] : []
+  const page = job.report !== null && isPageWanted(known, job.report) ? [pagePath(name, job.report.lang)] : []
   return [...asked, ...hidden, ...page]
 }
 

@@ -1,5 +1,5 @@
 import type { Dialect, Language } from "../index.ts"
-import type { Texts } from "../report/index.ts"
+import type { Wanted } from "../report/index.ts"
 import type { Converted, Entry, Settings } from "./entry.ts"
 
 /** What all documents of a run have in common. Workers get it once. */
@@ -16,7 +16,7 @@ export interface Job {
   /** How large an input may be. */
   maxBytes: number
   /** Whose texts the report shows, and in which language it speaks; null where there is none. */
-  report: { texts: Texts; lang: Language } | null
+  report: (Wanted & { lang: Language }) | null
   settings: Settings
   version: string
 }

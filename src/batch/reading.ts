@@ -1,6 +1,6 @@
 /** What the entry of a document says of its text, and what the report says by it. */
 import type { Diagnostic, JudgedText, Minutes, Severity } from "../index.ts"
-import { isWanted, type Texts } from "../report/choice.ts"
+import { isWanted, type Wanted } from "../report/choice.ts"
 import { countFigures, type ReportRow } from "../report/record.ts"
 import type { Converted, FindingCounts } from "./entry.ts"
 
@@ -103,9 +103,9 @@ export const reportRow = (path: string, { dialects, meetings, date, body, items,
  * Whether the report shows the text of a document.
  *
  * @param reading - what the entry says of its text
- * @param texts - whose texts it shows
+ * @param wanted - whose texts it shows
  * @returns true where it does
  * @example
- * isPageWanted(entry, "look")
+ * isPageWanted(entry, wantedFor("auto", 12))
  */
-export const isPageWanted = (reading: Reading, texts: Texts): boolean => isWanted(reportRow("", reading), texts)
+export const isPageWanted = (reading: Reading, wanted: Wanted): boolean => isWanted(reportRow("", reading), wanted)

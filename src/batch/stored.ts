@@ -36,7 +36,7 @@ const keptPage = ({ outputs }: Converted, folder: string, path: string): KeptPag
  * await report.add(forReport(entry, job))
  */
 export const forReport = (entry: Converted, { folder, report }: Pick<Job, "folder" | "report">): DocumentReport => {
-  const isShown = report !== null && isPageWanted(entry, report.texts)
+  const isShown = report !== null && isPageWanted(entry, report)
   return {
     row: reportRow(entry.input.path, entry),
     figures: entry.figures,

@@ -13,7 +13,7 @@ import { addDocument, emptyTotals } from "./totals.ts"
 import { reportWords } from "./wording/index.ts"
 
 export type { TextChoice, Texts } from "./choice.ts"
-export { ordinaryRoom, textChoices, textsFor } from "./choice.ts"
+export { ordinaryRoom, textChoices, type Wanted, wantedFor } from "./choice.ts"
 export type { ReportProblem } from "./page.ts"
 export type { DocumentReport, KeptPage, ReportFigures, ReportRecord, ReportRow } from "./record.ts"
 

@@ -20,13 +20,15 @@ export interface Wish {
 }
 
 /** What one file adds to the page. */
-export const reportOn = ({ path, text }: Input, { lang = "da", texts = "all" }: Wish = {}): DocumentReport => {
+export const reportOn = ({ path, text }: Input, { lang = "da", texts = "all", room }: Wish = {}): DocumentReport => {
   const result = parse(text, { name: path })
   const findings = validate(result, { lang })
   const summing = sumUp()
   for (const minutes of result.meetings) summing.add(minutes)
   const reading = summing.sum({ ...result, findings })
-  const html = isPageWanted(reading, texts) ? [...documentPage({ result, findings, claims: claimsOf(result) }, lang)].join("") : null
+  const html = isPageWanted(reading, { texts, room: room ?? Number.POSITIVE_INFINITY })
+    ? [...documentPage({ result, findings, claims: claimsOf(result) }, lang)].join("")
+    : null
   const page = html === null ? null : { bytes: Buffer.byteLength(html), pieces: () => [html] }
   return { row: reportRow(path, reading), figures: reading.figures, page }
 }

@@ -17,7 +17,7 @@ import {
 } from "../../batch/index.ts"
 import { onOneLine } from "../../findings/printable.ts"
 import { isDiskFull } from "../../problems.ts"
-import { ordinaryRoom, reportName, textsFor } from "../../report/choice.ts"
+import { reportName, roomFor, wantedFor } from "../../report/choice.ts"
 import type { ReportProblem } from "../../report/index.ts"
 import { painterFor } from "../color.ts"
 import { type Context, usageError } from "../context.ts"
@@ -44,7 +44,7 @@ const batchPlan = async (plan: ConvertPlan, flags: ConvertFlags, all: ReadonlyMa
       dialects: plan.dialects,
       maxBytes: plan.maxBytes,
       // what all machines convert decides, so that each makes what is wanted in the end
-      report: plan.report === null ? null : { texts: textsFor(plan.report.texts, all.size), lang: plan.report.lang },
+      report: plan.report === null ? null : { ...wantedFor(plan.report.texts, all.size), lang: plan.report.lang },
       settings: plan.settings,
       version,
     },
@@ -122,9 +122,8 @@ const carryOut = async (round: Round): Promise<Ended> => {
   }
 }
 
-/** Only where the program chose whose texts are shown does it also see to it that the page stays one that opens. */
 const reportPlan = ({ report }: ConvertPlan, problems: readonly ReportProblem[]): ReportPlan | null =>
-  report === null ? null : { lang: report.lang, version, problems, ...(report.texts === "auto" ? { room: ordinaryRoom } : {}) }
+  report === null ? null : { lang: report.lang, version, problems, room: roomFor(report.texts) }
 
 const endedEarly = (why: "signal" | "disk full", folder: string, summary: Summary, total: number): string => {
   const reason = why === "signal" ? "interrupted" : `cannot write to ${onOneLine(folder)}: the disk is full; make room`
