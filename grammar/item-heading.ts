@@ -1,6 +1,7 @@
 /** What stands in the heading of an item, by the form of its line. */
 import { foldLine } from "./fold.ts"
 import { BULLET, GAP, POINT_WORD } from "./patterns.ts"
+import { ordinalNouns } from "./words.ts"
 
 /** A line that may head an item. */
 export interface NumberedHeading {
@@ -25,6 +26,9 @@ const point = new RegExp(
 const numbered = new RegExp(
   `^(${GAP}*)(${BULLET}${GAP}+)?(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé])| [a-z](?=[.):])|/\\d{1,4}|\\.\\d{1,2}(?=\\.?${GAP}+[A-ZÆØÅ]))?)(${GAP}?[.:)]?)(${GAP}*)(?:[-–]${GAP}+)?`,
 )
+
+/** 612. behandling af budget 2012: the title "2. behandling af …" glued to its number */
+const beforeOrdinal = new RegExp(`^(${GAP}*)()(\\d{1,3})()()()(?=[1-4]\\. (?:${ordinalNouns.join("|")})(?:en|et)?(?![a-zæøå]))`)
 
 /** SAG NR. 4 (LUKKET SAG): nothing but openness stands where a title could; the title is on the next line. */
 export const opennessOnly = /^\(?(?:åben[t]?|lukket)(?: (?:sag|punkt))?\)?$/i
@@ -66,7 +70,7 @@ const readLetteredHeading = (line: string): NumberedHeading | undefined => {
  */
 export const readNumberedHeading = (line: string): NumberedHeading | undefined => {
   const word = point.exec(line)
-  const match = word ?? numbered.exec(line)
+  const match = word ?? beforeOrdinal.exec(line) ?? numbered.exec(line)
   if (match === null) return readLetteredHeading(line)
   const [head, space = "", bullet = ""] = match
   const suffix = (word === null ? match[4] : match[5]) ?? ""

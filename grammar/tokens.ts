@@ -4,6 +4,7 @@ import { aroundDay } from "./days.ts"
 import type { Vocabulary } from "./dialect.ts"
 import { BULLET, CASE_NUMBER, DATE, EOL, GAP, LETTER, LIST_NUMBER, POINT_WORD, REST, WORD_END } from "./patterns.ts"
 import { either, isGap, type Matcher, oneOf, type PhraseForm, type PhraseMatch, phraseTable, sequence, sticky } from "./phrases.ts"
+import { tellsMore } from "./resolve/body-words.ts"
 import {
   absenceLabels,
   caseFrameLabels,
@@ -118,9 +119,17 @@ const afterIndent: Matcher = (text, at) => {
 
 /** A line with a day in it is short. */
 const longestDated = 240
-const beforeDay = new RegExp(`^(?:${GAP}*:${GAP}*|${GAP}+)(?:${preposition}${GAP}+)?(?:${organ},?${GAP}+)?$`, "i")
+const beforeDay = new RegExp(`^(?:${GAP}*:${GAP}*|${GAP}+)(?:${preposition}${GAP}+)?(?:(${organ}),?${GAP}+)?$`, "i")
 const afterDay = new RegExp(`^${itemPart}${GAP}*[:.]?${GAP}*$`, "i")
 const endOfLine = sticky(EOL)
+const afterPreposition = sticky(`${GAP}+(?:fra|i)${GAP}+`, "i")
+const bodyBehind = sticky(`${GAP}+(?:fra|i)${GAP}+${LETTER}[^\\r\\n\\f:;!?.,]{2,70}${lineEnd}`, "i")
+
+/** Beslutning fra Ældrerådet */
+const bodyOfDecision: Matcher = (text, at) => {
+  const end = bodyBehind(text, at)
+  return end < 0 || tellsMore(text.slice(afterPreposition(text, at), end)) ? -1 : end
+}
 
 /** The rest of a line that ends with a day, or with an item number behind it. */
 const dayOfDecision: Matcher = (text, at) => {
@@ -128,7 +137,8 @@ const dayOfDecision: Matcher = (text, at) => {
   const length = near.search(/[\r\n\f]/)
   if (length < 0 && near.length === longestDated) return -1
   const line = length < 0 ? near : near.slice(0, length)
-  return aroundDay(line, beforeDay, afterDay) === undefined ? -1 : endOfLine(text, at + line.length)
+  const found = aroundDay(line, beforeDay, afterDay)
+  return found === undefined || tellsMore(found.before[1] ?? "") ? -1 : endOfLine(text, at + line.length)
 }
 
 /** A kind of line that words tell. */
@@ -157,7 +167,7 @@ const wordedKinds = ({ headings, titles, furniture }: Vocabulary): readonly Word
     // Beslutning i Byrådet den 25. februar 2019: · BESLUTNING: Økonomiudvalget den 22-10-2015 · Besluttet på … som punkt 7
     form("DecisionHeading", "bullet", ["Beslutning", "Beslutningen", "Beslutninger", "Vedtagelse", "Besluttet"], dayOfDecision),
     // Beslutning fra Ældrerådet
-    form("DecisionHeading", "bullet", ["Beslutning"], sticky(`${GAP}+(?:fra|i)${GAP}+${LETTER}[^\\r\\n\\f:;!?.,]{2,70}${lineEnd}`, "i")),
+    form("DecisionHeading", "bullet", ["Beslutning"], bodyOfDecision),
     form("SectionHeading", "bullet", headings, either(toLineEnd, sticky(`,${GAP}*${EOL}`), labelled)),
     form("GluedHeading", "bullet", headings, glued),
     form("GroupHeading", "bullet", groupLabels, toLineEnd),

@@ -456,6 +456,33 @@ export const caseLabels = [
   "Sag",
 ]
 
+/** Nouns that ordinals count: "2. behandling" is no second line of a list. */
+export const ordinalNouns = ["behandling", "halvår", "kvartal", "runde", "etape", "rate", "viceborgmester"]
+
+/** Verbs and joints of sentences; the name of a body holds none of them, and no passive but for what looks like one. */
+export const sentenceWords = [
+  "er",
+  "var",
+  "blev",
+  "bliver",
+  "har",
+  "havde",
+  "skal",
+  "kan",
+  "kunne",
+  "vil",
+  "om",
+  "fra",
+  "til",
+  "inden",
+  "senest",
+  "behandler",
+  "drøfter",
+  "holder",
+  "afventer",
+  "gælder",
+]
+
 /** Labels of a case line that name something else: the document, who handles it. */
 export const caseFrameLabels = [
   "Dok.nr",

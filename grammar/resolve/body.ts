@@ -6,10 +6,10 @@ import { readNumberedHeading, titleKey } from "../item-heading.ts"
 import { BULLET, GAP, ITEM_PART, LETTER, LIST_NUMBER } from "../patterns.ts"
 import { type HeadingKind, headingKey, mayBeProductive } from "../sections.ts"
 import type { Kind } from "../tokens.ts"
-import { caseFrameLabels, caseLabels, decisionFields } from "../words.ts"
+import { caseFrameLabels, caseLabels, decisionFields, ordinalNouns } from "../words.ts"
 import { isBodyWords } from "./body-words.ts"
 import { type ItemStart, lastOf } from "./items.ts"
-import { beginsParagraph, ending, endOf, is, isFiller, isHeading, isNumberedLine, nextLine, retag, widthOf } from "./lines.ts"
+import { beginsParagraph, ending, endOf, is, isFiller, isHeading, isNumberedLine, nextLine, previousLine, retag, widthOf } from "./lines.ts"
 
 /** Økonomiudvalget, 9. juni 2020, pkt. 106: · Socialudvalget den 3. maj 2011: · Beslutning fra Børneudvalget, 04-05-2016, pkt. 7 */
 const datedBody = {
@@ -31,7 +31,7 @@ const passive = /^[\s•·]*(?:det|der) (?:indstilles|foreslås|anbefales)/i
 const at = /^[\s•·\-–]*(?:\d{1,2}[.)]\s*)?at /i
 const monthStart = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)[.\s\d]/i
 /** 2. behandling, 3. kvartal: an ordinal, no list mark */
-const ordinalNoun = /^(?:behandling|halvår|kvartal|runde|etape|rate|viceborgmester)(?:en|et|er|erne)?(?![a-zæøå])/
+const ordinalNoun = new RegExp(`^(?:${ordinalNouns.join("|")})(?:en|et|er|erne)?(?![a-zæøå])`)
 const bulletStart = new RegExp(`^${GAP}*(?:${BULLET}|o(?=${GAP}{2}))${GAP}+[^\\s]`)
 const listNumber = new RegExp(`^${GAP}*(?:${BULLET}${GAP}+)?${LIST_NUMBER}${GAP}+`)
 const fileNames =
@@ -130,13 +130,29 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
       standsApart(tokens, index, end)
     )
       retag(token, "SectionHeading")
-    else if (beginsParagraph(tokens, index) && recommends.test(line)) {
+    else if (beginsParagraph(tokens, index) && recommends.test(line) && !isOwnAdvice(tokens, index, start, vocabulary)) {
       const next = tokens[nextLine(tokens, index + 1, end)]
       const listed = next !== undefined && (at.test(next.image) || is(next, "NumberedLine"))
       if (listed) retag(token, "SectionHeading")
     }
   }
 }
+
+/** Rådet anbefaler · Ældrerådet foreslår */
+const adviceOfBody =
+  /^[\s•·]*(?:[A-ZÆØÅ]\S* )?(?:\S*(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen|udvalg|råd)) (?:anbefaler|foreslår)(?![a-zæøå])/i
+
+/** Beslutning ⏎ Rådet anbefaler, ⏎ - at …: what a body recommends right under the heading of its decision is its decision. */
+const isOwnAdvice = (tokens: readonly IToken[], index: number, start: number, vocabulary: Vocabulary): boolean => {
+  const token = tokens[index]
+  const above = tokens[previousLine(tokens, index - 1, start)]
+  return (
+    token !== undefined && adviceOfBody.test(token.image) && isHeading(above) && above !== undefined && isPlainDecision(above, vocabulary)
+  )
+}
+
+const isPlainDecision = (token: IToken, vocabulary: Vocabulary): boolean =>
+  !/indstilling/i.test(token.image) && kindOfHeading(token, vocabulary) === "decision"
 
 const sentenceEnd = /[.!?:]$/
 
@@ -306,6 +322,11 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
         retag(token, "Text")
         continue
       }
+      if (kind === "attachments" && next === "hearing" && nextLine(tokens, index + 1, end) >= end) {
+        // Bilag ⏎ Notat ⏎ Høringssvar: the last of them, where no text follows
+        retag(token, "Text")
+        continue
+      }
       kind = next
       combined = /indstilling/i.test(token.image)
       atTop = false
@@ -381,8 +402,20 @@ const isListLine = (token: IToken): boolean => {
 const letterBullet = /^[\s]*o [A-ZÆØÅa-zæøå]/
 /** "o" is Word's bullet of the second level; one alone is a slip of the pen. */
 const isLetterBullet = (tokens: readonly IToken[], index: number): boolean =>
-  letterBullet.test(tokens[index]?.image ?? "") &&
-  [tokens[index - 1], tokens[index + 1]].some((token) => token !== undefined && letterBullet.test(token.image))
+  letterBullet.test(tokens[index]?.image ?? "") && ([-1, 1] as const).some((step) => hasLetterBullet(tokens, index, step))
+
+/** How many lines a bulleted line may be wrapped over. */
+const longestBullet = 4
+
+/** o Nordmolen, ⏎ som er ny ⏎ o Sydmolen */
+const hasLetterBullet = (tokens: readonly IToken[], index: number, step: -1 | 1): boolean => {
+  for (let lines = 1; lines <= longestBullet; lines++) {
+    const token = tokens[index + lines * step]
+    if (token === undefined || isFiller(token) || isHeading(token)) return false
+    if (letterBullet.test(token.image)) return true
+  }
+  return false
+}
 
 const capitalMark = /^[ \t]*([A-H])[.)][ \t]/
 const letterAt = (tokens: readonly IToken[], index: number): number => capitalMark.exec(tokens[index]?.image ?? "")?.[1]?.charCodeAt(0) ?? 0
@@ -395,12 +428,19 @@ const isLettered = (tokens: readonly IToken[], index: number): boolean => {
 /** What a title without its number may be taken for: 7. Underskriftsark ⏎ Underskriftsark */
 const repeatKinds: readonly Kind[] = ["Text", "BulletLine", "AbsenceLabel", "Label", "SectionHeading"]
 
+/** 1. Velkomst ⏎ 2. Regnskab: the titles of all items in a list are no title again. */
+const isCounted = (tokens: readonly IToken[], index: number, value: number): boolean =>
+  [-1, 1].some((step) => {
+    const beside = tokens[index + step]
+    return is(beside, "NumberedLine") && readNumberedHeading(beside?.image ?? "")?.value === value + step
+  })
+
 const isRepeat = (tokens: readonly IToken[], index: number, item: ItemStart, atTop: boolean): boolean => {
   const token = tokens[index]
   if (token === undefined || widthOf(token) > 260) return false
   if (isNumberedLine(token)) {
     const heading = readNumberedHeading(token.image)
-    if (heading === undefined || heading.value !== item.heading.value) return false
+    if (heading === undefined || heading.value !== item.heading.value || isCounted(tokens, index, heading.value)) return false
     return titleKey(heading.title) === item.key || (heading.title === "" && atTop && is(token, "PointLine"))
   }
   return atTop && repeatKinds.some((kind) => is(token, kind)) && titleKey(token.image.replace(/^[\s•·]+/, "")) === item.key

@@ -3,8 +3,9 @@ import type { IToken } from "chevrotain"
 import { is, isFiller, isHeading, isNumberedLine, previousLine, retag, widthOf } from "./lines.ts"
 import { findPageEdges } from "./page-edges.ts"
 
-/** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 · BYRÅDET DEN 23. JUNI 2009 SIDE 3 */
-const headerWithPage = /^[^\r\n]{3,110}(?:\t| {2,}|[,|·-] ?|(?<=\b(?:19|20)\d{2}) )(?:Side|SIDE) {1,3}\d{1,4}(?: *(?:\/|af) *\d{1,4})? *$/
+/** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 · BYRÅDET DEN 23. JUNI 2009 SIDE 3; "side" only behind a gap */
+const headerWithPage =
+  /^[^\r\n]{3,110}(?:(?:\t| {2,})side|(?:\t| {2,}|[,|·-] ?|(?<=\b(?:19|20)\d{2}) )(?:Side|SIDE)) {1,3}\d{1,4}(?: *(?:\/|af) *\d{1,4})? *$/
 /** Side 3    Byrådet den 23. juni 2009 */
 const pageWithHeader = /^ *Side {1,3}\d{1,4}(?: *(?:\/|af) *\d{1,4})?(?:\t| {2,})[^\r\n]{3,110}$/
 const breadcrumb = /^[^\r\n]{2,60}(?: [>»/›] [^\r\n]{2,80}){2,8}$/
@@ -170,6 +171,21 @@ const findRunningLines = (tokens: readonly IToken[], ends: readonly PageEnd[]): 
   })
 }
 
+const betweenWords = /[\s\u00a0,;:|()–-]+/
+const datedWords = /\d{4}/
+
+/** Side 6 af 15 ⏎ Havneudvalget, 24-04-2024: what the title says, printed beside the number of a page, once is enough. */
+const findTitleAtEdges = (ends: readonly PageEnd[], top: ReadonlySet<IToken>): IToken[] => {
+  const words = new Set([...top].flatMap(({ image }) => image.trim().split(betweenWords)))
+  return ends.flatMap(({ beside }) =>
+    beside.flatMap(({ token, underHeading }) => {
+      const line = token.image.trim()
+      const isTitle = !underHeading && !is(token, "Dated") && datedWords.test(line) && !endsWords.test(line)
+      return isTitle && line.split(betweenWords).every((word) => words.has(word)) ? [token] : []
+    }),
+  )
+}
+
 const mostLines = 4
 
 /** Headers of several lines: what stands right above or below a running line each time, runs with it. */
@@ -216,15 +232,17 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
     const line = token.image.trimEnd()
     const last = line.charCodeAt(line.length - 1)
     if (
-      (last >= 48 && last <= 57 && /Side|SIDE/.test(line) && headerWithPage.test(line)) ||
+      (last >= 48 && last <= 57 && /side|Side|SIDE/.test(line) && headerWithPage.test(line)) ||
       (line.includes("Side ") && pageWithHeader.test(line))
     ) {
       bounds.add(token)
     }
   }
-  const besideEnds = findRunningLines(tokens, findPageEnds(tokens, bounds))
+  const pageEnds = findPageEnds(tokens, bounds)
+  const besideEnds = findRunningLines(tokens, pageEnds)
   mark(findLinesBeside(tokens, new Set(besideEnds)))
   mark(besideEnds)
+  mark(findTitleAtEdges(pageEnds, top))
   mark(bounds)
 }
 

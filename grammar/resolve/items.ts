@@ -51,8 +51,9 @@ const titleWeight = (title: string): number => {
   if (leaders.test(title) || endsInFileName.test(title)) return -10
   let weight = 0
   const first = title.charAt(0)
-  if (first !== first.toUpperCase()) weight -= 7
   const last = title.charAt(title.length - 1)
+  // Punkt 4 om slam er sendt i udbud.
+  if (first !== first.toUpperCase()) weight -= last === "." && title.includes(" ") ? 14 : 7
   if (last === "," || last === ";") weight -= 7
   else if (last === ":") weight -= 4
   else if (last === "." && title.length > 60) weight -= 4

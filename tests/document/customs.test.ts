@@ -95,3 +95,312 @@ describe("openness", () => {
     expect(item?.sections[1]).toMatchObject({ heading: "Sagsfremstilling", blocks: [{ text: "Åbent" }] })
   })
 })
+
+const items = (minutes: Minutes): string[] => minutes.agendaItems.map(({ number, title }) => `${number} ${title}`)
+const texts = (item: AgendaItem | undefined, heading: string): string[] =>
+  (item?.sections.find((one) => one.heading === heading)?.blocks ?? []).flatMap((block) =>
+    block.type === "paragraph" ? [block.text] : block.type === "list" ? block.items.map(({ text }) => text) : [],
+  )
+
+describe("lines that look like the heading of an item", () => {
+  it("tell of another item in a sentence", () => {
+    const minutes = read(
+      ...head,
+      ...["Punkt 1: Dagsorden", "", "Beslutning", "", "Godkendt.", ""],
+      ...["Punkt 2A: Ny mole", "", "Sagsfremstilling", "", "Molen er gammel.", ""],
+      ...["Punkt 2B om gravning er sendt i udbud.", "", "Økonomi", "", "Ingen.", "", "Beslutning", "", "Afvist.", ""],
+      ...["Punkt 3: Eventuelt", "", "Beslutning", "", "Intet."],
+    )
+    expect(items(minutes)).toEqual(["1 Dagsorden", "2A Ny mole", "3 Eventuelt"])
+    expect(texts(minutes.agendaItems[1], "Sagsfremstilling")).toEqual(["Molen er gammel.", "Punkt 2B om gravning er sendt i udbud."])
+  })
+
+  it("list the titles of the items inside one of them", () => {
+    const minutes = read(
+      ...head,
+      ...["1. Velkomst", "", "Sagsfremstilling", "", "Aftenens punkter:", "", "1. Velkomst", "2. Ny mole", "3. Eventuelt", ""],
+      ...["Beslutning", "", "Godkendt.", "", "2. Ny mole", "", "Beslutning", "", "Godkendt.", ""],
+      ...["3. Eventuelt", "", "Beslutning", "", "Intet."],
+    )
+    expect(items(minutes)).toEqual(["1 Velkomst", "2 Ny mole", "3 Eventuelt"])
+    expect(texts(minutes.agendaItems[0], "Sagsfremstilling")).toEqual(["Aftenens punkter:", "Velkomst", "Ny mole", "Eventuelt"])
+  })
+})
+
+describe("titles that begin with an ordinal", () => {
+  it.each(["2. behandling af budget 2013", "3. kvartalsregnskab 2012", "1. behandling af takster"])("%s", (title) => {
+    const minutes = read(
+      ...head,
+      "Punkt 1: Dagsorden",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      `Punkt 2: ${title}`,
+      "",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(items(minutes)).toEqual(["1 Dagsorden", `2 ${title}`])
+  })
+
+  it("glued to the number", () => {
+    const glued = (heading: string): string[] => [heading, "", "Kopier link til punktet", "", "BeslutningGodkendt.", ""]
+    const minutes = read(...head, ...["40Dagsorden", "412. behandling af budget 2013", "42Ny mole"].flatMap(glued))
+    expect(items(minutes)).toEqual(["40 Dagsorden", "41 2. behandling af budget 2013", "42 Ny mole"])
+  })
+})
+
+describe("decisions", () => {
+  const decided = (...lines: string[]): AgendaItem | undefined => read(...head, "1. Ny mole", "", ...lines).agendaItems[0]
+
+  it("recommend something to another body", () => {
+    const item = decided(
+      "Beslutning",
+      "",
+      "Rådet anbefaler over for Byrådet,",
+      "",
+      "- at molen bygges,",
+      "- at den males.",
+      "",
+      "Afbud: Ida Holm",
+    )
+    expect(headings(item)).toEqual(["Beslutning"])
+    expect(item?.decision?.outcome).toBe("recommended")
+    expect(item?.recommendations).toEqual([])
+    expect(item?.absentees.map(({ name }) => name)).toEqual(["Ida Holm"])
+  })
+
+  it.each([
+    "Planen vedtages fra den 1. maj 2013.",
+    "Godkendt med virkning fra 1. maj 2013.",
+    "Udsat til den 4. december 2012.",
+    "Udvalget drøfter planen igen den 4. december 2012.",
+  ])("stand behind their label, with a day: %s", (text) => {
+    const item = decided("Sagsfremstilling", "", "Molen er gammel.", "", `Beslutning: ${text}`)
+    expect(headings(item)).toEqual(["Sagsfremstilling", "Beslutning"])
+    expect(item?.decision?.text).toBe(text)
+    expect(item?.treatments).toEqual([])
+  })
+
+  it("are told of in a sentence that begins like a heading", () => {
+    const item = decided(
+      "Sagsfremstilling",
+      "",
+      "Molen er gammel.",
+      "",
+      "Beslutning fra Byrådet om stenene er fulgt.",
+      "",
+      "Beslutning",
+      "",
+      "Godkendt.",
+    )
+    expect(headings(item)).toEqual(["Sagsfremstilling", "Beslutning"])
+    expect(item?.treatments).toEqual([])
+  })
+
+  it("pass over a motion put forward in the present tense", () => {
+    const item = decided("Beslutning", "", "C foreslår, at sagen sendes tilbage. Forslaget falder.", "", "Indstillingen vedtages.")
+    expect(item?.decision).toMatchObject({ outcome: "approved", evidence: "vedtages" })
+  })
+
+  it("send to consultation whatever it is", () => {
+    expect(decided("Beslutning", "", "Skitserne sendes i høring i otte uger.")?.decision?.outcome).toBe("sent-to-consultation")
+    expect(decided("Beslutning", "", "De sendes i høring.")?.decision?.outcome).toBe("unknown")
+  })
+})
+
+describe("earlier treatments", () => {
+  it.each(["Udvalget for nære havne", "Centerrådet på Molebo", "Skolebestyrelsen ved Kajskolen", "Lokalrådet i Sandvig"])(
+    "by %s",
+    (body) => {
+      const [item] = read(
+        ...head,
+        ...["1. Ny mole", "", "Historik", "", `${body}, 3. maj 2012, pkt. 7:`, "", "Anbefales.", ""],
+        ...["Beslutning", "", "Godkendt."],
+      ).agendaItems
+      expect(item?.treatments).toMatchObject([{ body, date: "2012-05-03", itemNumber: "7", text: "Anbefales.", outcome: "recommended" }])
+    },
+  )
+
+  it("are not opened by a sentence about a body", () => {
+    const [item] = read(
+      ...head,
+      ...[
+        "1. Ny mole",
+        "",
+        "Historik",
+        "",
+        "Byrådet den 3. maj 2012:",
+        "",
+        "Udsat.",
+        "",
+        "Udvalget for havne behandles den 4. maj 2012:",
+        "",
+      ],
+      ...["Beslutning", "", "Godkendt."],
+    ).agendaItems
+    expect(item?.treatments.map(({ body }) => body)).toEqual(["Byrådet"])
+  })
+})
+
+describe("hearings", () => {
+  it("plan what says which body, what for and when", () => {
+    const [item] = read(
+      ...head,
+      ...[
+        "1. Ny mole",
+        "",
+        "Høring",
+        "",
+        "Forslaget har været i høring fra 1. maj til 3. juni.",
+        "Ældrerådet til høring den 4. december",
+        "",
+      ],
+      ...["Beslutning", "", "Godkendt."],
+    ).agendaItems
+    expect(item?.plannedTreatments).toMatchObject([{ body: "Ældrerådet", purpose: "høring", date: "2012-12-04" }])
+  })
+
+  it("name an attachment, as the last of them", () => {
+    const [item] = read(
+      ...head,
+      "1. Ny mole",
+      "",
+      "Beslutning",
+      "",
+      "Godkendt.",
+      "",
+      "Bilag",
+      "",
+      "Notat om sten",
+      "",
+      "Høringssvar",
+    ).agendaItems
+    expect(headings(item)).toEqual(["Beslutning", "Bilag"])
+    expect(item?.attachments.map(({ title }) => title)).toEqual(["Notat om sten", "Høringssvar"])
+  })
+})
+
+describe("people absent", () => {
+  const people = (...lines: string[]): string[] =>
+    read(...head.slice(0, -1), ...lines, "", "1. Ny mole", "Beslutning", "Godkendt.").participants.map(
+      ({ name, status }) => `${name} ${status}`,
+    )
+
+  it("have a substitute told below them", () => {
+    expect(people("Deltagere:", "Bo Dam (A)", "Afbud: Ida Holm (A)", "Per Krag (A) mødte for Ida Holm (A)")).toEqual([
+      "Bo Dam present",
+      "Ida Holm excused",
+      "Per Krag present",
+    ])
+  })
+
+  it("are stood in for by people without a role of their own", () => {
+    const [first, second] = read(
+      ...head.slice(0, -1),
+      ...[
+        "Deltagere:",
+        "Per Krag (A) - stedfortræder for Ida Holm (A)",
+        "Ina Lund (V), suppleant",
+        "",
+        "1. Ny mole",
+        "Beslutning",
+        "Godkendt.",
+      ],
+    ).participants
+    expect(first).toMatchObject({ name: "Per Krag", role: null, roleText: null, status: "present" })
+    expect(second).toMatchObject({ name: "Ina Lund", role: "other", roleText: "suppleant", status: "present" })
+  })
+
+  it("gave no notice", () => {
+    expect(people("Deltagere:", "Bo Dam (A)", "", "Fraværende uden afbud:", "Ida Holm (A)")).toEqual(["Bo Dam present", "Ida Holm absent"])
+    expect(people("Deltagere:", "Bo Dam (A)", "", "Fraværende med afbud:", "Ida Holm (A)")).toEqual(["Bo Dam present", "Ida Holm excused"])
+  })
+
+  it("have a reason and a substitute", () => {
+    const [item] = read(
+      ...head,
+      "1. Ny mole",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "Fraværende: Ida Holm (A), ferie - Per Krag (A) mødte som stedfortræder.",
+    ).agendaItems
+    expect(item?.absentees).toMatchObject([{ name: "Ida Holm", status: "absent", note: "ferie", substitute: "Per Krag" }])
+  })
+})
+
+describe("the frame", () => {
+  it("has headers with a small »side« behind a gap", () => {
+    const page = (number: number): string[] => [`Havneudvalget den 14. november 2012\tside ${number}`, ""]
+    const minutes = read(
+      ...head,
+      ...[
+        "1. Dagsorden",
+        "",
+        "Beslutning",
+        "",
+        "Godkendt.",
+        "",
+        ...page(2),
+        "2. Ny mole",
+        "",
+        "Beslutning",
+        "",
+        "Afslag, jf. rapporten, side 3",
+        "",
+      ],
+      ...[...page(3), "3. Eventuelt", "", "Beslutning", "", "Intet."],
+    )
+    expect(minutes.agendaItems.map(({ decision }) => decision?.text)).toEqual(["Godkendt.", "Afslag, jf. rapporten, side 3", "Intet."])
+  })
+
+  it("has the title again beside a page number, once", () => {
+    const minutes = read(
+      ...["REFERAT Havneudvalget 2010-2013 d. 14-11-2012", "", "Mødested Kaj 3", "", "Punkt 1: Ny mole", "", "Sagsfremstilling", ""],
+      ...["Molen er gammel.", "", "Side 2 af 3", "", "Havneudvalget 2010-2013, 14-11-2012", "", "Den er af træ.", "", "Side 3 af 3", ""],
+      ...["Beslutning", "", "Godkendt."],
+    )
+    expect(texts(minutes.agendaItems[0], "Sagsfremstilling")).toEqual(["Molen er gammel.", "Den er af træ."])
+  })
+
+  it("has contents with a blank before the page", () => {
+    const contents = (columns: string, ...lines: string[]) =>
+      read(
+        ...head,
+        "Indholdsfortegnelse",
+        "",
+        columns,
+        ...lines,
+        "",
+        "1. Dagsorden",
+        "Beslutning",
+        "Godkendt.",
+        "",
+        "2. Plan 2013",
+        "Beslutning",
+        "Godkendt.",
+      ).tableOfContents.map(({ title, page }) => `${title}|${page}`)
+    expect(contents("Pkt. Tekst Side", "1 Dagsorden 1", "2 Plan 2013 2")).toEqual(["Dagsorden|1", "Plan 2013|2"])
+    expect(contents("Pkt. Tekst", "1 Dagsorden", "2 Plan 2013")).toEqual(["Dagsorden|null", "Plan 2013|null"])
+  })
+
+  it("knows the bullet of Word below a line that wraps", () => {
+    const [item] = read(
+      ...head,
+      "1. Ny mole",
+      "",
+      "Sagsfremstilling",
+      "",
+      "o Nordmolen",
+      "o Sydmolen,",
+      "som er ny",
+      "o Østmolen",
+      "",
+      "Beslutning",
+      "Godkendt.",
+    ).agendaItems
+    expect(texts(item, "Sagsfremstilling")).toEqual(["Nordmolen", "Sydmolen,\nsom er ny", "Østmolen"])
+  })
+})

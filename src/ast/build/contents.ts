@@ -6,7 +6,7 @@ import type { ContentsEntry } from "../schema.ts"
 import type { Reading } from "./reading.ts"
 
 /** Titel......⇥12 · Titel ..... 12 · Titel⇥12 · Titel    12 */
-const withPage =
+const behindGap =
   /^(.*?)(?:[\s\u00a0]*\.{3,}[.\s\u00a0]*|\t[\s\u00a0]*|[ \u00a0]{3,}|[\s\u00a0]+-[\s\u00a0]*Side[\s\u00a0]+|[\s\u00a0]+[Ss]ide[\s\u00a0]+)(\d{1,4})[\s\u00a0]*$/
 const leadersOnly = /[\s\u00a0]*\.{4,}[.\s\u00a0]*$/
 const bullet = /^[\s\u00a0]*[•·*]/
@@ -52,7 +52,17 @@ interface Line {
   token: IToken
 }
 
-const readLine = (token: IToken): Line => {
+/** 3 Nyt tag 4: the gap before the page is a single blank */
+const lastNumber = /^(.*\S)[ \u00a0](\d{1,4})[\s\u00a0]*$/
+
+/** Where the column of pages is named and each line ends in a number, none lower than the one before, these are the pages. */
+const endInPages = (tokens: readonly IToken[]): boolean => {
+  const isNamed = tokens.some(({ image }) => isHead(image) && /side[\s\u00a0.:]*$/i.test(image))
+  const pages = tokens.flatMap(({ image }) => (isHead(image) ? [] : [Number(lastNumber.exec(image.trimEnd())?.[2] ?? Number.NaN)]))
+  return isNamed && pages.length > 1 && pages.every((page, at) => page >= (pages[at - 1] ?? 0))
+}
+
+const readLine = (token: IToken, withPage: RegExp): Line => {
   let line = token.image
     .replace(/[\r\n]+$/, "")
     .replace(/^[\s\u00a0•·*]+/, "")
@@ -84,7 +94,8 @@ const readLine = (token: IToken): Line => {
  * // 12. Budget 2026 ......... 4   → { title: "Budget 2026", page: 4 }
  */
 export const readContents = (tokens: readonly IToken[], reading: Reading): ContentsEntry[] => {
-  const lines = tokens.filter((token) => !isHead(token.image)).map(readLine)
+  const withPage = endInPages(tokens) ? lastNumber : behindGap
+  const lines = tokens.filter((token) => !isHead(token.image)).map((token) => readLine(token, withPage))
   const paged = lines.filter((line) => line.page !== null).length
   const numbered = lines.filter((line) => line.number !== null).length
   const entries: { title: string; page: number | null; start: number; end: number; open: boolean }[] = []

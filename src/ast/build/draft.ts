@@ -140,8 +140,8 @@ const readHeading = (node: AgendaItemCstNode, order: number): { number: string; 
 
 const documentLabel = /^[\s\u00a0]*(?:dok|brev|initialer|sagsbeh|sagsansvarlig)[^\d\r\n]*$/i
 
-/** "1. 1. <titel>" · "3 Åbent  <titel>" */
-const secondNumber = /^\d{1,4}[.)][\s\u00a0]+/
+/** "1. 1. <titel>" · "3 Åbent  <titel>"; "2. behandling af budget" is all title */
+const secondNumber = /^\d{1,4}[.)][\s\u00a0]+(?![a-zæøå\s\u00a0])/
 
 /** Lines of an item's frame: case lines and openness marks, and the names of files. */
 const frameLines = (node: AgendaItemCstNode): { lines: IToken[]; files: IToken[] } => {

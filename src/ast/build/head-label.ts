@@ -76,5 +76,6 @@ const absenceLabel =
 export const openAbsence = (text: string): { status: "excused" | "absent"; rest: string } | undefined => {
   const match = absenceLabel.exec(text.trimEnd())
   if (match === null) return undefined
-  return { status: /afbud|forfald/i.test(`${match[1]}${match[2]}`) ? "excused" : "absent", rest: (match[3] ?? "").trim() }
+  const label = `${match[1]}${match[2]}`
+  return { status: /afbud|forfald/i.test(label) && !/uden/i.test(label) ? "excused" : "absent", rest: (match[3] ?? "").trim() }
 }

@@ -2,6 +2,7 @@
 import type { IToken } from "chevrotain"
 import { headLabels } from "../../../grammar/words.ts"
 import { bodyJoints, bodyLeads } from "../lexicon/bodies.ts"
+import { readAbsences } from "../values/absence.ts"
 import { isBodyName, readBody } from "../values/body.ts"
 import { readClock, readClockRange } from "../values/clock.ts"
 import { readDate } from "../values/date.ts"
@@ -143,6 +144,18 @@ const takeListed: Step = (cursor) => {
   const named = bulleted || nameFirst.test(text)
   if (!recall(isNameList, text.replace(listMark, "")) && !(named && recall(readPeople, text)[0]?.start === 0)) return undefined
   waiting.length = 0
+  if (listing !== "participants") {
+    // Afbud: Ida Holm ⏎ Bo Dam (A) mødte for Ida Holm
+    const stated = recall(readAbsences, text)
+    if (stated?.some(({ substitute }) => substitute !== null)) {
+      append(
+        gathering.absences,
+        stated.map((one) => ({ ...one, status: one.status ?? listing })),
+      )
+      cursor.index++
+      return "told"
+    }
+  }
   const names = takeLines(cursor, (joined, next) => openList.test(joined) && !listMark.test(next)).replace(listMark, "")
   if (listing === "participants") addPeople(names, token.startOffset, gathering, null)
   else {

@@ -2,7 +2,7 @@
 import { headingKey } from "../../../grammar/sections.ts"
 import type { Block, Section } from "../schema.ts"
 import { readAttachments } from "../values/attachment.ts"
-import { readPlannedTreatments } from "../values/route.ts"
+import { readPlannedTreatments, readStatedTreatments } from "../values/route.ts"
 import { absencesUnder, partAbsences, partBareNames } from "./absences.ts"
 import { partAnswers, withAnswersApart } from "./answers.ts"
 import { append } from "./append.ts"
@@ -73,11 +73,13 @@ export const finishSection = (draft: SectionDraft, item: ItemDraft, own: Own, re
       gathered.attachments,
       placed(readAttachments(blocks), (value) => value.title, draft.span, reading),
     )
-  if ((draft.kind === "route" || draft.kind === "hearing") && routeWords.test(headingKey(draft.heading))) {
+  if (draft.kind === "route" || draft.kind === "hearing") {
     const lines = draft.pieces.flatMap((piece) => (piece.type === "frame" ? [] : linesOf(piece).map((token) => token.image.trim())))
+    const isRoute = routeWords.test(headingKey(draft.heading))
+    const planned = isRoute ? readPlannedTreatments(lines, own.date) : readStatedTreatments(lines, own.date)
     append(
       gathered.planned,
-      placed(readPlannedTreatments(lines, own.date), (value) => value.body, draft.span, reading),
+      placed(planned, (value) => value.body, draft.span, reading),
     )
   }
   return sectionOf(

@@ -1,8 +1,16 @@
-import { type AbsenceMention, partyOf, readSentence, readSubject, readSubstituteClause, scanSequence } from "./absence-sentence.ts"
+import {
+  type AbsenceMention,
+  cutSubstitutes,
+  partyOf,
+  readSentence,
+  readSubject,
+  readSubstituteClause,
+  scanSequence,
+} from "./absence-sentence.ts"
 import { oneLine } from "./characters.ts"
 import { lettered } from "./lettered.ts"
 import { isFullName } from "./person-name.ts"
-import { type Mark, readMark, readParenthesis, scanPerson, sumMarks } from "./person-scan.ts"
+import { type Mark, type PersonMatch, readMark, readParenthesis, scanPerson, sumMarks } from "./person-scan.ts"
 import { type Segment, splitPeople } from "./person-split.ts"
 
 /** What a label says of every name after it. */
@@ -40,6 +48,12 @@ const withSubstitute = (mention: AbsenceMention, substitute: string, party: stri
   substitute,
   substituteParty: party,
 })
+
+/** Ida Holm, ferie · Ida Holm, ferie - Bo Dam mødte som stedfortræder */
+const withReason = (mention: AbsenceMention, words: string, substitute: PersonMatch | undefined): AbsenceMention => {
+  const reasoned = withMark(mention, readMark(words) ?? { kind: "note", note: words })
+  return substitute === undefined ? reasoned : withSubstitute(reasoned, substitute.name, partyOf(substitute))
+}
 
 const runOfSmallWords = lettered(String.raw`\s(?:\p{Ll}{2,}\s+){2}`)
 
@@ -126,10 +140,14 @@ export const readAbsenceList = (value: string, heading: ListHeading): AbsenceMen
       continue
     }
     const entry = readEntry(text, heading)
-    if (entry !== null) mentions.push(entry)
+    if (entry !== null) {
+      mentions.push(entry)
+      continue
+    }
     // What follows a name after a comma and is no name is whom the person stands for: "Ida Holm, Danske Seniorer".
-    else if (last === undefined || segment.place === "line" || text.length > 60) return null
-    else if (smallFirst.test(text)) mentions[mentions.length - 1] = { ...last, note: joinedNotes(last.note, text) }
+    const { main, substitutes } = cutSubstitutes(text)
+    if (last === undefined || segment.place === "line" || main.length > 60) return null
+    if (smallFirst.test(main)) mentions[mentions.length - 1] = withReason(last, main, substitutes[0])
   }
   return mentions.length === 0 ? null : mentions
 }

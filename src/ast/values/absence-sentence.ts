@@ -153,8 +153,15 @@ export const readSubstituteClause = (text: string): PersonMatch[] | null => {
   return found !== null && tookAlone.test(text.slice(found.next).replace(/[\s.)]+$/, "")) ? found.people : null
 }
 
-/** Parts "havde meldt afbud, og <navn> deltog som stedfortræder" into predicate and substitutes. */
-const cutSubstitutes = (rest: string): { main: string; substitutes: PersonMatch[] } => {
+/**
+ * Parts what is said of somebody absent from who came instead: "havde meldt afbud, og <navn> deltog som stedfortræder".
+ *
+ * @param rest - what follows the name
+ * @returns the words before the substitutes, and those
+ * @example
+ * cutSubstitutes("ferie - Bo Dam mødte som stedfortræder").main // "ferie"
+ */
+export const cutSubstitutes = (rest: string): { main: string; substitutes: PersonMatch[] } => {
   if (!replaces.test(rest)) return { main: rest, substitutes: [] }
   for (const found of rest.matchAll(clause)) {
     const substitutes = readSubstituteClause(rest.slice(found.index + found[0].length))

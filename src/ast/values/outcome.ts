@@ -70,8 +70,8 @@ const place = (found: Finding, subject: Subject, sentence: Stretch, part: number
 })
 
 const motionWords =
-  /(?:under)?ændringsforslag|modforslag|(?:stillede|fremsatte|stiller|fremsætter)\s+forslag|begærede|afstemning\s+om|(?:^|[^a-zæøå])(?:foreslog|forslag\s+(?:fra|om))(?![a-zæøå])/i
-const proposingWords = /(?:^|[^a-zæøå])foreslog(?![a-zæøå])/i
+  /(?:under)?ændringsforslag|modforslag|(?:stillede|fremsatte|stiller|fremsætter)\s+forslag|begærede|afstemning\s+om|(?:^|[^a-zæøå])(?:foreslog|foreslår|forslag\s+(?:fra|om))(?![a-zæøå])/i
+const proposingWords = /(?:^|[^a-zæøå])foresl(?:og|år)(?![a-zæøå])/i
 const procedureWords = /ændring|udsæt|udskyd|tilbage|henvis|oversend|afstemning/i
 
 /** The motion that a sentence puts forward. */

@@ -85,11 +85,13 @@ const readPresence = (mark: string): Mark | null => {
 export const readMark = (text: string): Mark | null => {
   const mark = trimmedMark(text)
   if (mark === "") return { kind: "noise" }
+  // whom somebody stands in for is no role of their own
+  if (substituteFor.test(mark)) return { kind: "note", note: mark }
   const known = readParty(mark) ?? readRole(mark) ?? readPresence(mark)
   if (known !== null) return known
   const reason = readReason(mark)
   if (reason !== null) return { kind: "note", note: reason }
-  return absenceReasons.has(mark) || substituteFor.test(mark) ? { kind: "note", note: mark } : null
+  return absenceReasons.has(mark) ? { kind: "note", note: mark } : null
 }
 
 const betweenMarks = lettered(String.raw`\s*[,;/]\s*|\s+[-–—]\s+|\s{1,4}(?=\p{L}$)`)

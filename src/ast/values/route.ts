@@ -102,6 +102,27 @@ const stepsOf = (line: string, dates: readonly DateMention[], isos: readonly (st
   return text === "" ? [] : [stepOf(text, isos[0] ?? null)]
 }
 
+/** Handicaprådet til høring den 25. juni: a step told in full */
+const fullStep = /^([^.:;?!\d]{3,80}) til (.+)$/u
+
+/**
+ * Reads the steps of a route that stand among other text: only lines that say which body, what for, and when.
+ *
+ * @param lines - the lines of a section on hearings
+ * @param meetingDate - ISO 8601, or null
+ * @returns the steps in their order
+ * @example
+ * readStatedTreatments(["Ingen svar.", "Seniorrådet til høring den 7. september"], "2022-08-01").length // 1
+ */
+export const readStatedTreatments = (lines: readonly string[], meetingDate: string | null): Planned[] =>
+  readPlannedTreatments(
+    lines.filter((line) => {
+      const [, body, purpose] = fullStep.exec(withoutMarker(oneLine(line))) ?? []
+      return body !== undefined && purpose !== undefined && isBodyName(body) && PURPOSE.test(purpose)
+    }),
+    meetingDate,
+  )
+
 /**
  * Reads the planned route of a case, one line a step: "Handicaprådet til høring den 25. juni", "Økonomiudvalget den 22. oktober 2015."
  * A date without a year takes it from the nearest earlier date, else from the meeting. Lines without a date plan nothing.

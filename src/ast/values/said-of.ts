@@ -28,6 +28,8 @@ const countsOfOthers = (candidate: Candidate, { kind, head }: Subject, word: Wor
   if (candidate.form === "noun") return candidate.outcome === "endorsed" && wholehearted.has(head)
   if (candidate.form === "active") return intransitive.has(word.lower) && inTitle(head, context.title)
   if (candidate.outcome === "discussed" && topicNoun.test(head)) return true
+  // "Skitserne sendes i høring": whatever is sent is the case
+  if (candidate.outcome === "sent-to-consultation" && candidate.form === "passive") return !pronouns.has(head)
   return !pronouns.has(head) && (!everyday.has(candidate.outcome) || inTitle(head, context.title))
 }
 
