@@ -4,7 +4,7 @@ import { sentenceWords } from "../words.ts"
 
 const bodyNoun = "(?:udvalg(?:et)?|råd(?:et)?|bestyrelse(?:n)?|nævn(?:et)?|forvaltning(?:en)?)"
 /** Words of a body's name: capitals, joints, and nouns for bodies. "Regnskabet pr. 3. maj 2011" has the shape of a dated line too. */
-const bodyWord = new RegExp(`^(?:[A-ZÆØÅ]\\S*|og|for|af|&|-|\\S*${bodyNoun}),?$`)
+const bodyWord = new RegExp(`^(?:\\(?[A-ZÆØÅ]\\S*|og|for|af|&|-|\\S*${bodyNoun}),?$`)
 /** Centerrådet på Birkely · Skolebestyrelsen ved Nørreskolen · Lokalrådet i Havneby */
 const placedBody = new RegExp(`^(\\S*${bodyNoun}) (?:på|ved|i) (?=[A-ZÆØÅ])`, "i")
 /** Udvalget for nære sundhedstilbud */

@@ -92,7 +92,9 @@ const endsLikeDate = /[\d:]$/
 
 /** Turns text lines into headings where their words and their place say so. */
 const findHeadings = (tokens: readonly IToken[], start: number, end: number, vocabulary: Vocabulary): void => {
+  let heading: IToken | undefined
   for (let index = start; index < end; index++) {
+    if (isHeading(tokens[index - 1])) heading = tokens[index - 1]
     const token = tokens[index]
     if (
       token === undefined ||
@@ -130,7 +132,7 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
       standsApart(tokens, index, end)
     )
       retag(token, "SectionHeading")
-    else if (beginsParagraph(tokens, index) && recommends.test(line) && !isOwnAdvice(tokens, index, start, vocabulary)) {
+    else if (beginsParagraph(tokens, index) && recommends.test(line) && !isOwnAdvice(tokens, index, start, heading, vocabulary)) {
       const next = tokens[nextLine(tokens, index + 1, end)]
       const listed = next !== undefined && (at.test(next.image) || is(next, "NumberedLine"))
       if (listed) retag(token, "SectionHeading")
@@ -138,17 +140,23 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
   }
 }
 
-/** Rådet anbefaler · Ældrerådet foreslår */
+/** Rådet anbefaler · Ældrerådet foreslår · Udvalget indstiller: "Økonomiudvalget indstiller" may be another body */
 const adviceOfBody =
-  /^[\s•·]*(?:[A-ZÆØÅ]\S* )?(?:\S*(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen|udvalg|råd)) (?:anbefaler|foreslår)(?![a-zæøå])/i
+  /^[\s•·]*(?:(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen) indstiller|(?:[A-ZÆØÅ]\S* )?\S*(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen|udvalg|råd) (?:anbefaler|foreslår))(?![a-zæøå])/i
+/** Et flertal i udvalget anbefaler */
+const adviceOfShare = /^[\s•·]*et (?:flertal|mindretal)(?![a-zæøå])/i
 
-/** Beslutning ⏎ Rådet anbefaler, ⏎ - at …: what a body recommends right under the heading of its decision is its decision. */
-const isOwnAdvice = (tokens: readonly IToken[], index: number, start: number, vocabulary: Vocabulary): boolean => {
-  const token = tokens[index]
-  const above = tokens[previousLine(tokens, index - 1, start)]
-  return (
-    token !== undefined && adviceOfBody.test(token.image) && isHeading(above) && above !== undefined && isPlainDecision(above, vocabulary)
-  )
+/** Beslutning ⏎ Rådet anbefaler, ⏎ - at …: what a body recommends right under the heading of its decision is its decision; what parts of it do, further down too. */
+const isOwnAdvice = (
+  tokens: readonly IToken[],
+  index: number,
+  start: number,
+  heading: IToken | undefined,
+  vocabulary: Vocabulary,
+): boolean => {
+  const line = tokens[index]?.image ?? ""
+  if (heading === undefined || !isPlainDecision(heading, vocabulary)) return false
+  return adviceOfShare.test(line) || (adviceOfBody.test(line) && tokens[previousLine(tokens, index - 1, start)] === heading)
 }
 
 const isPlainDecision = (token: IToken, vocabulary: Vocabulary): boolean =>

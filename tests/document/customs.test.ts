@@ -171,6 +171,28 @@ describe("decisions", () => {
     expect(item?.absentees.map(({ name }) => name)).toEqual(["Ida Holm"])
   })
 
+  it("are recommended by parts of a body, one after the other", () => {
+    const lines = [
+      "Et flertal i udvalget anbefaler,",
+      "",
+      "- at molen bygges.",
+      "",
+      "Et mindretal (Ida Holm) anbefaler,",
+      "",
+      "- at den rives ned.",
+    ]
+    const item = decided("Beslutning", "", ...lines, "", "Sagsfremstilling", "", "Molen er gammel.")
+    expect(headings(item)).toEqual(["Beslutning", "Sagsfremstilling"])
+    expect(item?.decision?.outcome).toBe("recommended")
+    expect(item?.recommendations).toEqual([])
+  })
+
+  it("do not swallow what another body recommends below an empty heading", () => {
+    const item = decided("Beslutning", "", "Forvaltningen indstiller,", "", "- at molen bygges.")
+    expect(headings(item)).toEqual(["Beslutning", "Forvaltningen indstiller,"])
+    expect(item?.recommendations).toMatchObject([{ by: "Forvaltningen", points: ["molen bygges."] }])
+  })
+
   it.each([
     "Planen vedtages fra den 1. maj 2013.",
     "Godkendt med virkning fra 1. maj 2013.",
@@ -211,17 +233,20 @@ describe("decisions", () => {
 })
 
 describe("earlier treatments", () => {
-  it.each(["Udvalget for nære havne", "Centerrådet på Molebo", "Skolebestyrelsen ved Kajskolen", "Lokalrådet i Sandvig"])(
-    "by %s",
-    (body) => {
-      const [item] = read(
-        ...head,
-        ...["1. Ny mole", "", "Historik", "", `${body}, 3. maj 2012, pkt. 7:`, "", "Anbefales.", ""],
-        ...["Beslutning", "", "Godkendt."],
-      ).agendaItems
-      expect(item?.treatments).toMatchObject([{ body, date: "2012-05-03", itemNumber: "7", text: "Anbefales.", outcome: "recommended" }])
-    },
-  )
+  it.each([
+    "Udvalget for nære havne",
+    "Centerrådet på Molebo",
+    "Skolebestyrelsen ved Kajskolen",
+    "Lokalrådet i Sandvig",
+    "Hovedudvalget (MED)",
+  ])("by %s", (body) => {
+    const [item] = read(
+      ...head,
+      ...["1. Ny mole", "", "Historik", "", `${body}, 3. maj 2012, pkt. 7:`, "", "Anbefales.", ""],
+      ...["Beslutning", "", "Godkendt."],
+    ).agendaItems
+    expect(item?.treatments).toMatchObject([{ body, date: "2012-05-03", itemNumber: "7", text: "Anbefales.", outcome: "recommended" }])
+  })
 
   it("are not opened by a sentence about a body", () => {
     const [item] = read(
@@ -311,6 +336,14 @@ describe("people absent", () => {
     ).participants
     expect(first).toMatchObject({ name: "Per Krag", role: null, roleText: null, status: "present" })
     expect(second).toMatchObject({ name: "Ina Lund", role: "other", roleText: "suppleant", status: "present" })
+  })
+
+  it("have one named by a pronoun", () => {
+    expect(people("Deltagere: Bo Dam (A)", "Afbud: Ida Holm (A), for hende mødte Per Krag (A)")).toEqual([
+      "Bo Dam present",
+      "Ida Holm excused",
+      "Per Krag present",
+    ])
   })
 
   it("gave no notice", () => {

@@ -117,7 +117,7 @@ const pattern = (source: string): RegExp => new RegExp(source, "iu")
 const insteadOf = pattern(`^(?:i stedet for|for|som ${stand} for|i mødet deltog i stedet for) `)
 const tookName = pattern(`^,? ${took}${within} (?:i stedet |som ${stand} )?(?:medlem )?`)
 const insteadAlone = pattern(
-  `^(?:og )?(?:i stedet|i (?:hans|hendes|dennes|deres) sted|som ${stand}(?: for (?:ham|hende|denne))?) ${took}${within} (?:${stand}(?:ne|n)? )?`,
+  `^(?:og )?(?:i stedet|for (?:ham|hende|denne|dem)|i (?:hans|hendes|dennes|deres) sted|som ${stand}(?: for (?:ham|hende|denne))?) ${took}${within} (?:${stand}(?:ne|n)? )?`,
 )
 const standIs = pattern(`^(?:med )?(?:personlig )?${stand}(?: for (?:ham|hende))?(?: (?:er|var))? ?:? `)
 const standFor = pattern(`^${stand} for `)
@@ -128,7 +128,7 @@ const tookAlone = pattern(
 )
 const replacedBy = /^ ?,? ?(?:(?:der|som) )?(?:(?:blev|var|er) )?(?:substitueret|erstattet|afløst|repræsenteret) (?:ved|af|med) /iu
 /** One of these stands wherever somebody came for another. */
-const replaces = /sted|suppleant|substitu|erstattet|afløst|repræsenteret/i
+const replaces = /sted|for (?:ham|hende|denne|dem) |suppleant|substitu|erstattet|afløst|repræsenteret/i
 const relative = /^,? (?:der|som|idet (?:han|hun|de|denne)|da (?:han|hun|de|denne)|fordi (?:han|hun|de)) /iu
 const clause = / ?[,;] ?(?:og |men |hvorfor |så )?| [-–—] | og |\. /gu
 
