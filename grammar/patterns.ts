@@ -24,6 +24,9 @@ export const ITEM_PART = `(?:,?${GAP}*(?:som${GAP}+)?(?:pkt\\.?|punkt|sag(?:${GA
 /** 7. · 12a. · 3) · b) · 1: */
 export const LIST_NUMBER = "(?:\\d{1,3}[a-z]?|[a-zæøå])[.)]"
 
+/** Høringssvar.pdf */
+export const FILE_ENDING = "\\.(?:pdf|docx?|docm|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)"
+
 /** The look at the first letter halves the time that V8 takes to make a day ready. */
 export const MONTH =
   "(?=[adfjmnos])(?:jan(?:uar|\\.)?|feb(?:ruar|r?\\.)?|mar(?:ts|\\.)?|apr(?:il|\\.)?|maj|jun[ie]?\\.?|jul[iy]?\\.?|aug(?:ust|\\.)?|sep(?:tember|t?\\.)?|o[kc]t(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)"

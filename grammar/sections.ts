@@ -254,7 +254,7 @@ export const sectionLabels = {
   ],
   attendance: ["Fremmøde og inhabilitet", "Fremmøde", "Mødedeltagelse", "Inhabilitet", "Stedfortrædere"],
   signature: ["Underskriftsblad", "Underskriftsside", "Underskriftsark", "Underskriftsbilag", "Underskrift", "Underskrifter"],
-  other: ["Ansvarlig", "Om mødet", "Sagstype", "Ansvarligt center"],
+  other: ["Ansvarlig", "Motivering", "Om mødet", "Sagstype", "Ansvarligt center"],
 } as const satisfies Record<string, readonly string[]>
 
 /** Words that head a section inside an item alone: in the head of a document they say something else. */

@@ -3,7 +3,7 @@ import type { IToken } from "chevrotain"
 import { aroundDay, type DatedLine } from "../days.ts"
 import type { Vocabulary } from "../dialect.ts"
 import { readNumberedHeading, titleKey } from "../item-heading.ts"
-import { BULLET, GAP, ITEM_PART, LETTER, LIST_NUMBER } from "../patterns.ts"
+import { BULLET, FILE_ENDING, GAP, ITEM_PART, LETTER, LIST_NUMBER } from "../patterns.ts"
 import { type HeadingKind, headingKey, mayBeProductive } from "../sections.ts"
 import type { Kind } from "../tokens.ts"
 import { caseFrameLabels, caseLabels, decisionFields, ordinalNouns } from "../words.ts"
@@ -34,8 +34,10 @@ const monthStart = /^(?:januar|februar|marts|april|maj|juni|juli|august|septembe
 const ordinalNoun = new RegExp(`^(?:${ordinalNouns.join("|")})(?:en|et|er|erne)?(?![a-zæøå])`)
 const bulletStart = new RegExp(`^${GAP}*(?:${BULLET}|o(?=${GAP}{2}))${GAP}+[^\\s]`)
 const listNumber = new RegExp(`^${GAP}*(?:${BULLET}${GAP}+)?${LIST_NUMBER}${GAP}+`)
-const fileNames =
-  /^[\s•·]*(?:(?:application\/\S+|Bilag|Fil|File)\s+icon\s+)?[^\s][^\r\n]{0,300}\.(?:pdf|docx?|docm|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)(?:\s.*)?$/i
+const fileNames = new RegExp(
+  `^[\\s•·]*(?:(?:application/\\S+|Bilag|Fil|File)\\s+icon\\s+)?[^\\s][^\\r\\n]{0,300}${FILE_ENDING}(?:\\s.*)?$`,
+  "i",
+)
 const sentence = /[.!?]\s+[A-ZÆØÅ]|,\s+(?:der|som|at|så|hvor)\s/
 const absenceHeading = /^[\s•·]*(?:fravær(?:ende)?|afbud)$/i
 const decisionField = new RegExp(`^${GAP}*(?:${decisionFields.map((word) => word.replace(".", "\\.")).join("|")})${GAP}*:`, "i")

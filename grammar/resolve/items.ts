@@ -4,6 +4,7 @@
  */
 import type { IToken } from "chevrotain"
 import { type NumberedHeading, opennessOnly, readNumberedHeading, titleKey } from "../item-heading.ts"
+import { FILE_ENDING } from "../patterns.ts"
 import { ending, is, isFiller, isHeading, isNumberedLine, nextLine, previousLine, widthOf } from "./lines.ts"
 import { endOfTitle, joinedTitle } from "./title-lines.ts"
 
@@ -39,10 +40,9 @@ const monthStart =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|aug|sept?|okt|nov|dec)[. ]/i
 const leaders = /\.{4,}|\t\d{1,4}$|\.{2,}[ \t]*\d{1,4}$/
 const clauseStart = /^at[ ,]/i
-const fileEnding = "\\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)"
-const fileName = new RegExp(`${fileEnding}\\b`, "i")
+const fileName = new RegExp(`${FILE_ENDING}\\b`, "i")
 /** 2. Høringssvar.pdf: an attachment */
-const endsInFileName = new RegExp(`${fileEnding}$`, "i")
+const endsInFileName = new RegExp(`${FILE_ENDING}$`, "i")
 
 /** What the title itself says: titles begin with a capital and do not end like a clause. */
 const titleWeight = (title: string): number => {

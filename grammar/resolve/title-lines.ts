@@ -1,5 +1,6 @@
 /** Titles wrapped over several lines: Nedlæggelse af privat fællesvej ved Aakjærsvej, endelig ⏎ beslutning. */
 import type { IToken } from "chevrotain"
+import { FILE_ENDING } from "../patterns.ts"
 import { openWords } from "../words.ts"
 import { is, isHeading, widthOf } from "./lines.ts"
 
@@ -15,6 +16,9 @@ const goesOn = /^[ \t]*(?!(?:at|o) )[a-zæøå][^:\r\n]*[\r\n]*$/
 /** Prose has sentences. */
 const sentence = /[.!?](?: +[A-ZÆØÅ]| *[\r\n]*$)/
 
+/** notat_om_stien.pdf: file names stand below a title too */
+const fileName = new RegExp(`${FILE_ENDING}(?![\\p{L}\\d])`, "iu")
+
 /** Regulativ for vandløb og bro over ⏎ Vesterå: nothing ends in such a word, so what comes may begin with a capital */
 const openEnd = new RegExp(` (?:${openWords.join("|")})$`, "i")
 
@@ -22,7 +26,8 @@ const isRest = (token: IToken | undefined, above: string): token is IToken =>
   token !== undefined &&
   widthOf(token) <= longestRest &&
   (goesOn.test(token.image) ? is(token, "Text") || isHeading(token) : is(token, "Text") && openEnd.test(above)) &&
-  !sentence.test(token.image)
+  !sentence.test(token.image) &&
+  !fileName.test(token.image)
 
 const isBody = (token: IToken | undefined): boolean => is(token, "Text") || is(token, "TableLine")
 

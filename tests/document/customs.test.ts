@@ -67,6 +67,13 @@ describe("titles", () => {
     expect(wrapped("NY MOLE OG NYE BÅDPLADSER I HAVNEN OG", "VED KYSTEN")?.title).toBe("NY MOLE OG NYE BÅDPLADSER I HAVNEN OG VED KYSTEN")
   })
 
+  it("do not go on with names of files", () => {
+    expect(wrapped("Udbud af rengøringen på skoler og institutioner", "udbud_af_rengoering.pdf bilag_priser.xlsx")).toMatchObject({
+      title: "Udbud af rengøringen på skoler og institutioner",
+      attachments: [{ title: "udbud_af_rengoering.pdf" }, { title: "bilag_priser.xlsx" }],
+    })
+  })
+
   it("end where the line ends in any other", () => {
     expect(wrapped("Ny mole og nye bådpladser i gamle havne", "Sandvig")?.title).toBe("Ny mole og nye bådpladser i gamle havne")
   })

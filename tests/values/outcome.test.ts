@@ -295,6 +295,16 @@ const sentences: Row[] = [
   ["Punktet blev taget af dagsordenen.", "withdrawn", "taget af dagsordenen"],
   ["Genoptages.", "referred", "Genoptages"],
   ["Genoptages på næste møde.", "postponed", "Genoptages"],
+  ["Sagen blev genoptaget fra mødet i maj.\n\nForslaget blev vedtaget.", "approved", "vedtaget"],
+  ["Sagen er genoptaget.", "unknown", null],
+  ["Budgettet overgår til anden behandling.", "referred", "overgår til anden behandling", "Byrådet", "Budget 2025"],
+  ["Forslaget overgår til anden behandling den 4. oktober.", "referred", "overgår til anden behandling"],
+  ["Driften overgår til et selskab.", "unknown", null],
+  ["Ældrerådet er positivt over for planen.", "endorsed", "positivt over for", "Ældrerådet"],
+  ["Rådet er positive overfor forslaget, men savner bænke.", "endorsed", "positive overfor", "Handicaprådet"],
+  ["Social Udvalgs indstilling blev godkendt med 9 stemmer for.", "approved", "godkendt", "Byrådet"],
+  ["Teknisk Udvalgs indstilling anbefales.", "recommended", "anbefales", "Økonomiudvalget"],
+  ["Teknisk Udvalgs anbefaling blev fulgt.", "approved", "fulgt", "Byrådet"],
   ["Afslag.", "rejected", "Afslag"],
   ["Udvalget meddeler afslag på ansøgningen.", "rejected", "afslag"],
   ["Der gives afslag.", "rejected", "afslag"],
@@ -695,6 +705,10 @@ describe("readClosingOutcome", () => {
   it.each(closings)("reads %j as %s", (text, outcome, evidence) => {
     expect(readClosingOutcome(text, context)).toEqual({ outcome, evidence })
     expect(readClosingOutcome(wide(text), context)).toEqual({ outcome, evidence: evidence === null ? null : wide(evidence) })
+  })
+
+  it("reads the recommendation of a committee of two words", () => {
+    expect(readClosingOutcome("Teknisk Udvalgs indstilling anbefales.", context)).toEqual({ outcome: "recommended", evidence: "anbefales" })
   })
 
   it.each([

@@ -231,9 +231,10 @@ const particleVerbRows: readonly ParticleVerbRow[] = [
     particles: [near(`tilbage|${offTheAgenda}`, "withdrawn", "whole")],
   },
   {
-    participle: "genoptaget",
+    // "Sagen blev genoptaget fra mødet i maj" tells how the item came here
+    participle: "",
     passive: "genoptages",
-    active: "genoptager genoptog",
+    active: "genoptager",
     infinitive: "genoptage",
     particles: [near(nextMeeting, "postponed", "verb"), alone("referred")],
   },
@@ -301,6 +302,14 @@ const particleVerbRows: readonly ParticleVerbRow[] = [
     particles: [far("velkommen", "endorsed", "particle")],
   },
   { participle: "set", passive: "ses", active: "ser", infinitive: "se", particles: [near("positivt\\s+på", "endorsed", "particle")] },
+  // Budgettet overgår til 2. behandling.
+  {
+    participle: "overgået",
+    passive: "",
+    active: "overgår overgik",
+    infinitive: "overgå",
+    particles: [near("til\\s+(?:[23]\\.|anden|tredje)\\s*behandling", "referred", "whole")],
+  },
   // "Forslaget faldt", but not "valget faldt på".
   {
     participle: "faldet",
@@ -334,6 +343,9 @@ export const nounPhrases: ReadonlyMap<string, { pattern: RegExp; outcome: Outcom
   ["enig", { pattern: lettered(String.raw`(enig\s+(?:i|med))(?!\p{L})`, "iy"), outcome: "endorsed" }],
   ["enigt", { pattern: lettered(String.raw`(enigt\s+(?:i|med))(?!\p{L})`, "iy"), outcome: "endorsed" }],
   ["enige", { pattern: lettered(String.raw`(enige\s+(?:i|med))(?!\p{L})`, "iy"), outcome: "endorsed" }],
+  ["positiv", { pattern: /(positiv\s+over\s*for)/iy, outcome: "endorsed" }],
+  ["positive", { pattern: /(positive\s+over\s*for)/iy, outcome: "endorsed" }],
+  ["positivt", { pattern: /(positivt\s+over\s*for)/iy, outcome: "endorsed" }],
   ["opbakning", { pattern: /(opbakning)/iy, outcome: "endorsed" }],
   ["afslag", { pattern: /(afslag)/iy, outcome: "rejected" }],
   ["tilslutning", { pattern: /(tilslutning)(?= til)/iy, outcome: "endorsed" }],

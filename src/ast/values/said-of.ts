@@ -8,7 +8,7 @@ import { type OutcomeContext, type Subject, skipLeading } from "./subject.ts"
 /** Outcomes that ordinary sentences speak of too; they count only of the case itself. */
 const everyday: ReadonlySet<Outcome> = new Set<Outcome>(["postponed", "withdrawn", "referred", "sent-to-consultation", "discussed"])
 /** Active verbs whose subject is the case: "Punktet udgår". */
-const intransitive: ReadonlySet<string> = new Set(["udgår", "udgik", "bortfalder", "bortfaldt", "falder", "faldt"])
+const intransitive: ReadonlySet<string> = new Set(["udgår", "udgik", "bortfalder", "bortfaldt", "falder", "faldt", "overgår", "overgik"])
 const pronouns: ReadonlySet<string> = new Set(["de", "han", "hun", "den", "som", "hvad"])
 const wholehearted: ReadonlySet<string> = new Set(["fuld", "stor", "bred"])
 const hearing = /høring/i

@@ -129,6 +129,8 @@ const isGenitive = (word: Word): boolean => {
   )
 }
 
+const isBodyGenitive = (word: Word | null | undefined): boolean => word != null && bodyEnding.test(genitiveOf(word.lower))
+
 const looksLikeName = (words: readonly Word[], at: number): boolean => {
   const [first, second] = [words[at], words[at + 1]]
   if (first === undefined || second === undefined || !upperFirst.test(first.text) || !upperFirst.test(second.text)) return false
@@ -180,6 +182,9 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
     else if (isGenitive(word) && at + 1 < words.length) {
       genitive = word
       at += 1
+    } else if (upperFirst.test(word.text) && isBodyGenitive(words[at + 1]) && at + 2 < words.length) {
+      // Teknisk Udvalgs indstilling
+      at += 1
     } else break
   }
   const word = words[at]
@@ -191,8 +196,7 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
   const next = words[at + 1]
   if (lower === "der" || lower === "det" || lower === "dette") return nobody
   if (lower === "flertal" || lower === "flertallet") return { kind: "body", head: "" }
-  if (/^medlemmer(?:ne)?$/.test(lower) && genitive !== null && bodyEnding.test(genitiveOf(genitive.lower)))
-    return { kind: "body", head: "" }
+  if (/^medlemmer(?:ne)?$/.test(lower) && isBodyGenitive(genitive)) return { kind: "body", head: "" }
   if (lower === "mindretal" || lower === "mindretallet") return { kind: "party", head: "" }
   if (lower === "møde" || lower === "mødet") return { kind: "meeting", head: "" }
   const count = digits.test(lower) ? Number(lower) : numberWords.get(lower)
