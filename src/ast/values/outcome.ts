@@ -274,7 +274,7 @@ const caseWords =
   "beslutningsforslag|forslag|sag|punkt|indstilling|ansøgning|dagsorden|dagsordn|orientering|redegørelse|meddelelse|referat|budget|regnskab|lokalplan|vedtægt|regulativ|takstblad"
 /** Forslaget · Herefter blev sagen · Økonomiudvalgets indstilling · Teknisk Udvalgs indstilling */
 const definiteCase = new RegExp(
-  `^(?:(?:herefter|dermed)\\s+)?(?:(?:blev|er|udsættes|godkendes)\\s+)?(?:(?:${caseWords})[a-zæøå]*(?:en|et|n|erne|ne|ene)|(?:[a-zæøå-]{2,40}\\s+)?[a-zæøå-]{3,40}s\\s+(?:indstilling|forslag|anbefaling))(?![a-zæøå])`,
+  `^(?:(?:herefter|dermed)\\s+)?(?:(?:blev|er|udsættes|godkendes)\\s+)?(?:(?:${caseWords})[a-zæøå]*(?:en|et|n|erne|ne|ene)|(?:(?!at\\s)[a-zæøå-]{2,40}\\s+)?[a-zæøå-]{3,40}s\\s+(?:indstilling|forslag|anbefaling))(?![a-zæøå])`,
   "i",
 )
 /** Forslag til lokalplan 12 sendes i høring: as the only sentence it decides, where "er sendt" would tell what was done. */
