@@ -35,9 +35,10 @@ const labelBefore = (head: string): { status: "excused" | "absent" | "partial"; 
   if (found === undefined) return null
   const [label, status] = found
   const tail = head.slice(label.length)
-  const limit = readLimit(tail)
+  const words = tail.replace(/^[ ,(–—-]+/, "").replace(/\)$/, "")
+  const limit = readLimit(words)
   if (limit !== null) return { status: "partial", note: limit }
-  if (!limitedTo.test(tail) || isName(tail.replace(/^[ ,(–—-]+/, ""))) return null
+  if (!limitedTo.test(tail) || isName(words)) return null
   return ofBody.test(tail) || /^ ?(?:den |d\.|[-–—,(])/iu.test(tail) ? { status, note: null } : null
 }
 

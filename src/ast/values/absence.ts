@@ -10,7 +10,7 @@ export type { AbsenceMention }
 
 /** Every absence statement holds one of these; nearly every other line is dismissed by it. */
 const stem =
-  /[Aa]fbud|AFBUD|[Ff]rav|FRAV|[Ff]orfald|FORFALD|\bstede\b|[Tt]ilstede|[Dd]elt[ao]g|DELTOG|[Uu]debl|undtag|bortset|nær\s|ankom|forlod|forlade|gik\b|kom\b|[Ss]tedfortr|[Ss]upplean|[Ss]ubstitu|erstattet|afløst|[Ii]nhabil|[Mm]ødt|forhindr|trådte/
+  /[Aa]fbud|AFBUD|[Ff]rav|FRAV|[Ff]orfald|FORFALD|\bsted(?:e|et)?\b|[Tt]ilstede|[Dd]elt[ao]g|DELTOG|[Uu]debl|undtag|bortset|nær\s|ankom|forlod|forlade|gik\b|kom\b|[Ss]tedfortr|[Ss]upplean|[Ss]ubstitu|erstattet|afløst|repræsenteret|[Ii]nhabil|[Mm]ødt|forhindr|trådte/
 /** "<navn> for <navn>" */
 const nameForName = /\sfor\s+[A-ZÆØÅ]/
 const innerLabel =

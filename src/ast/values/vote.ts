@@ -38,8 +38,8 @@ const label = new RegExp(
   [
     // "For stemte", "Imod forslaget stemmer", "For at udsætte sagen stemmer"
     `(?<![A-Za-zÆØÅæøå])(?<side>[Ff]or|FOR|[Ii]?[Mm]od|IMOD|[Jj]a|[Nn]ej)(?!\\s+så\\s+vidt)(?:\\s+(?!stem|STEM)[^\\s:.,]+){0,12}?\\s+(?:har\\s+)?(?:stemte|stemmer|stemt|STEMTE|STEMMER)(?!${word})`,
-    // "Stemte for:", "Stemt imod:"
-    `(?<![A-Za-zÆØÅæøå])Stemt?e?r?\\s+(?<post>for|i?mod)(?=\\s*\\d*\\s*:)`,
+    // "Stemte for:", "Stemt imod:", "Stemmer for:"
+    `(?<![A-Za-zÆØÅæøå])Stem(?:te?|mer)\\s+(?<post>for|i?mod)(?=\\s*\\d*\\s*:)`,
     // "For:", "Imod 4:", "For 12, imod 5"
     `(?<![A-Za-zÆØÅæøå])(?<bare>[Ff]or|FOR|[Ii]mod|IMOD|Mod|Ja|Nej)(?=\\s*:|\\s+\\d{1,3}(?!\\.\\d)\\s*(?:[:(,.;]|$|og\\s))`,
     // "For udsættelse: 6 stemmer (V, C)", "For 60.000 kr.: 9 stemmer"
@@ -52,7 +52,7 @@ const label = new RegExp(
   "g",
 )
 
-const optionOf = (side: string): VoteOption => (/^(?:for|ja|stemt?e?r?\s+for)$/i.test(side) ? "yes" : "no")
+const optionOf = (side: string): VoteOption => (/^(?:for|ja)$/i.test(side) ? "yes" : "no")
 
 /** Matches within a stretch, with their places in the text; the search never looks beyond it. */
 const matchesIn = (pattern: RegExp, text: string, from: number, to: number): { match: RegExpExecArray; at: number }[] => {
@@ -142,7 +142,7 @@ const linesIn = (text: string, sentences: readonly Stretch[], index: number): { 
         readVoters(line).length === 0
       )
         break
-      names.push(line.replace(/[.,]+$/, ""))
+      names.push(line)
       last += 1
       end = next.end
     }
@@ -259,14 +259,14 @@ const members = new RegExp(
 )
 const majority = /flertal(?:let)?\s+bestående\s+af\s+([^()\n]{1,120}?)\s*\((\d{1,3})\)/gi
 const counted =
-  /(?:^|(?<=[.,;]\s)|(?<=\smens\s)|(?<=\sog\s))((?:(?:[Ll]iste\s+|[Gg]ruppe\s+)?[A-ZÆØÅ]{1,2}\s*\(\d{1,2}\)(?:,\s*|\s+og\s+)?){1,12})/g
+  /(?:^|(?<=(?:[.,;]|\smens|\sog)\s{1,9}))((?:(?:[Ll]iste\s+|[Gg]ruppe\s+)?[A-ZÆØÅ]{1,2}\s*\(\d{1,2}\)(?:,\s*|\s+og\s+)?){1,12})/g
 
 const verbAt = (text: string, at: number): VoteOption | null => {
-  const place = /\s*(?:(?:i|af|fra)\s+[a-zæøå]+(?:et|en)?(?=\s))?/y
+  const place = /\s*(?:(?:i|af|fra)\s+[a-zæøå]+(?=\s))?/y
   place.lastIndex = at
   place.exec(text)
   for (const { pattern, option } of memberVerbs) {
-    pattern.lastIndex = Math.max(at, place.lastIndex)
+    pattern.lastIndex = place.lastIndex
     if (pattern.test(text)) return option
   }
   return null
@@ -314,7 +314,7 @@ const turns = /(?<=(?:;|\smens|\sidet|,\s+hvor|,\s+men|(?:for|imod|mod|stemme),(
 
 /** "Ida Holm kan ikke tilslutte sig og stemte imod": who did something else before is still who voted. */
 const didMore =
-  /^((?:[A-ZÆØÅ][^\s,.]*\s){1,4}?(?:\([A-ZÆØÅ]{1,2}\)\s)?)(?=(?:kan|kunne|vil|ville|ønsker|ønskede|er|var|tog|tager)\s[^,:;]{3,90}?\s+og$)/
+  /^((?:[A-ZÆØÅ][^\s,.]*\s+){1,4}?(?:\([A-ZÆØÅ]{1,2}\)\s+)?)(?=(?:kan|kunne|vil|ville|ønsker|ønskede|er|var|tog|tager)\s[^,:;]{3,90}?\s+og$)/
 
 const whoIn = (match: RegExpExecArray | null): string => {
   const words = match?.groups?.who ?? ""
