@@ -1,5 +1,5 @@
 /** "kan ikke tiltræde", "ikke vedtaget", "tiltrådte ikke": yes turned into no. */
-import { bodyEnding, modals, negated } from "../lexicon/outcomes.ts"
+import { auxiliaries, bodyEnding, modals, negated } from "../lexicon/outcomes.ts"
 import { type Candidate, lastIndex, type Sentence } from "./candidate.ts"
 import type { Word } from "./sentence.ts"
 import { skipLeading } from "./subject.ts"
@@ -41,8 +41,9 @@ export const negate = (candidate: Candidate, sentence: Sentence, clause: readonl
     return refuse(candidate, (clause[modal < 0 ? not : modal] as Word).start, candidate.end)
   }
   if (candidate.form === "noun") return candidate
-  const first = clause[skipLeading(clause)]
-  // "Ingen af forslagene blev vedtaget"
+  const start = skipLeading(clause)
+  const first = clause.find((word, index) => index >= start && !auxiliaries.has(word.lower))
+  // "Ingen af forslagene blev vedtaget", "Herefter blev ingen af forslagene vedtaget"
   if (first !== undefined && (first.lower === "ingen" || first.lower === "intet")) return refuse(candidate, first.start, candidate.end)
   const close = candidate.form === "participle" && sentence.words[at + 1]?.lower !== "ikke"
   const after = close ? undefined : negationAfter(sentence.words, at)
