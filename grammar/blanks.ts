@@ -10,6 +10,5 @@
  */
 export const withPlainBlanks = (text: string): string => {
   const marked = text.startsWith("\ufeff") ? ` ${text.slice(1)}` : text
-  const spaced = marked.includes("\u00a0") ? marked.replaceAll("\u00a0", " ") : marked
-  return spaced.includes("\r") ? spaced.replace(/\r(?!\n)/g, "\n") : spaced
+  return marked.replaceAll("\u00a0", " ").replace(/\r(?!\n)/g, "\n")
 }

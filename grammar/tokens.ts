@@ -340,7 +340,6 @@ export const createLexer = (vocabulary: Vocabulary): Lexer => {
     const words = forms.flatMap(({ value, phrases }) => (value === kind ? phrases : []))
     const form = formedKinds.get(kind)
     kinds[kind].PATTERN = words.length === 0 && form !== undefined ? form.pattern : wordedPattern(kind, find, form?.pattern)
-    kinds[kind].LINE_BREAKS = true
     kinds[kind].START_CHARS_HINT = [...new Set([...(words.length === 0 ? [] : initials(words)), ...(form?.starts ?? [])])]
     return kinds[kind]
   })
@@ -348,7 +347,5 @@ export const createLexer = (vocabulary: Vocabulary): Lexer => {
     positionTracking: "onlyOffset",
     ensureOptimizations: true,
     skipValidations: true,
-    lineTerminatorCharacters: ["\n", "\r"],
-    lineTerminatorsPattern: /\r\n|\r|\n/g,
   })
 }

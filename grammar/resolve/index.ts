@@ -44,21 +44,12 @@ const findMeetings = (tokens: readonly IToken[]): number[] => {
   return starts
 }
 
-const columns = new RegExp(
-  `^(?:${[...contentsColumns]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/\./g, "\\."))
-    .join("|")})$`,
-  "i",
-)
-
-const columnStart = /^[\s•·]*(?:pkt|punkt|sag|nr|tekst|emne|titel|åben|lukket|overskrift)/i
+const columns: ReadonlySet<string> = new Set(contentsColumns.map((word) => word.toLowerCase()))
 
 /** Pkt.  Tekst  Side */
-const isColumnHead = (token: IToken | undefined): boolean => {
-  if (token === undefined || widthOf(token) > 80 || !columnStart.test(token.image)) return false
-  const cells = token.image.trim().split(/\t| {2,}|(?<=\.) |(?<=Emne|Tekst|Titel|Punkt) /i)
-  return cells.length > 1 && cells.every((cell) => columns.test(cell.trim()))
+const isColumnHead = ({ image }: IToken): boolean => {
+  const cells = image.trim().split(/\t| {2,}|(?<=\.) |(?<=Emne|Tekst|Titel|Punkt) /i)
+  return cells.length > 1 && cells.every((cell) => columns.has(cell.trim().toLowerCase()))
 }
 
 /** Where the first item begins, the lines in front that belong to it included. */
@@ -175,8 +166,7 @@ const markLeading = (tokens: readonly IToken[], items: readonly ItemStart[], sta
       const floor = index === 0 ? start : (items[index - 1]?.at ?? start) + 1
       const beginning = firstOf(item)
       let previous = previousLine(tokens, beginning - 1, floor)
-      if (kind === "Openness" || is(tokens[previous], "LeadingLine"))
-        while (previous >= floor && is(tokens[previous], "LeadingLine")) previous = previousLine(tokens, previous - 1, floor)
+      while (previous >= floor && is(tokens[previous], "LeadingLine")) previous = previousLine(tokens, previous - 1, floor)
       if (previous >= floor && is(tokens[previous], kind)) {
         before++
         leading.push(previous)
@@ -223,7 +213,7 @@ const resolveItems = (tokens: readonly IToken[], items: readonly ItemStart[], en
     const title = item.titleAt === undefined ? undefined : tokens[item.titleAt]
     if (heading !== undefined && is(heading, "SectionHeading")) retag(heading, "OpeningHeading")
     else if (heading !== undefined && is(heading, "DecisionHeading")) retag(heading, "OpeningDecision")
-    else if (heading !== undefined && item.titleAt !== item.at) retag(heading, "ItemHeading")
+    else if (heading !== undefined) retag(heading, "ItemHeading")
     if (title !== undefined) retag(title, "ItemTitle")
     for (let more = Math.max(item.at, item.titleAt ?? item.at) + 1; more <= item.end; more++) retag(tokens[more] as IToken, "TitleMore")
     const next = items[index + 1]

@@ -380,10 +380,427 @@ ItemHeading     1. Dagsorden
 SectionHeading  Beslutning
 Text            Godkendt.`,
   ],
+  [
+    "a group over an item whose heading is lost: its section tells it",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+GroupHeading    Åbne punkter
+
+HeadLine        Beslutning
+HeadLine        Godkendt.
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "or its case line",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+GroupHeading    Åbne punkter
+HeadLine        12/3401
+HeadLine        Bo Lind
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "or its decision",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+GroupHeading    Åbne punkter
+
+HeadLine        Havnerådets møde den 3. maj 2011:
+HeadLine        Godkendt.
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "other lines under a group are contents",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+ContentsLine    Åbne punkter
+ContentsLine    Bo Lind
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "contents end at a long sentence",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+ContentsHeading Indhold
+ContentsLine    Ny mole og bro langs hele kajen i Sandvig med tilskud fra os
+HeadLine        Ny mole og bro langs hele kajen i Sandvig, med tilskud f. os.
+HeadLine        Bo Lind
+ContentsHeading Nr. Emne Side
+HeadLine        Ny mole og bro langs hele kajen i Sandvig med tilskud fra dem.
+HeadLine        Bo Lind
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "contents end at a label without a page",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+ContentsHeading Indhold
+ContentsLine    Formand: Bo Lind ...... 3
+ContentsLine    Formand: Bo Lind ....
+ContentsLine    Formand: Bo Lind\t1234 
+HeadLine        Formand: Bo Lind\t12345
+HeadLine        Bo Lind
+ContentsHeading Nr. Emne Side
+HeadLine        Formand: Bo Lind ... 3
+HeadLine        Bo Lind
+ContentsHeading Nr. Emne Side
+HeadLine        Afbud
+HeadLine        Bo Lind
+ContentsHeading Nr. Emne Side
+HeadLine        Referat fra sidste møde
+HeadLine        Bo Lind
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "labels that are titles of items are contents",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+ContentsHeading Indhold
+ContentsLine    Afbud
+ContentsLine    Referat fra sidste møde
+ContentsLine    Forplejning
+ContentsLine    Bo Lind
+
+ItemHeading     1. Afbud
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ItemHeading     2. Referat fra sidste møde
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ItemHeading     3. Forplejning
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "contents begin at dots to a page",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+ContentsLine    Ny bro .... 12
+ContentsLine    Bo Lind
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "also behind a number with its word",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+ContentsLine    Punkt 2: Ny mole .... 12
+ContentsLine    Bo Lind
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "also in a table",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+ContentsLine    Ny bro\t.... 12
+ContentsLine    Bo Lind
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "contents do not begin at fewer dots, at more digits, in the middle of a line, behind a label",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+HeadLine        Ny bro ... 12
+HeadLine        Ny bro .... 12345
+HeadLine        Ny bro .... 12 ja
+HeadLine        Formand: Bo Lind .... 12
+HeadLine        Bo Lind
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "contents begin at the numbered title of an item and its page",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+ContentsLine    2. Ny mole 7
+ContentsLine    Bo Lind
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "also with some dots",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+ContentsLine    2. Ny mole ... 7
+ContentsLine    Bo Lind
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "not at another number and page",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+HeadLine        3. Ny bro 7
+HeadLine        Bo Lind
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "the type of a document is no heading of contents",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+HeadLine        Møde
+HeadLine        Dagsorden
+HeadLine        Bo Lind
+HeadLine        Mødetype:
+HeadLine        Dagsorden
+HeadLine        Bo Lind
+HeadLine        Dokumenttype
+
+HeadLine        DAGSORDEN
+HeadLine        Bo Lind
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "another word below that label is one",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+HeadLine        Møde
+ContentsHeading Sagsliste
+ContentsLine    Bo Lind
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "and so is that word below another line",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+HeadLine        Møde i havnen
+ContentsHeading Dagsorden
+ContentsLine    Bo Lind
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
 ]
 
 describe("around the items", () => {
   it.each(pages)("%s", (_, page) => {
     expect(`\n${asRead(page.slice(1))}`).toBe(page)
+  })
+})
+
+/** The row that the reader makes of a line: its kind, and the line. */
+const rowOf = (kind: string, line: string): string => `${kind.padEnd(16)}${line}`
+
+const unread = (...lines: readonly string[]): string => lines.map((line) => (line === "" ? "" : rowOf("", line))).join("\n")
+
+describe("heads of columns open the contents", () => {
+  it.each([
+    "Pkt.\tTekst\tSide",
+    "Nr.\tEmne",
+    "Sag nr.   Overskrift   Sidetal",
+    "Sag  Åben",
+    "Nr. Titel Side",
+    "Titel Side",
+    "Emne Side",
+    "TEKST SIDE",
+    "Punkt Åben",
+    "Pkt. Punkt Lukket",
+    "Side\tEmne",
+    "  Nr.  Emne  ",
+  ])("%j", (line) => {
+    expect(
+      asRead(unread("Havneudvalget", "Mødedato: 14. november 2012", line, "Ny mole", "", "1. Mole", "", "Bilag", "Tegning")),
+    ).toContain(`${rowOf("ContentsHeading", line)}\n${rowOf("ContentsLine", "Ny mole")}\n`)
+  })
+
+  it.each(["Sag Side", "Tekst", "Sidetal", "Pkt.\tTekst\tPris", "Emne Sider", "Pkt. 7", "Nr. og Emne"])("not %j", (line) => {
+    expect(
+      asRead(unread("Havneudvalget", "Mødedato: 14. november 2012", line, "Ny mole", "", "1. Mole", "", "Bilag", "Tegning")),
+    ).toContain(`${rowOf("HeadLine", line)}\n${rowOf("HeadLine", "Ny mole")}\n`)
+  })
+})
+
+describe("below the last item", () => {
+  const below = (...lines: readonly string[]): string[] => {
+    const item = ["Havneudvalget", "Mødedato: 14. november 2012", "", "1. Mole", "", "Beslutning", "Udsat.", ""]
+    return asRead(unread(...item, ...lines))
+      .split("\n")
+      .slice(item.length)
+  }
+  const allFurniture = (...lines: readonly string[]): string[] => lines.map((line) => (line === "" ? "" : rowOf("Furniture", line)))
+
+  it.each([
+    "Tlf. 12 34 56 78",
+    "Havnen | Telefon 12 34 56 78",
+    "Havnen|Telefon 12 34 56 78",
+    "Havnen · CVR 12345678",
+    "CVR-nr. 12345678",
+    "E-mail: bo@kystby.dk",
+    "9990 Havneby",
+    "Havnegade 1, 9990 Havneby",
+    "Kystby Kommune",
+    "KYSTBY KOMMUNE",
+    "Kystby Kommune, Havnen",
+    "Kystby Kommune|Havnen",
+    "Kystby Kommune–Havnen",
+    "Kystby Kommune-Havnen",
+    "Kystby Kommunes havn",
+    `Tlf. 12 34 56 78, ${"x".repeat(92)}`,
+  ])("a line of the foot of a site is none of its text: %s", (line) => {
+    expect(below(line)).toEqual(allFurniture(line))
+    expect(below("Havnen", line, "Bo Lind", "", line)).toEqual(allFurniture("Havnen", line, "Bo Lind", "", line))
+  })
+
+  it.each([
+    "Kystby Kommuneplan",
+    "Telefonisk svar",
+    "Havnentelefon 7",
+    "19990 Havneby",
+    "9990 Havneby Nord",
+    "9990",
+    `Tlf. 12 34 56 78, ${"x".repeat(93)}`,
+  ])("another line is: %s", (line) => {
+    expect(below(line)).toEqual([rowOf("Text", line)])
+  })
+
+  it.each([
+    ["under a heading", ["SectionHeading", "Bilag"], ["Text", "Tlf. 12 34 56 78"]],
+    ["beside a long line", ["Text", "x".repeat(111)], ["TextMore", "Tlf. 12 34 56 78"]],
+    ["beside a row of a table", ["TableLine", "Havnen\tBroen"], ["Text", "Tlf. 12 34 56 78"]],
+  ])("so is one %s", (_, ...rows) => {
+    expect(below(...rows.map(([, line = ""]) => line))).toEqual(rows.map(([kind = "", line = ""]) => rowOf(kind, line)))
+  })
+
+  it("feet end where the text does", () => {
+    expect(below("Tlf. 12 34 56 78", "", "Molen er ny.", "", "Tlf. 12 34 56 78", "", "", "Kystby Kommune")).toEqual([
+      rowOf("Text", "Tlf. 12 34 56 78"),
+      "",
+      rowOf("Text", "Molen er ny."),
+      "",
+      ...allFurniture("Tlf. 12 34 56 78", "", "", "Kystby Kommune"),
+    ])
+  })
+
+  it.each([
+    "Underskriftsblad",
+    "• UNDERSKRIFTER:",
+    "Underskriftsside",
+    "Underskriftsark",
+    "Underskriftsbilag",
+    "Underskriftsablad",
+    "Underskirftsside",
+    "Underskiftsside",
+    "Underskiftsark",
+    "Underskiftsblad",
+    "Bilagsliste.",
+    "Bilagsoversigt",
+    "Samlet bilagsliste",
+    "Digital godkendelse af referat",
+  ])("%s and all behind it is no item's", (line) => {
+    expect(below(line, "", "Tegning", "", "Bo Lind")).toEqual(allFurniture(line, "", "Tegning", "", "Bo Lind"))
+  })
+
+  it.each(["Bilagslisten", "Underskriftsblad for mødet", "Se bilagsliste", "Digital godkendelse"])("%s is text", (line) => {
+    expect(below(line, "", "Bo Lind")).toEqual([rowOf("Text", line), "", rowOf("Text", "Bo Lind")])
+  })
+
+  it.each([
+    ["Text", "12/3401"],
+    ["AbsenceLine", "Afbud: Bo Lind"],
+    ["Text", "Indholdsfortegnelse"],
+    ["SectionHeading", "Beslutning"],
+  ])("with what an item has below it, a page for signatures is a section: %s %s", (kind, line) => {
+    expect(below("Underskriftsblad", "", line, "", "Bo Lind").slice(0, 3)).toEqual([
+      rowOf("SectionHeading", "Underskriftsblad"),
+      "",
+      rowOf(kind, line),
+    ])
   })
 })

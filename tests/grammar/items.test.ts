@@ -962,10 +962,522 @@ Text            Godkendt.
 OpeningDecision Beslutning i Havneudvalget den 14-11-2012
 Text            Udsat.`,
   ],
+  [
+    "titles of the contents with bullets and dots, none of them of two letters",
+    `
+ContentsHeading Indhold
+ContentsLine    - Godkendelse af dagsorden ..... 2
+ContentsLine    * Ny mole i Sandvig ... 3
+ContentsLine     • Tilskud til havnefest\t4
+ContentsLine    · Salg af kran . . . 5
+ContentsLine    Ab
+ContentsLine    Ny bro .. 2
+
+ItemTitle       Godkendelse af dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+ItemTitle       Ny mole i Sandvig
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ItemTitle       Tilskud til havnefest
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+Text            Ab
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "a title of the contents that stands twice",
+    `
+ContentsHeading Indhold
+ContentsLine    Godkendelse af dagsorden
+ContentsLine    Ny mole i Sandvig
+
+ItemTitle       Godkendelse af dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+ItemTitle       Ny mole i Sandvig
+
+TitleRepeat     Ny mole i Sandvig
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "a title with a blank line on one side, not in a paragraph",
+    `
+ContentsHeading Indhold
+ContentsLine    Valg af formand
+ContentsLine    Ny mole i Sandvig
+
+ItemTitle       Valg af formand
+
+SectionHeading  Beslutning
+Text            Godkendt.
+ItemTitle       Ny mole i Sandvig
+
+SectionHeading  Beslutning
+Text            Udsat.
+TextMore        Ny mole i Sandvig
+TextMore        Bo Lind.`,
+  ],
+  [
+    "no title is in small letters, ends a sentence, or has two letters",
+    `
+ItemTitle       Valg af formand
+CaseLine        12/3401
+Text            Bo Lind valgt.
+
+Text            salg af mole
+TextMore        12/3402
+
+Text            Salg af mole?
+TextMore        12/3403
+
+Text            Om
+TextMore        12/3404
+
+ItemTitle       Ole
+CaseLine        12/3405
+
+ItemTitle       Salg af bro
+CaseLine        12/3406
+Text            Udsat.`,
+  ],
+  [
+    "titles right below what is no text",
+    `
+ItemTitle       Valg af formand
+CaseLine        12/3401
+Text            Bo Lind valgt.
+
+LeadingLine     Åbent punkt
+ItemTitle       Salg af mole
+CaseLine        12/3402
+Text            Udsat.
+
+GroupHeading    Åbne punkter
+ItemTitle       Salg af bro
+CaseLine        12/3403
+Text            Udsat.
+
+Text            12/3404
+ItemTitle       Salg af kran
+CaseLine        12/3405
+Text            Udsat.
+
+Text            Medlemmer: Bo Lind
+ItemTitle       Salg af kaj
+CaseLine        12/3406
+Text            Udsat.
+
+Text            Dagsorden
+ItemTitle       Salg af båd
+CaseLine        12/3407
+Text            Udsat.
+TextMore        Salg af bøje
+TextMore        12/3408
+TextMore        Udsat.`,
+  ],
+  [
+    "what stands there twice is no title",
+    `
+ItemTitle       Valg af formand
+CaseLine        12/3401
+Text            Bo Lind valgt.
+
+Text            Salg af mole
+TextMore        12/3402
+TextMore        Udsat.
+
+Text            Salg af mole
+TextMore        12/3402
+TextMore        Udsat.`,
+  ],
+  [
+    "a title may begin with a number",
+    `
+ItemTitle       12 nye moler
+CaseLine        12/3401
+Text            Bo Lind valgt.
+
+ItemTitle       Salg af mole
+CaseLine        12/3402
+Text            Udsat.`,
+  ],
+  [
+    "names of people above a heading are no titles",
+    `
+ItemTitle       Valg af formand
+
+SectionHeading  Beslutning
+Text            Bo Lind valgt.
+
+Text            Bo Lind
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+Text            Bo A. Lind (V)
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+Text            Bo Ole Per Lind
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ItemTitle       Bo Ole Per Ib Lind
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ItemTitle       Bo Lind (Ven)
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ItemTitle       Salg af kran (VV)
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "attachments above a heading are no titles",
+    `
+ItemTitle       Valg af formand
+
+SectionHeading  Beslutning
+Text            Bo Lind valgt.
+
+SectionHeading  Bilag
+
+Text            Tegning af mole
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+SectionHeading  Bilag til sagen
+
+Text            Tekst og andet
+
+Text            Tegning af bro
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+ItemTitle       Salg af kran
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "half of the openings have titles",
+    `
+ItemTitle       Salg af kran
+
+SectionHeading  Sagsfremstilling
+Text            Molen.
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+SectionHeading  Sagsfremstilling
+Text            Broen.
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "less than half of them have",
+    `
+HeadLine        Salg af kran
+
+OpeningHeading  Sagsfremstilling
+Text            Molen.
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+OpeningHeading  Sagsfremstilling
+Text            Broen.
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+OpeningHeading  Sagsfremstilling
+Text            Broen.
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "a title that every agenda has needs a heading below it",
+    `
+ContentsHeading Indhold
+ContentsLine    Valg af formand
+ContentsLine    Ny mole i Sandvig
+
+ItemTitle       Valg af formand
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+ItemTitle       Ny mole i Sandvig
+
+SectionHeading  Sagsfremstilling
+Text            Udsat.
+
+ItemTitle       Eventuelt
+
+SectionHeading  Bilag
+Text            Ingen.
+
+Text            Eventuelt
+
+Text            Ingen.
+
+Text            Gæster
+
+SectionHeading  Bilag
+Text            Ingen.`,
+  ],
+  [
+    "rows of a table",
+    `
+HeadLine        Punkt\tEmne\tReferat
+ItemHeading     1\tDagsorden\t¬
+Text            Godkendt.
+ItemHeading     2\tNy mole\t¬
+Text            Udsat.`,
+  ],
+  [
+    "no rows of another table",
+    `
+HeadLine        Pris\tEmne\tReferat
+HeadLine        1\tDagsorden\tGodkendt.
+HeadLine        2\tNy mole\tUdsat.`,
+  ],
+  [
+    "nor of one that begins with what was decided",
+    `
+HeadLine        Referat\tEmne
+HeadLine        Godkendt.\tDagsorden
+HeadLine        Udsat.\tNy mole`,
+  ],
+  [
+    "nor of one whose numbers are not those of titles",
+    `
+HeadLine        Nr.\tTid\tEmne\tReferat
+HeadLine        1\t9\tDagsorden\tGodkendt.
+HeadLine        2\t10\tNy mole\tUdsat.`,
+  ],
+  [
+    "a row that does not count on is text",
+    `
+HeadLine        Punkt\tEmne\tBeslutning
+ItemHeading     1\tDagsorden\t¬
+Text            Godkendt.
+TextMore        3\tNy mole\tUdsat.
+ItemHeading     2\tNy bro\t¬
+Text            Udsat.`,
+  ],
+  [
+    "so is one with more cells than columns",
+    `
+HeadLine        Emne\tBeslutning
+ItemTitle       Dagsorden\t¬
+Text            Godkendt.
+TableLine       Ny mole\tUdsat.\tBo
+ItemTitle       Ny bro\t¬
+Text            Udsat.`,
+  ],
+  [
+    "empty cells go with what stands behind them",
+    `
+HeadLine        Tid\tEmne\tBeslutning\tAnsvarlig
+Furniture       9.00\t¬
+ItemTitle       Dagsorden\t¬
+Text            Godkendt.\t¬
+Furniture       Bo
+ItemTitle       \tNy mole\t¬
+Text            Udsat.\t
+TextMore        \t\tMere.\t¬
+Furniture       Ane
+Furniture       \t\t\tAne`,
+  ],
+  [
+    "a lost table with times",
+    `
+HeadLine        Tid
+HeadLine        Emne
+HeadLine        Formål
+HeadLine        Referat
+HeadLine        Ansvarlig
+Furniture       9.00
+ItemHeading     1. Dagsorden
+Text            Godkendt.
+Furniture       kl. 9.30 - 9.45
+ItemHeading     2. Ny mole
+Text            10 min.
+TextMore        Udsat.
+TextMore        10 min
+ItemHeading     3. Ny bro
+Text            Udsat.
+TextMore        15 minutter
+ItemHeading     4. Ny kaj
+Text            9.30-10
+ItemHeading     5. Ny sti
+Text            Udsat`,
+  ],
+  [
+    "a lost table without times",
+    `
+HeadLine        Emne
+HeadLine        Referat
+ItemHeading     1. Dagsorden
+Text            9.00
+ItemHeading     2. Ny mole
+Text            Udsat.`,
+  ],
+  [
+    "no lost table without numbers",
+    `
+OpeningHeading  Emne
+SectionHeading  Referat
+Text            Dagsorden
+ListLine        1. Ny mole
+TextMore        Udsat.`,
+  ],
 ]
 
 describe("items without numbers", () => {
   it.each(untitled)("%s", (_, page) => {
     expect(`\n${asRead(page.slice(1), head)}`).toBe(page)
+  })
+})
+
+/** Whether a line heads an item of a text that has no other numbers. */
+const isItem = (above: string, line: string, below: string): boolean => {
+  const rows = `${above}${line}${below}`.split("\n").map((row) => (row === "" ? "" : `${"".padEnd(16)}${row}`))
+  return asRead(rows.join("\n"))
+    .split("\n")
+    .includes(`${"ItemHeading".padEnd(16)}${line}`)
+}
+
+const caseBelow = "\n\n12/3401\n\nUdsat."
+const headingBelow = "\n\nBeslutning\n\nUdsat."
+const textBelow = "\n\nUdsat."
+const title = (length: number): string => `M${"o".repeat(length - 1)}`
+
+describe("the only number of a text heads an item", () => {
+  it.each([
+    ["over a heading", "", "5. Ny mole", headingBelow],
+    ["that begins like a clause", "", "5. Atlas over havet", caseBelow],
+    ["that begins like a month", "", "5. Majmødet", caseBelow],
+    ["that ends in a few dots", "", "5. Ny mole ...", caseBelow],
+    ["about a file", "", "5. Tegning.pdf af mole", caseBelow],
+    ["that ends in a colon, over a case line", "", "5. Ny mole:", caseBelow],
+    ["of sixty letters with a full stop", "", `5. ${title(59)}.`, headingBelow],
+    ["of 220 letters", "", `5. ${title(220)}`, headingBelow],
+    ["without a mark behind the number", "", "5 Ny mole", headingBelow],
+    ["of an answer", "", "Ad 5) Ny mole", headingBelow],
+    ["below text", "Bo Lind\n\n", "5. Ny mole", headingBelow],
+    ["right below a sentence, over a case line further down", "Bo talte.\n", "5. Ny mole", caseBelow],
+    ["right below a heading", "Bilag\n", "5. Ny mole", caseBelow],
+    ["right below a label", "Formand: Bo Lind\n", "5. Ny mole", headingBelow],
+    ["below a group", "Åbne punkter\n", "5. Ny mole", textBelow],
+    ["below what says that it is open", "Åbent punkt\n", "5. Ny mole", textBelow],
+    ["below a case line and a blank one", "12/3401\n\n", "5. Ny mole", textBelow],
+    ["with its word", "Bo Lind\n\n", "Punkt 5: Ny mole", textBelow],
+    ["over the name of a file", "", "5. Ny mole", "\nmole.pdf\n\nUdsat."],
+    ["over its title", "", "5. Ny mole", "\nNy mole\n\nUdsat."],
+    ["over its title in a list", "", "5. Ny mole", "\n• Ny mole\n\nUdsat."],
+    ["over its number and a word", "", "5. Ny mole", "\nPunkt 5\n\nUdsat."],
+    ["over the name of a file and a heading", "", "5. Ny mole:", `\nmole.pdf${headingBelow}`],
+    ["over its title three times", "", "5. Ny mole", `\nNy mole\nNy mole\nNy mole${headingBelow}`],
+  ])("%s", (_, above, line, below) => {
+    expect(isItem(above, line, below)).toBe(true)
+  })
+
+  it.each([
+    ["over text", "", "5. Ny mole", textBelow],
+    ["that ends in dots", "", "5. Ny mole ....", caseBelow],
+    ["that begins with a small letter", "", "Punkt 5 ny mole", caseBelow],
+    ["that is a sentence", "", "Punkt 5 om molen.", caseBelow],
+    ["that ends in a comma", "", "5. Ny mole,", caseBelow],
+    ["that ends in a comma, with its word", "", "Punkt 5: Ny mole,", caseBelow],
+    ["that ends in a semicolon", "", "5. Ny mole;", caseBelow],
+    ["that ends in a colon", "", "5. Ny mole:", headingBelow],
+    ["that is a long sentence", "", `5. ${title(60)}.`, headingBelow],
+    ["that is longer than titles are", "", `5. ${title(221)}`, headingBelow],
+    ["right below text", "Bo Lind\n", "5. Ny mole", caseBelow],
+    ["right below a sentence", "Bo talte.\n", "5. Ny mole", headingBelow],
+    ["right below a case line", "12/3401\n", "5. Ny mole", textBelow],
+    ["over another number", "", "5. Ny mole", "\n6.\n\nUdsat."],
+    ["over the next number", "", "5. Ny mole", "\n\n6. Ny bro\n\nUdsat."],
+  ])("but not one %s", (_, above, line, below) => {
+    expect(isItem(above, line, below)).toBe(false)
+  })
+})
+
+describe("a number below two items", () => {
+  const two =
+    "Havneudvalget\n\n1. Dagsorden\n\nBeslutning\n\nGodkendt.\n\n2. Ny mole i Sandvig\n\nBeslutning\n\nUdsat til senere i år.\n\nVi ser på det.\n\n"
+
+  it.each([
+    ["at a title", "3. Ny bro", textBelow],
+    ["at a title in a sentence of sixty letters", `3. ${title(59)}.`, textBelow],
+    ["at a word that begins like a month", "3. Majmøder", textBelow],
+    ["at a name that begins like a clause", "3. Atlas", textBelow],
+  ])("heads the third %s", (_, line, below) => {
+    expect(isItem(two, line, below)).toBe(true)
+  })
+
+  it.each(
+    [
+      ..."januar februar marts april maj juni juli august september oktober november december jan feb aug sep sept okt nov dec".split(" "),
+    ].flatMap((month) => [`3. ${month} er travl`, `3. ${month.toUpperCase()}. ER TRAVL`]),
+  )("is a day: %s", (line) => {
+    expect(isItem(two, line, headingBelow)).toBe(false)
+  })
+
+  it.each([
+    "3. At bygge en bro",
+    "3. at, som sagt",
+    "3. Tegning.tif",
+    "3. Tegning.doc",
+    "3. Ny bro .. 12",
+    "3. Ny bro..3",
+    "3. Ny bro\t12",
+    "3. Ny bro .... 3 ja",
+  ])("is a clause, an attachment or an entry of the contents: %s", (line) => {
+    expect(isItem(two, line, headingBelow)).toBe(false)
+  })
+
+  it.each([
+    ["small letters", "3. ny bro"],
+    ["a comma", "3. Ny bro,"],
+    ["a semicolon", "3. Ny bro;"],
+    ["a colon", "3. Ny bro:"],
+    ["a long sentence", `3. ${title(60)}.`],
+    ["a paragraph", `3. ${title(221)}`],
+  ])("is of a list: %s", (_, line) => {
+    expect(isItem(two, line, textBelow)).toBe(false)
+  })
+
+  it.each(["Vi talte om:", "Vi talte om,", "Det blev sagt at"])("goes on with what ends openly: %s", (lead) => {
+    expect(isItem(`${two}${lead}\n\n`, "3. Ny bro", textBelow)).toBe(false)
+    expect(isItem(`${two}${lead}!\n\n`, "3. Ny bro", textBelow)).toBe(true)
   })
 })

@@ -394,6 +394,232 @@ TableLine       Titel\t
 Text            \tTitel
 Text            Vi ses; d. 3/5`,
   ],
+  [
+    "furniture, with and without what may stand beside it",
+    `
+Furniture       Page 4
+Furniture       • Page 4
+Text            Page 4 of
+Furniture       Page  4  of  20
+Furniture       page 4
+Furniture       side 4/20
+Furniture       Side 4  Til toppen
+Furniture       Til toppen\tTil toppen
+Furniture       Til toppen·Til toppen
+Furniture       - Til toppen
+Furniture       Luk¬
+CaseLine        Sagsnr. 12/3401
+Furniture       Del¬
+CaseLine        Dok. 12
+Furniture       Print¬
+CaseLine        J.nr. 12
+Text            UdskrivSagsforløb
+Furniture          Udskriv¬
+CaseLine        Sagsnr.: 12/3401
+BulletLine      • UdskrivSagsnr.: 12/3401
+Text            --------- -
+Furniture       -  4  -
+Furniture       – 4 -
+BulletLine      – 12345 –
+Furniture       =====  
+Furniture        ====
+Furniture       ------------`,
+  ],
+  [
+    "decisions with their body or day, with and without what may stand beside them",
+    `
+Text            Beslutning fra Havnerådet om molen
+Text            Beslutning i Havnerådet er udsat
+Text            Beslutning Havnerådet
+DecisionHeading Beslutning fra  Havnerådet .
+DecisionHeading Beslutning fra Å-rådet
+DecisionHeading beslutning i Havnerådet
+Text            Beslutning om molen den 3. maj 2011
+Text            Beslutning i Havnerådet blev omgjort den 3. maj 2011
+DecisionHeading Beslutning for Havnerådet d. 3. maj 2011 som punkt 7
+DecisionHeading Beslutning ved Havnerådet, d. 3. maj 2011,som sag 7.
+DecisionHeading Beslutning ved Havnerådet, d. 3. maj 2011, pkt 7:
+DecisionHeading Beslutning af Havnerådet den 3. maj 2011, sagnr. 7
+Text            Beslutning den 3. maj 2011, pkt. 12345
+DecisionHeading Beslutning den 3. maj 2011 .
+Text            Beslutning den 3. maj 2011.:
+DecisionHeading Beslutninger den 3. maj 2011
+Text            Vedtagelsen den 3. maj 2011`,
+  ],
+  [
+    "labels, with and without what may stand behind them",
+    `
+Text            Beslutning ,
+SectionHeading  Beslutning.  
+SectionHeading  Sagsfremstilling:   
+GroupHeading    Åbne punkter.
+Text            Åbne punkter!
+Openness        Åben.
+Text            Åben :
+Openness        Åben 12/3401
+Openness        Åbent punkt 12/3401
+Text            Åbent punkt12/3401
+Text            Åbent -12/3401
+Openness        Åbent - j.nr. 12/3401
+Openness        Åbent - J.nr.12/3401 Mole
+Openness        lukket sag 12/3401
+Text            Lukkede 12/3401
+ContentsTitle   Indholdsfortegnelse.
+Text            Indholdsfortegnelse:Side
+ContentsTitle   indholdsfortegnelse  side
+ContentsTitle   Indholdsfortegnelse¬
+NumberedLine    123. Mole
+Text            Indholdsfortegnelse1234. Mole
+Title           Referat, Havnerådet
+Title           Referat-Havnerådet
+Text            Referat1 Havnerådet
+Title           referat
+AbsenceLabel    Fraværende ..: Bo Lind
+Text            Fraværende .: Bo Lind
+AbsenceLabel    • Fraværende
+AbsenceLabel    fraværende: Bo Lind
+AbsenceLabel    • Fraværende i Seniorrådet den 7. september 2022: Bo Lind
+Text            Fraværende i Seniorrådet den 7. september 2022 Bo Lind
+Text            Fraværende i Se den 7. september 2022: Bo Lind
+Text            Fraværende i Åæ den 7. september 2022: Bo Lind
+AbsenceLabel    Fraværende i Åæå den 7. september 2022: Bo Lind
+CaseLine        Sagsnr.
+CaseLine        • Sagsnr. Mole
+BulletLine      • Sagsnr
+CaseLine        sagsnr 12/3401
+CaseLine        Sagsnr. 12/3401
+CaseLine        Sagsnr : 12/3401
+CaseLine        Sagsnr: 1
+CaseLine        Sagsnr 123
+Text            Sagsnr AB-123
+CaseLine        Sagsnr 12/34.01-A
+CaseLine        Sagsnr ABCD123 Mole
+CaseLine        Dok.nr
+CaseLine        Sagsid
+CaseLine        Sagsnummer
+Text            Sagsnumre
+Text            12/3401;12/3402
+CaseLine        12/3401,  12/3402 , 12/3403
+CaseLine        (00.22.02)
+Text            ((12/3401)
+Text            12/3401.
+Text            12/3401,
+Label           Medlemmer :
+Label           • Medlemmer
+Label           Mødedato 3. maj
+Label           Dato 3. maj
+Label           dato: 3. maj
+Label           Sted Rådhuset
+Label           Mødetid 16
+Label           Mødedeltagere Bo Lind
+Dated           9/6/2020 Socialudvalget
+Dated           09/06/2020  Socialudvalget for Børn
+Dated           09/06/2020 Socialudvalget, byen
+Text            09/06/2020 Socialudvalget!
+Dated           9-06.2020 Øen
+Text            009/06/2020 Socialudvalget
+Text            09/06/20201 Socialudvalget`,
+  ],
+  [
+    "numbers in all their forms",
+    `
+PointLine       dagsordenspunkt 7
+PointLine       sag nr. 7
+PointLine       emne 7: Mole
+PointLine       nr. 7 Mole
+PointLine       ad 7) Udsat
+PointLine       ad 7)
+PointLine       Sag 123: Mole
+Text            Sag 7 : Mole
+PointLine       Sag  7:
+PointLine       Punkt 7A
+Text            Punkt 7Å
+PointLine       Punkt 1234
+PointLine       Punkt  7  Mole
+PointLine       - Punkt 7
+PointLine       § 1234. Mole
+Text            § 12345. Mole
+Text            § 12.Mole
+PointLine       § 12: Mole
+PointLine        § 12  Mole
+Text            § 12.  stk. 4
+Text            § 12   stk. 4
+Text            Ad 1234) Udsat
+PointLine       Ad punkt 7) Udsat
+PointLine       Ad pkt. 123. Udsat
+Text            Ad 7-Udsat
+PointLine       Ad 7 -
+PointLine       Nr.7
+PointLine       Nr7
+NumberLine      123
+NumberLine      123.
+NumberLine      12A
+NumberLine      - 7
+NumberLine      - 7.
+Text            7)
+Text            7a)
+NumberLine      0.
+NumberedLine    9. Mole
+NumberedLine    B) Titel
+NumberedLine    Å) titel
+NumberedLine    z. titel
+NumberedLine    æ. titel
+NumberedLine    7 z) Titel
+NumberedLine    7 å) Titel
+NumberedLine    7  a) Titel
+NumberedLine    7A: Titel
+Text            7:Titel
+NumberedLine    7 : Titel
+NumberedLine    1/2 Titel
+NumberedLine    1234/1234 Titel
+Text            1234/12345 Titel
+Text            1/2.Titel
+NumberedLine    1.23 Titel
+Text            1.234 Titel
+NumberedLine    123.12. Titel
+NumberedLine    1.2  Øl
+NumberedLine    IVX. Titel
+NumberedLine    iv. titel
+Text            IV.Titel
+NumberedLine    I. Titel
+Text            LL. Titel
+NumberedLine    123a Titel
+Text            123ab Titel
+NumberedLine    1.\tTitel
+NumberLine      7. 
+NumberedLine    • a) Titel
+GluedNumber     61Æble
+GluedNumber     6.Øl
+GluedNumber      12.Titel
+NumberedLine    6. Titel
+NumberLine      61A
+Text            1234.Titel`,
+  ],
+  [
+    "bullets in all their forms",
+    `
+BulletLine      o  titel
+BulletLine      o\t\ttitel
+Text            O Titel
+BulletLine        o  Titel
+Text            oo  Titel
+BulletLine      \u0335 Titel
+BulletLine      * Titel
+BulletLine      ·  Titel
+BulletLine      ●\tTitel
+BulletLine      ▪ Titel
+BulletLine      ◦ Titel
+BulletLine      ‐ Titel
+BulletLine      ― Titel
+Text            ‖ Titel
+Text            • 
+BulletLine      -\u00a0Titel
+Text            + Titel
+
+
+
+Text            \u200bTitel`,
+  ],
 ]
 
 describe("a line is known by its words", () => {
