@@ -138,6 +138,8 @@ const looksLikeName = (words: readonly Word[], at: number): boolean => {
   return second.text.length > 1 && !caseNoun.test(first.lower) && !caseNoun.test(second.lower) && !bodyEnding.test(second.lower)
 }
 
+const leading: ReadonlySet<string> = new Set(["og", "men", "samt", "mens", ":", ",", ";"])
+
 /**
  * Where the first word stands that is neither conjunction, adverb nor mark.
  *
@@ -150,9 +152,8 @@ export const skipLeading = (words: readonly Word[]): number => {
   let at = 0
   while (at < words.length) {
     const { lower } = words[at] as Word
-    if (adverbs.has(lower) || lower === "og" || lower === "men" || lower === "samt" || lower === "mens" || lower === ":" || lower === ",")
-      at += 1
-    else break
+    if (!adverbs.has(lower) && !leading.has(lower)) break
+    at += 1
   }
   return at
 }
