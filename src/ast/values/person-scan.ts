@@ -135,7 +135,7 @@ const closing = (text: string, at: number): number => {
   return -1
 }
 
-const titleWord = lettered(String.raw`(?:\d\.\s*)?(?:\p{L}[\p{L}-]*|kst\.|fg\.)`, "y")
+const titleWord = lettered(String.raw`(?:\d\.\s*)?(?:[Kk]st\.|[Ff]g\.|\p{L}[\p{L}-]*)`, "y")
 const titleOf = /(?:for|i|fra|ved)\s+/y
 const qualifiers = /^(?:konstitueret|fungerende|afgående|tidligere|kst\.|fg\.)$/iu
 

@@ -20,7 +20,7 @@ interface Line {
 const bullet = lettered(String.raw`\s*(?:\u0335|[•·▪◦‣∙●○*–—-]|o(?=\s)|\d{1,3}[.)](?=\s+\p{Lu}))\s*`, "y")
 /** The last three: "Ida Holm (A)   Bo Dam (V)", "Ida Holm (A) Bo Dam (V)", "Ida Holm. Referent: Bo Dam". */
 const separators = lettered(
-  String.raw`[,;•\t]|\s(?:og|samt|&)(?=\s|$)|\s·\s|(?<![:\s])\s{3,}(?=\p{Lu})|(?<=\))(?:\s*/\s*|\s+(?=\p{Lu}\p{Ll}))|\.\s+(?=\p{Lu}[\p{L}/]{2,20}(?: \p{Ll}{1,20})?:)`,
+  String.raw`[,;•\t]|\s(?:og|samt|&)(?=\s|$)|\s·\s|(?<![:\s])\s{3,}(?=\p{Lu})|(?<=\))(?:\s*/\s*|\s+(?=\p{Lu}\p{Ll}))|\.\s+(?=\p{Lu}[\p{L}/]{2,20}(?:\s{1,4}\p{Ll}{1,20})?:)`,
   "g",
 )
 const opener = /\s*(?:og|samt|&)\s+/y
