@@ -300,6 +300,7 @@ describe("bodies", () => {
   it.each([
     "Skolebestyrelsen ved Lyngtoften Skole",
     "Skolebestyrelsen på Lyngtoften Skole",
+    "Udvalget vedr. Havne",
     "Udvalget vedrørende Havne",
     "§ 17, stk. 4 Havneudvalget",
     "§17-udvalget",

@@ -185,7 +185,8 @@ export const addFree = (text: string, gathering: Gathering): boolean => {
   const { head } = gathering
   if (addRemarks(text, gathering)) return true
   const held = heldAt.exec(text)?.[1]
-  if (held !== undefined && head.location === null) {
+  // Mødet blev holdt i god ro
+  if (held !== undefined && head.location === null && (/^[A-ZÆØÅ0-9]/.test(held) || isPlaceLine(held))) {
     head.location = held
     if (!/\d{4}/.test(text)) return true
   }

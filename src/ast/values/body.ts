@@ -211,11 +211,12 @@ export const isBodyName = (text: string): boolean => {
   const placed = PLACED.exec(plain)
   if (placed !== null) return !SENTENCE.test(plain.slice(placed[0].length))
   const isMed = plain.includes("MED") && MED.test(plain)
-  const isLed = mayBeLed(plain) && LED.test(plain)
-  if (!isMed && !isLed && suffixMark(nameSuffixes, plain) < 0) return false
-  if (plain === "" || SENTENCE.test(plain)) return false
+  const led = mayBeLed(plain) ? LED.exec(plain) : null
+  if (!isMed && led === null && suffixMark(nameSuffixes, plain) < 0) return false
+  // the full stop of "Udvalget vedr. Havne" ends no sentence
+  if (plain === "" || SENTENCE.test(led === null ? plain : plain.slice(led[0].length - 1))) return false
   if (isMed) return true
-  if (isLed) return !isBodyWord(plain.toLowerCase().split(" ").pop() ?? "") || !plain.includes(" til ")
+  if (led !== null) return !isBodyWord(plain.toLowerCase().split(" ").pop() ?? "") || !plain.includes(" til ")
   const words = wordsOf(plain)
   const last = words.pop() ?? ""
   return words.length <= 8 && isBodyWord(last.toLowerCase()) && words.every(isNameWord)

@@ -145,7 +145,7 @@ export const letterBefore = (text: string, at: number): boolean => {
   const code = codeAt(text, at - 1)
   if (code < 0xdc00 || code > 0xdfff) return isLetter(code)
   const point = text.codePointAt(at - 2) ?? 0
-  return at > 1 && point > 0xffff && isLetter(point)
+  return point > 0xffff && isLetter(point)
 }
 
 const unevenBlanks = /[^\S ]| (?: |$)|^ /

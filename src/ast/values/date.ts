@@ -141,7 +141,6 @@ const isWholeYear = (text: string, at: number): boolean => {
 }
 
 const monthOf = (name: string): number => numberOf(fullMonths, name) ?? numberOf(shortMonths, name) ?? 0
-const longestMonth = 9
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
 /** 15. september 2025 · 7 februar 2022 · 15 juni, 2020 · 21. aug. 2017 · 16. juni */
@@ -150,7 +149,6 @@ const writtenDay = (text: string, start: number, end: number): Printed | null =>
   const afterDot = dotted ? end + 1 : end
   const word = endOfBlanks(text, afterDot, isBlank)
   const wordEnd = endOfWord(text, word)
-  if (word - afterDot > 3 || wordEnd - word < 3 || wordEnd - word > longestMonth) return null
   const name = text.slice(word, wordEnd)
   const full = numberOf(fullMonths, name)
   const month = full ?? numberOf(shortMonths, name)
@@ -177,7 +175,7 @@ const monthFirst = (text: string, day: number, dayEnd: number, floor: number): P
   if (codeAt(text, wordEnd - 1) === dot) wordEnd--
   let start = wordEnd
   while (start > floor && isLetter(text.charCodeAt(start - 1))) start--
-  const month = wordEnd - start > longestMonth ? 0 : monthOf(text.slice(start, wordEnd))
+  const month = monthOf(text.slice(start, wordEnd))
   if (month === 0 || letterBefore(text, start) || isDigit(codeAt(text, start - 1))) return null
   return { year: fourFigures(text, year), month, day: upToTwoFigures(text, day, dayEnd), start, end: year + 4, needsDen: false }
 }
