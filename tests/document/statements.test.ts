@@ -207,3 +207,134 @@ describe("what another body made of a recommendation", () => {
     },
   )
 })
+
+describe("lines of the contents", () => {
+  const titles = ["Godkendelse af dagsorden", "Ny mole i Sandvig", "Takster for bådpladser"]
+  const contents = (lines: string[]): [string, number | null][] =>
+    read(
+      "Havneudvalget",
+      "Referat",
+      "Mødedato: 14. november 2012",
+      "",
+      "Indholdsfortegnelse",
+      "",
+      ...lines,
+      "",
+      "",
+      ...titles.flatMap((title, at) => [`${at + 1}. ${title}`, "", "Beslutning", "Godkendt.", ""]),
+    ).tableOfContents.map(({ title, page }) => [title, page])
+  const plain = titles.map((title): [string, number | null] => [title, null])
+  const paged = titles.map((title, at): [string, number | null] => [title, at + 2])
+
+  it.each<[string, (title: string, at: number) => string]>([
+    ["no page", (title, at) => `${at + 1}. ${title}`],
+    ["leader dots without a page", (title, at) => `${at + 1}. ${title} .....`],
+    ["the mark of openness", (title, at) => `Åben  ${at + 1}. ${title}`],
+  ])("%s", (_, print) => {
+    expect(contents(titles.map(print))).toEqual(plain)
+  })
+
+  it.each<[string, (title: string, at: number) => string]>([
+    ["leader dots", (title, at) => `${at + 1}. ${title}......${at + 2}`],
+    ["leader dots between blanks", (title, at) => `${at + 1}. ${title} ... ${at + 2}`],
+    ["leader dots and a tab", (title, at) => `${at + 1}. ${title}.....\t${at + 2}`],
+    ["a tab", (title, at) => `${at + 1}. ${title}\t${at + 2}`],
+    ["a gap", (title, at) => `${at + 1}. ${title}   ${at + 2}`],
+    ["the word", (title, at) => `${at + 1}. ${title} side ${at + 2}`],
+    ["the word in capitals", (title, at) => `${at + 1}. ${title} Side ${at + 2}`],
+    ["the word behind a dash", (title, at) => `${at + 1}. ${title} - Side ${at + 2}`],
+  ])("pages behind %s", (_, print) => {
+    expect(contents(titles.map(print))).toEqual(paged)
+  })
+
+  it("a year at the end of a title is no page", () => {
+    expect(contents(["1. Godkendelse af dagsorden", "2. Budget 2013", "3. Takster for bådpladser 2"]).map(([, page]) => page)).toEqual([
+      null,
+      null,
+      null,
+    ])
+  })
+
+  it("heads of columns and groups are no entries", () => {
+    const lines = ["Åbne punkter", ...titles.slice(0, 2).map((title, at) => `${at + 1}. ${title}`), "Lukkede punkter:", `3. ${titles[2]}`]
+    expect(contents(lines)).toEqual(plain)
+  })
+
+  it("a title goes on below where its page stands", () => {
+    expect(contents(["1. Godkendelse af dagsorden......2", "2. Ny mole", "i Sandvig......3", "3. Takster for bådpladser......4"])).toEqual(
+      paged,
+    )
+  })
+})
+
+describe("names under an outcome", () => {
+  it.each<[string, string[], string[], string]>([
+    ["are absent", ["Godkendt.", "", "Ida Holm, Bo Dam"], ["Ida Holm", "Bo Dam"], "Godkendt."],
+    ["right below it", ["Godkendt.", "Ida Holm, Bo Dam"], ["Ida Holm", "Bo Dam"], "Godkendt."],
+    ["chosen", ["Som medlemmer blev valgt:", "", "Ida Holm, Bo Dam"], [], "Som medlemmer blev valgt:\n\nIda Holm, Bo Dam"],
+    ["alone", ["Ida Holm, Bo Dam"], [], "Ida Holm, Bo Dam"],
+  ])("%s", (_, lines, names, text) => {
+    const found = item("Beslutning", ...lines)
+    expect(found?.absentees.map(({ name, status }) => `${name} ${status}`)).toEqual(names.map((name) => `${name} absent`))
+    expect(found?.decision?.text).toBe(text)
+  })
+})
+
+describe("the end of the meeting", () => {
+  const end = (...last: string[]): string | null =>
+    read("Referat", "Havneudvalget", "Mødedato: 14. november 2012", "", "1. Ny mole", "", "Beslutning", ...last).meeting.endTime
+
+  it.each<[string, string[], string | null]>([
+    ["a line of its own", ["Godkendt.", "", "Mødet hævet kl. 18.40."], "18:40"],
+    ["behind a sentence", ["Intet. Mødet hævet kl. 18.40."], "18:40"],
+    ["behind two", ["Intet. Tak for i aften! Mødet hævet kl. 18.40."], "18:40"],
+    ["another meeting's", ["Godkendt.", "", "Borgermødet sluttede kl. 18.40."], null],
+    [
+      "too far above the end",
+      ["Mødet hævet kl. 18.40.", "", ...Array.from({ length: 30 }, () => "Molen bygges af sten fra bruddet i Sandvig."), ""],
+      null,
+    ],
+  ])("%s", (_, lines, time) => {
+    expect(end(...lines)).toBe(time)
+  })
+})
+
+describe("sections by their headings", () => {
+  it.each([
+    ["Beslutning", "decision"],
+    ["Sagsfremstilling", "case-presentation"],
+    ["Bilag", "attachments"],
+  ])("%s", (heading, kind) => {
+    expect(item(heading, "Ida Holm", "", "Økonomi", "Ingen.")?.sections[0]).toMatchObject({ kind, heading })
+  })
+
+  it.each<[string, string, string[]]>([
+    ["a route", "Sagsgang", ["Vejudvalget", "Byrådet"]],
+    ["a hearing", "Høring", ["Vejudvalget"]],
+  ])("%s plans what it says in full", (_, heading, bodies) => {
+    const found = item(
+      heading,
+      "Vejudvalget til høring den 3. december 2012",
+      "Byrådet den 9. december 2012",
+      "",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(found?.plannedTreatments.map((planned) => planned.body)).toEqual(bodies)
+  })
+})
+
+describe("numbers of the case", () => {
+  const numbers = (...lines: string[]): string[] | undefined =>
+    item(...lines, "", "Beslutning", "Godkendt.")?.caseNumbers.map(({ value }) => value)
+
+  it.each<[string, string[], string[]]>([
+    ["one label", ["Sagsnr.: 12-001033"], ["12-001033"]],
+    ["the same twice", ["Sagsnr.: 12-001033", "12-001033"], ["12-001033"]],
+    ["two", ["Sagsnr.: 12-001033", "J.nr.: 08.03.00"], ["12-001033", "08.03.00"]],
+    ["a document's", ["Sagsnr.: 12-001033", "Dok.nr.: 399-2012-6002"], ["12-001033"]],
+    ["none", ["Molen er gammel."], []],
+  ])("%s", (_, lines, expected) => {
+    expect(numbers(...lines)).toEqual(expected)
+  })
+})
