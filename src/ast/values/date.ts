@@ -230,7 +230,7 @@ const numericDay = (text: string, start: number, end: number): Printed | null =>
   const two = upToTwoFigures(text, second, secondEnd)
   const isDate = separator === slash || separator === separator2
   const year = length === 4 ? fourFigures(text, third) : century(twoFigures(text, third), 2)
-  const american = separator === slash && separator2 === slash && two > 12 && one <= 12
+  const american = separator === slash && separator2 === slash && two > 12
   return { year, month: isDate ? (american ? one : two) : 0, day: american ? two : one, start, end: thirdEnd, needsDen: false }
 }
 
