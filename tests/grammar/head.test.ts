@@ -667,6 +667,308 @@ ItemHeading     2. Ny mole
 SectionHeading  Beslutning
 Text            Udsat.`,
   ],
+  [
+    "another meeting below an item with a word for its number",
+    `
+HeadLine        Referat
+HeadLine        Havneudvalget
+HeadLine        Mødedato: 14. november 2012
+
+ItemHeading     Punkt 1: Dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+MeetingTitle    Referat
+HeadLine        Mødedato: 1. maj 2012
+HeadLine        Mødested: Havnen
+
+ItemHeading     1. Ny bro
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "another below an item with its title glued to its number",
+    `
+HeadLine        Referat
+HeadLine        Havneudvalget
+HeadLine        Mødedato: 14. november 2012
+
+ItemHeading     1Dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+MeetingTitle    Referat
+HeadLine        Mødedato: 1. maj 2012
+HeadLine        Mødested: Havnen
+
+ItemHeading     1. Ny bro
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "a title over one label begins no meeting",
+    `
+HeadLine        Referat
+HeadLine        Havneudvalget
+HeadLine        Mødedato: 14. november 2012
+
+ItemHeading     1. Dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+SectionHeading  Referat
+DecisionField   Mødedato: 1. maj 2012
+
+ItemHeading     1. Ny bro
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "nor does one over contents",
+    `
+HeadLine        Referat
+HeadLine        Havneudvalget
+HeadLine        Mødedato: 14. november 2012
+
+ItemHeading     1. Dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+SectionHeading  Referat
+Text            Indholdsfortegnelse
+
+ItemHeading     1. Ny bro
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "a meeting has one beginning, whatever its head repeats",
+    `
+HeadLine        Referat
+HeadLine        Havneudvalget
+HeadLine        Mødedato: 14. november 2012
+
+ItemHeading     1. Dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+MeetingTitle    Referat
+HeadLine        Dagsorden for mødet
+HeadLine        Mødedato: 1. maj 2012
+HeadLine        Mødested: Havnen
+
+ItemHeading     1. Ny bro
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "labels eleven lines below a title",
+    `
+HeadLine        Referat
+HeadLine        Havneudvalget
+HeadLine        Mødedato: 14. november 2012
+
+ItemHeading     1. Dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+MeetingTitle    Referat
+HeadLine        Bo Lind
+HeadLine        Bo Lind
+HeadLine        Bo Lind
+HeadLine        Bo Lind
+HeadLine        Bo Lind
+HeadLine        Bo Lind
+HeadLine        Bo Lind
+HeadLine        Bo Lind
+HeadLine        Bo Lind
+HeadLine        Mødedato: 1. maj 2012
+HeadLine        Mødested: Havnen
+
+ItemHeading     1. Ny bro
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "labels too far below a title",
+    `
+HeadLine        Referat
+HeadLine        Havneudvalget
+HeadLine        Mødedato: 14. november 2012
+
+ItemHeading     1. Dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+SectionHeading  Referat
+Text            Bo Lind
+TextMore        Bo Lind
+TextMore        Bo Lind
+TextMore        Bo Lind
+TextMore        Bo Lind
+TextMore        Bo Lind
+TextMore        Bo Lind
+TextMore        Bo Lind
+TextMore        Bo Lind
+TextMore        Bo Lind
+TextMore        Mødedato: 1. maj 2012
+TextMore        Mødested: Havnen
+
+ItemHeading     1. Ny bro
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "labels below a section of an item",
+    `
+HeadLine        Referat
+HeadLine        Havneudvalget
+HeadLine        Mødedato: 14. november 2012
+
+ItemHeading     1. Dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+SectionHeading  Referat
+SectionHeading  Bilag
+Text            Mødedato: 1. maj 2012
+TextMore        Mødested: Havnen
+
+ItemHeading     1. Ny bro
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "a case line below the names of three files",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+HeadLine        12/3401
+
+ItemHeading     1. Dagsorden
+FileNames       a.pdf
+FileNames       b.pdf
+FileNames       c.pdf
+CaseLine        12/3402
+Text            Molen.
+
+Text            Bo.
+
+ItemHeading     2. Ny mole
+Text            Molen.`,
+  ],
+  [
+    "a case line too far below",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+LeadingLine     12/3401
+
+ItemHeading     1. Dagsorden
+FileNames       a.pdf
+FileNames       b.pdf
+FileNames       c.pdf
+FileNames       d.pdf
+CaseLine        12/3402
+Text            Molen.
+
+Text            Bo.
+
+ItemHeading     2. Ny mole
+Text            Molen.`,
+  ],
+  [
+    "openness over a case line",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+LeadingLine     Åbent punkt
+LeadingLine     12/3401
+
+ItemHeading     1. Dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+LeadingLine     Lukket punkt
+LeadingLine     12/3402
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "labels that stand over one item each are its own",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+ItemHeading     1. Dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+Text            Formand: Bo
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+Text            Formand: Ane
+ItemHeading     3. Ny bro
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
+    "labels over two items, with blank lines between them",
+    `
+HeadLine        Havneudvalget
+HeadLine        Referat
+HeadLine        Mødedato: 14. november 2012
+ItemHeading     1. Dagsorden
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+Furniture       Formand: Bo
+
+Furniture       Mødetype: x
+
+ItemHeading     2. Ny mole
+
+SectionHeading  Beslutning
+Text            Udsat.
+
+Furniture       Formand: Bo  
+
+Furniture       Mødetype: x
+
+ItemHeading     3. Ny bro
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
 ]
 
 describe("around the items", () => {

@@ -1481,3 +1481,68 @@ describe("a number below two items", () => {
     expect(isItem(`${two}${lead}!\n\n`, "3. Ny bro", textBelow)).toBe(true)
   })
 })
+
+describe("a title goes on", () => {
+  const long = "2. Salg af den gamle havnekran ved kajen"
+  const kindBelow = (line: string, below: string, more: string): string | undefined => {
+    const rows = [
+      "Havneudvalget",
+      "",
+      "1. Dagsorden",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      line,
+      below,
+      ...more.split("\n"),
+      "",
+      "Beslutning",
+      "Udsat.",
+    ]
+    const read = asRead(rows.map((row) => (row === "" ? "" : `${"".padEnd(16)}${row}`)).join("\n")).split("\n")
+    return read
+      .find((row) => row.slice(16) === below)
+      ?.slice(0, 16)
+      .trimEnd()
+  }
+
+  it.each([
+    ["in small letters", long, "i Sandvig"],
+    ["indented", long, "  i Sandvig"],
+    ["with a word that is a heading elsewhere", long, "økonomi"],
+    ["over 120 letters", long, `i ${"x".repeat(118)}`],
+    ["behind a word that ends nothing", `${long} for`, "Sandvig"],
+    ["behind such a word in capitals", `${long} FOR`, "Sandvig"],
+    ["below a full line", "2. Salg af kran i byens havnnn", "i Sandvig"],
+    ["behind a comma", `${long},`, "i Sandvig"],
+  ])("%s", (_, line, below) => {
+    expect(kindBelow(line, below, "")).toBe("TitleMore")
+  })
+
+  it.each([
+    ["at a capital", long, "I Sandvig", "Text"],
+    ["at a clause", long, "at sælge", "Text"],
+    ["at a bullet", long, "o Sandvig", "Text"],
+    ["at another bullet", long, "- i Sandvig", "ListLine"],
+    ["at a label", long, "sbh: Bo", "CaseLine"],
+    ["at a sentence", long, "i Sandvig.", "Text"],
+    ["at a question", long, "i Sandvig?", "Text"],
+    ["at the end of a sentence within", long, "i Sandvig. Den er dyr", "Text"],
+    ["at a heading", long, "Bilag", "SectionHeading"],
+    ["at a row of a table", long, "i\tSandvig", "TableLine"],
+    ["at more letters than lines have", long, `i ${"x".repeat(119)}`, "Text"],
+    ["at a number", `${long} for`, "3 både", "Text"],
+    ["behind a word that only ends alike", `${long} forfor`, "Sandvig", "Text"],
+    ["below a line that has room", "2. Salg af kran i byens havnn", "i Sandvig", "Text"],
+    ["behind a full stop", `${long}.`, "i Sandvig", "Text"],
+    ["behind a cry", `${long}!`, "i Sandvig", "Text"],
+    ["behind a question", `${long}?  `, "i Sandvig", "Text"],
+  ])("not %s", (_, line, below, kind) => {
+    expect(kindBelow(line, below, "")).toBe(kind)
+  })
+
+  it.each(["Molen.", "a\tb"])("not where the text of the item goes on: %j", (more) => {
+    expect(kindBelow(long, "i Sandvig", more)).toBe("Text")
+  })
+})

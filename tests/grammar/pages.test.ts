@@ -117,3 +117,135 @@ describe("at the bounds of pages", () => {
     expect(`\n${asRead(page.slice(1))}`).toBe(page)
   })
 })
+
+const unread = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => (line === "" ? "" : `${"".padEnd(16)}${line}`))
+    .join("\n")
+
+/** The kind of each of some lines in a text; those of the pages they stand on come first to last. */
+const kindsOf = (text: string, lines: readonly string[]): (string | undefined)[] => {
+  const rows = asRead(unread(text)).split("\n")
+  return lines.map((line) => {
+    const at = rows.findIndex((row) => row.slice(16) === line)
+    return rows.splice(at, 1)[0]?.slice(0, 16).trimEnd()
+  })
+}
+
+const titled = (number: number, foot: string): string => `${number}. Sag om kaj ${number}\n\nBilag\n\nGodkendt\n\n${foot}`
+const between = (feet: readonly string[], sign: string): string =>
+  `Havneudvalget\nReferat\nMødedato: 14. november 2012\n\n${feet.map((foot, at) => titled(at + 1, foot)).join(sign)}`
+
+describe("lines with the number of their page", () => {
+  it.each([
+    [["1 af 3", "2 af 3", "3 af 3"]],
+    [["Havnen 2012   iv", "Havnen 2012   V", "Havnen 2012\tvi"]],
+    [["Havnerådet 2012 SIDE 1"]],
+    [["Havnerådet\tside 2"]],
+    [["Havnerådet   side 3 / 9"]],
+    [["Havnerådet · Side 4"]],
+    [["Havnerådet|Side 5"]],
+    [["Havnerådet,Side 6"]],
+    [["Havnerådet 2012 Side 7 af 9"]],
+    [["Side 1   Havnerådet"]],
+    [["Side 2/9\tHavnerådet"]],
+    [[" Side 3 af 9   Havnerådet"]],
+  ])("%j", (feet) => {
+    expect(kindsOf(between(feet, "\n\n"), feet)).toEqual(feet.map(() => "Furniture"))
+  })
+
+  it.each([
+    [["1/3"]],
+    [["2/3", "2/3"]],
+    [["1/3 x", "2/3 x", "3/3 x"]],
+    [["1/3", "2/4", "3/5"]],
+    [["Havnen 2012   1", "Havnen 2012   2"]],
+    [["Havnen 2012 1", "Havnen 2012 2", "Havnen 2012 3"]],
+    [["Havnen 1899   1", "Havnen 1899   2", "Havnen 1899   3"]],
+    [["Havnen 2012   12345", "Havnen 2012   12346", "Havnen 2012   12347"]],
+    [["Havnen 2012   d", "Havnen 2012   d", "Havnen 2012   d"]],
+    [["Havnerådet Side 1"]],
+    [["Havnerådet side 2"]],
+    [["Hå  Side 3"]],
+    [["Havnerådet Side 12345"]],
+    [["Havnerådet 1812 Side 5"]],
+    [["Se Sider 7"]],
+    [["Havnerådet, side 8"]],
+    [["Side 4 Havnerådet"]],
+    [["Side 12345   Havnerådet"]],
+    [["side 6   Havnerådet"]],
+  ])("not %j", (feet) => {
+    expect(kindsOf(between(feet, "\n\n"), feet)).toEqual(feet.map(() => "Text"))
+  })
+})
+
+describe("feet of all pages", () => {
+  it.each([
+    [["Kystby\t1", "Kystby\t2"]],
+    [["Kystby  1", "Kystby  2"]],
+    [["Kystby |1", "Kystby |2"]],
+    [["Kystby,1", "Kystby,2"]],
+    [["Kystby –1", "Kystby –2"]],
+    [["Kystby · 1", "Kystby · 2"]],
+    [["Kystby side 1", "Kystby side 2"]],
+    [["Kystby s. 1", "Kystby s. 2"]],
+    [["Kystby p.1", "Kystby p.2"]],
+    [["Kystby 1 af 2", "Kystby 2 af 2"]],
+    [["1  Kystby", "2  Kystby"]],
+    [["Side 1/2\tKystby", "Side 2/2\tKystby"]],
+    [["Kystby  1 |", "Kystby  2 |"]],
+    [["Kystby 7  1", "Kystby 7  2"]],
+    [["Kystby  5", "Kystby  6"]],
+    [["Havnegade 1", "Havnegade 1"]],
+    [[`${"x".repeat(138)} 1`, `${"x".repeat(138)} 1`]],
+  ])("%j", (feet) => {
+    expect(kindsOf(between(feet, "\n\f"), feet)).toEqual(feet.map(() => "Furniture"))
+  })
+
+  it.each([
+    [["Kystby 1", "Kystby 2"]],
+    [["Kystby ps. 1", "Kystby ps. 2"]],
+    [["Kystby 1 af 3", "Kystby 2 af 3"]],
+    [["Kystby  1.", "Kystby  2."]],
+    [["Kystby  1:", "Kystby  2:"]],
+    [["Kystby  2", "Kystby  1"]],
+    [["Kystby 1  1", "Kystby 2  2"]],
+    [["Kystby 7  1", "Kystby 9  2"]],
+    [["Kystby  1", "Kystby  2", "Kystby  4"]],
+    [["Havnegade", "Havnegade"]],
+    [["Havnegade 1.", "Havnegade 1."]],
+    [[`${"x".repeat(139)} 1`, `${"x".repeat(139)} 1`]],
+  ])("not %j", (feet) => {
+    expect(kindsOf(between(feet, "\n\f"), feet)).toEqual(feet.map(() => "Text"))
+  })
+})
+
+describe("what a browser prints around a page", () => {
+  const printed = (first: string, last: string): (string | undefined)[] =>
+    kindsOf(`${first}\nHavneudvalget\nReferat\nMødedato: 14. november 2012\n\n1. Sag om kaj\n\nBilag\n\nGodkendt\n${last}`, [first, last])
+
+  it.each(["22.11.2026 08.49\tReferat", "22/11/2026, 08:49", "2026-11-22 8.49", "11/22/26, 8:49 AM", "11/22/26, 8:49 PM"])(
+    "when: %j",
+    (first) => {
+      expect(printed(first, "https://kystby.dk/moede?id=7\t1/1")).toEqual(["Furniture", "Furniture"])
+    },
+  )
+
+  it.each(["22.11.2026 08.49 Referat", "22.11.2026", "22.11.2026 8.4"])("not %j", (first) => {
+    expect(printed(first, "https://kystby.dk/moede?id=7\t1/1")).toEqual(["HeadLine", "Furniture"])
+  })
+
+  it.each(["http://kystby.dk/\t12/34", "file:///c:/moede.html\t1/2", "https://kystby.dk/\t1/1 "])("where: %j", (last) => {
+    expect(printed("22.11.2026 08.49", last)).toEqual(["Furniture", "Furniture"])
+  })
+
+  it.each([
+    ["ftp://kystby.dk/\t1/1", "TableLine"],
+    ["https://kystby.dk/ 1/1", "TextMore"],
+    ["https://kystby.dk/\t1", "TableLine"],
+    ["se https://kystby.dk/\t1/1", "TableLine"],
+  ])("not %j", (last, kind) => {
+    expect(printed("22.11.2026 08.49", last)).toEqual(["HeadLine", kind])
+  })
+})
