@@ -2,7 +2,7 @@
 import { createToken, type ICustomPattern, Lexer, type TokenType } from "chevrotain"
 import { aroundDay } from "./days.ts"
 import type { Vocabulary } from "./dialect.ts"
-import { BULLET, CASE_NUMBER, DATE, EOL, GAP, LETTER, LIST_NUMBER, POINT_WORD, REST, WORD_END } from "./patterns.ts"
+import { BULLET, CASE_NUMBER, DATE, EOL, GAP, LETTER, LIST_NUMBER, MONTH, POINT_WORD, REST, WORD_END } from "./patterns.ts"
 import { either, isGap, type Matcher, oneOf, type PhraseForm, type PhraseMatch, phraseTable, sequence, sticky } from "./phrases.ts"
 import { tellsMore } from "./resolve/body-words.ts"
 import {
@@ -160,7 +160,7 @@ const wordedKinds = ({ headings, titles, furniture }: Vocabulary): readonly Word
   return [
     form("Furniture", "bullet", furniture, restOfFurniture),
     // Side 4 · Side 4 af 20
-    form("Furniture", "bullet", ["Side"], sequence(sticky(`${GAP}+\\d{1,4}(?:${GAP}*(?:/|af)${GAP}*\\d{1,4})?`, "i"), restOfFurniture)),
+    form("Furniture", "bullet", ["Side"], sequence(sticky(`:?${GAP}+\\d{1,4}(?:${GAP}*(?:/|af)${GAP}*\\d{1,4})?`, "i"), restOfFurniture)),
     form("Furniture", "bullet", ["Page"], sequence(sticky(`${GAP}+\\d{1,4}(?:${GAP}+of${GAP}+\\d{1,4})?`, "i"), restOfFurniture)),
     // UdskrivSagsid.: 19/114
     form("Furniture", "indent", ["Udskriv", "Print", "Luk", "Del"], sticky("(?=Sags(?:id|nr|nummer)|Dok\\.|J\\.)")),
@@ -179,7 +179,16 @@ const wordedKinds = ({ headings, titles, furniture }: Vocabulary): readonly Word
       ["Åbent", "Åben", "Lukket"],
       sticky(`(?:${GAP}+(?:sag|punkt))?${GAP}+(?:-${GAP}+)?(?:(?:${caseWords})\\.?:?${GAP}*)?${CASE_NUMBER}${REST}${EOL}`, "i"),
     ),
-    form("ContentsTitle", "indent", contentsHeadings, sticky(`(?:${GAP}*:?${GAP}+Side)?(?:${lineEnd}|(?=\\d{1,3}\\.))`, "i")),
+    form(
+      "ContentsTitle",
+      "indent",
+      contentsHeadings,
+      sticky(
+        // Indhold: 1. Godkendelse af dagsorden 2. … but not Dagsorden: 1. maj
+        `(?:${GAP}*:?${GAP}+Side)?(?:${lineEnd}|(?=\\d{1,3}\\.)|${GAP}*:${GAP}*(?=1\\.${GAP}+(?!${MONTH})))`,
+        "i",
+      ),
+    ),
     form("Title", "indent", titles, sticky(`${WORD_END}${REST}${EOL}`)),
     form(
       "AbsenceLabel",
@@ -236,7 +245,10 @@ const formedKinds: ReadonlyMap<Kind, { starts: readonly number[]; pattern: RegEx
     "CaseLine",
     {
       starts: codes(blanks, digits, "("),
-      pattern: new RegExp(`${indent}\\(?${CASE_NUMBER}\\)?(?:${GAP}*[,;]?${GAP}+${CASE_NUMBER})*${GAP}*${EOL}`, "iy"),
+      pattern: new RegExp(
+        `${indent}\\(?${CASE_NUMBER}\\)?(?:${GAP}*[,;]?${GAP}+${CASE_NUMBER})*(?:(?<=[-/]\\d{1,7})\\.)?${GAP}*${EOL}`,
+        "iy",
+      ),
     },
   ],
   [

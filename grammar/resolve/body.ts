@@ -26,6 +26,8 @@ const datedMeeting = {
 }
 /** Udvalget den 3. maj 2004 */
 const recommends = /^[\s•·]*[A-ZÆØÅ][^\r\n:;!?]{1,110}?\b(?:indstiller|foreslår|anbefaler)\b(?:[^\r\n:;!?.]{0,110})?[:,]?\s*$/
+/** Under a colon it stands like any other heading. */
+const proposes = /foreslår,?(?: at)?$/
 /** Det indstilles ⏎ at … */
 const passive = /^[\s•·]*(?:det|der) (?:indstilles|foreslås|anbefales)/i
 const at = /^[\s•·\-–]*(?:\d{1,2}[.)]\s*)?at /i
@@ -337,6 +339,11 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
         retag(token, "Text")
         continue
       }
+      // Sagsfremstilling: … ⏎ Forvaltningen foreslår, ⏎ at …: closes the presentation
+      if (next === "recommendation" && kind === "case-presentation" && proposes.test(bare(token))) {
+        retag(token, "Text")
+        continue
+      }
       kind = next
       combined = /indstilling/i.test(token.image)
       atTop = false
@@ -409,7 +416,7 @@ const isListLine = (token: IToken): boolean => {
   return !monthStart.test(rest) && !ordinalNoun.test(rest)
 }
 
-const letterBullet = /^[\s]*o [A-ZÆØÅa-zæøå]/
+const letterBullet = /^[\s]*o [A-ZÆØÅa-zæøå0-9]/
 /** "o" is Word's bullet of the second level; one alone is a slip of the pen. */
 const isLetterBullet = (tokens: readonly IToken[], index: number): boolean =>
   letterBullet.test(tokens[index]?.image ?? "") && ([-1, 1] as const).some((step) => hasLetterBullet(tokens, index, step))

@@ -10,6 +10,8 @@ import { headingKey } from "../sections.ts"
 import { kinds } from "../tokens.ts"
 import { contentsColumns, footerWords } from "../words.ts"
 import { type Frame, isDatedMeeting, resolveBody } from "./body.ts"
+import { cutContents } from "./contents-line.ts"
+import { beginningOfEndMatter } from "./end-matter.ts"
 import { markFurniture, markSiteHead } from "./furniture.ts"
 import { cutItemTables, findTableItems, type TableItems } from "./item-tables.ts"
 import { findItems, firstOf, type ItemStart, lastOf } from "./items.ts"
@@ -66,6 +68,8 @@ const beginningOf = (tokens: readonly IToken[], item: ItemStart, start: number):
 const opensItem = (token: IToken | undefined): boolean =>
   isHeading(token) || is(token, "CaseLine") || (token !== undefined && isDatedMeeting(token))
 
+const numberAlone = /^\s*\d{1,3}[A-Za-z]?\.?\s*$/
+
 /** Everything before the first item: the head, and the table of contents in it. */
 const resolveHead = (tokens: readonly IToken[], start: number, end: number, items: readonly ItemStart[]): void => {
   const titles = new Set(items.map((item) => item.key))
@@ -83,7 +87,9 @@ const resolveHead = (tokens: readonly IToken[], start: number, end: number, item
     const isProse = is(token, "Text") && widthOf(token) > 60 && /\. *[\r\n]*$/.test(token.image)
     const leavesContents =
       isProse || ((is(token, "Label") || is(token, "AbsenceLabel") || is(token, "Title")) && !titles.has(titleKey(token.image)))
-    if (inContents && leavesContents && !/\.{4,}|\t\d{1,4} *[\r\n]*$/.test(token.image)) inContents = false
+    // 1 ⏎ Godkendelse af dagsorden: a number stands above its title
+    const isNumbered = is(tokens[at - 1], "ContentsLine") && numberAlone.test(tokens[at - 1]?.image ?? "")
+    if (inContents && leavesContents && !isNumbered && !/\.{4,}|\t\d{1,4} *[\r\n]*$/.test(token.image)) inContents = false
     retag(token, inContents ? "ContentsLine" : "HeadLine")
   }
 }
@@ -106,9 +112,6 @@ const footer = new RegExp(
   `(?:^|[\\s|·])(?:${footerWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})${WORD_END}|(?:^|[\\s])\\d{4} [A-ZÆØÅ][a-zæøå]+ *$|Kommune(?:s)?(?:[ ,|–-]|$)`,
   "i",
 )
-const endHeading =
-  /^[\s•·]*(?:underskriftsa?blad|underskrifter|underski?ri?fts(?:side|ark|blad|bilag)|underskifts(?:side|ark|blad)|bilagsliste|bilagsoversigt|samlet bilagsliste|digital godkendelse af referat)[\s:.]*$/i
-
 /** What stands after the last item: the list of all attachments, the page for signatures, the foot of the web site. */
 const endOfItems = (tokens: readonly IToken[], start: number, end: number): number => {
   let last = end
@@ -129,18 +132,6 @@ const endOfItems = (tokens: readonly IToken[], start: number, end: number): numb
     at = first
   }
   return last
-}
-
-/** Where the list of all attachments or the page for signatures begins: unnumbered, with nothing of an item after it. */
-const beginningOfEndMatter = (tokens: readonly IToken[], start: number, end: number): number => {
-  let first = end
-  for (let at = end - 1; at > start; at--) {
-    const token = tokens[at]
-    if (token === undefined) break
-    if (widthOf(token) < 60 && endHeading.test(token.image)) first = at
-    else if (isHeading(token) || is(token, "CaseLine") || is(token, "AbsenceLabel") || is(token, "ContentsTitle")) break
-  }
-  return first
 }
 
 /** Lines a title may have between itself and its case line: file names, the title again. */
@@ -275,6 +266,7 @@ const markRuns = (tokens: readonly IToken[]): void => {
  */
 export const resolve = (tokens: IToken[], vocabulary: Vocabulary): void => {
   cutTreatments(tokens, vocabulary)
+  cutContents(tokens)
   const tables = cutItemTables(tokens)
   markFurniture(tokens)
   const starts = findMeetings(tokens)

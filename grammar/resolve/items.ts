@@ -5,6 +5,7 @@
 import type { IToken } from "chevrotain"
 import { type NumberedHeading, opennessOnly, readNumberedHeading, titleKey } from "../item-heading.ts"
 import { FILE_ENDING } from "../patterns.ts"
+import { isEndHeading } from "./end-matter.ts"
 import { ending, is, isFiller, isHeading, isNumberedLine, nextLine, previousLine, widthOf } from "./lines.ts"
 import { endOfTitle, joinedTitle } from "./title-lines.ts"
 
@@ -129,7 +130,7 @@ const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: numbe
 }
 
 const mayBeTitle = (token: IToken | undefined): boolean =>
-  is(token, "Text") || is(token, "AbsenceLabel") || is(token, "ContentsTitle") || is(token, "Label")
+  is(token, "Text") || is(token, "AbsenceLabel") || is(token, "ContentsTitle") || is(token, "Label") || isEndHeading(token)
 
 /** What a document does throughout. */
 interface Habits {

@@ -2,7 +2,7 @@
 import type { IToken } from "chevrotain"
 import { FILE_ENDING } from "../patterns.ts"
 import { openWords } from "../words.ts"
-import { is, isHeading, widthOf } from "./lines.ts"
+import { is, isHeading, nextLine, widthOf } from "./lines.ts"
 
 /** Lines are wrapped where they are full, never after a word or two. */
 const shortestWrapped = 30
@@ -22,12 +22,31 @@ const fileName = new RegExp(`${FILE_ENDING}(?![\\p{L}\\d])`, "iu")
 /** Regulativ for vandløb og bro over ⏎ Vesterå: nothing ends in such a word, so what comes may begin with a capital */
 const openEnd = new RegExp(` (?:${openWords.join("|")})$`, "i")
 
-const isRest = (token: IToken | undefined, above: string): token is IToken =>
-  token !== undefined &&
-  widthOf(token) <= longestRest &&
-  (goesOn.test(token.image) ? is(token, "Text") || isHeading(token) : is(token, "Text") && openEnd.test(above)) &&
-  !sentence.test(token.image) &&
-  !fileName.test(token.image)
+/** Over its case line a full line goes on with whatever stands between, be it a name or a number; a department there is as seldom as long. */
+const shortestFull = 50
+const longestName = 40
+/** … på Møllevej ⏎ 11 · … i perioden ⏎ 2022-2024 · … i 2018 og ⏎ 2019 (D) */
+const numberOrYears = /^[ \t]*(?:\d{1,3}[A-Z]?|(?:19|20)\d{2}(?: ?[-–/] ?(?:19|20)?\d{2})?)(?: \([A-Z]\))? *[\r\n]*$/
+const named = /^[ \t]*[A-ZÆØÅ][^:\r\n]*[\r\n]*$/
+
+const isUnderFullLine = (tokens: readonly IToken[], at: number, end: number, above: string): boolean => {
+  const token = tokens[at]
+  if (token === undefined || above.length < shortestFull || widthOf(token) > longestName) return false
+  if (numberOrYears.test(token.image)) return openEnd.test(above) || isOverCase(tokens, at, end)
+  return is(token, "Text") && named.test(token.image) && isOverCase(tokens, at, end)
+}
+
+const isOverCase = (tokens: readonly IToken[], at: number, end: number): boolean => {
+  const below = tokens[nextLine(tokens, at + 1, end)]
+  return is(below, "CaseLine") || is(below, "Openness")
+}
+
+const isRest = (tokens: readonly IToken[], at: number, end: number, above: string): boolean => {
+  const token = tokens[at]
+  if (token === undefined || widthOf(token) > longestRest || sentence.test(token.image) || fileName.test(token.image)) return false
+  if (goesOn.test(token.image)) return is(token, "Text") || isHeading(token)
+  return (is(token, "Text") && openEnd.test(above)) || isUnderFullLine(tokens, at, end, above)
+}
 
 const isBody = (token: IToken | undefined): boolean => is(token, "Text") || is(token, "TableLine")
 
@@ -45,7 +64,7 @@ export const endOfTitle = (tokens: readonly IToken[], at: number, end: number): 
   let last = at
   while (last - at < mostRests && last + 1 < end) {
     const line = tokens[last]?.image.trimEnd() ?? ""
-    if (line.length < shortestWrapped || ended.test(line) || !isRest(tokens[last + 1], line)) break
+    if (line.length < shortestWrapped || ended.test(line) || !isRest(tokens, last + 1, end, line)) break
     last++
   }
   return last > at && isBody(tokens[last + 1]) ? at : last

@@ -1139,3 +1139,168 @@ describe("votes", () => {
     ])
   })
 })
+
+describe("titles that go on below a full line", () => {
+  const titled = (...lines: string[]): string[] =>
+    items(
+      read(
+        ...head,
+        "1. Godkendelse af dagsorden",
+        "",
+        "Sagsnr. 12-000411",
+        "",
+        "Beslutning",
+        "Godkendt.",
+        "",
+        ...lines,
+        "",
+        "Beslutning",
+        "Udsat.",
+        "",
+      ),
+    ).slice(1)
+
+  it.each([
+    ["a name", "Nordre", "2 Ombygning af slæbestedet og den gamle kran ved kajen Nordre"],
+    ["a number", "14B", "2 Ombygning af slæbestedet og den gamle kran ved kajen 14B"],
+  ])("%s over the case line", (_, rest, title) => {
+    expect(titled("2. Ombygning af slæbestedet og den gamle kran ved kajen", rest, "Sagsnr. 12-000412")).toEqual([title])
+  })
+
+  it("a house number over the labels of the case", () => {
+    expect(titled("2. Dispensation til et bådskur ved siden af huset på Tangkajsvej", "7", "", "Sagsnr.:", "12-000412", "Åbent")).toEqual([
+      "2 Dispensation til et bådskur ved siden af huset på Tangkajsvej 7",
+    ])
+  })
+
+  it("years that look like a case number", () => {
+    expect(titled("2. Uddybning af sejlrenden og sløjfning af de gamle pæle i årene", "2013-2015", "", "Sagsnr. 12-000412")).toEqual([
+      "2 Uddybning af sejlrenden og sløjfning af de gamle pæle i årene 2013-2015",
+    ])
+  })
+
+  it("a department under a short title is none of it", () => {
+    expect(titled("2. Uddybning af sejlrenden", "Teknik og Havn", "Sagsnr. 12-000412")).toEqual(["2 Uddybning af sejlrenden"])
+  })
+})
+
+describe("tables of contents in other forms", () => {
+  const minutes = (...contents: string[]): Minutes =>
+    read(
+      ...head,
+      ...contents,
+      "",
+      ...["Godkendelse af dagsorden", "Ny mole i Sandvig", "Takster, 2. behandling"].flatMap((title, at) => [
+        `${at + 1}  Åbent  ${title}`,
+        "",
+        `Sagsnr: 12-00041${at}`,
+        "",
+        "Beslutning",
+        "Godkendt.",
+        "",
+      ]),
+    )
+  const titles = ["Godkendelse af dagsorden", "Ny mole i Sandvig", "Takster, 2. behandling"]
+
+  it("all on one line", () => {
+    const { tableOfContents } = minutes("Indholdsfortegnelse: 1. Godkendelse af dagsorden 2. Ny mole i Sandvig 3. Takster, 2. behandling")
+    expect(tableOfContents.map(({ title }) => title)).toEqual(titles)
+  })
+
+  it("numbers over their titles, the first of which is a label of the head elsewhere", () => {
+    const { tableOfContents } = minutes("Indholdsfortegnelse", ...titles.flatMap((title, at) => [String(at + 1), title]))
+    expect(tableOfContents.map(({ title, page }) => [title, page])).toEqual(titles.map((title) => [title, null]))
+  })
+})
+
+describe("frame with other signs", () => {
+  it("a page header with a colon after »Side« is none of the text", () => {
+    const { agendaItems } = read(
+      ...head,
+      "1. Ny mole i Sandvig",
+      "",
+      "Sagsfremstilling",
+      "Molen er fra 1931.",
+      "",
+      "Havneudvalget, 14-11-2012                    Side: 2",
+      "",
+      "Den er sat.",
+      "Beslutning",
+      "Godkendt.",
+    )
+    expect(agendaItems[0]?.sections[0]?.blocks).toMatchObject([{ text: "Molen er fra 1931." }, { text: "Den er sat." }])
+  })
+
+  it("a bare case number with a full stop, four figures behind the year", () => {
+    const { agendaItems } = read(
+      ...head,
+      "Åben",
+      "Punkt 1. Ny mole",
+      "2012-2204.",
+      "",
+      "Beslutning:",
+      "Godkendt.",
+      "",
+      "Åben",
+      "Punkt 2. Kran",
+      "2012-18044.",
+      "",
+      "Beslutning:",
+      "Udsat.",
+    )
+    expect(agendaItems.map(({ caseNumbers, sections }) => [caseNumbers.map(({ value }) => value), sections.length])).toEqual([
+      [["2012-2204"], 1],
+      [["2012-18044"], 1],
+    ])
+  })
+
+  it("a numbered page for signatures is an item", () => {
+    const minutes = read(
+      ...head,
+      ...["Godkendelse af dagsorden", "Ny mole", "Underskriftsark"].flatMap((title, at) => [
+        `• ${at + 1}`,
+        title,
+        "",
+        "• Beslutning",
+        at < 2 ? "Godkendt." : "-",
+        "",
+        "• Luk",
+        "",
+      ]),
+    )
+    expect(items(minutes)).toEqual(["1 Godkendelse af dagsorden", "2 Ny mole", "3 Underskriftsark"])
+    expect(minutes.agendaItems[2]?.decision).toMatchObject({ text: null, outcome: "none" })
+  })
+
+  it("Word's second bullets with blank lines between them", () => {
+    const { agendaItems } = read(...head, "1. Ny mole", "", "Beslutning", "Udsat.", "", "Bilag", "", "o Kort over molen", "", "o 3 fotos")
+    expect(agendaItems[0]?.attachments.map(({ title }) => title)).toEqual(["Kort over molen", "3 fotos"])
+  })
+})
+
+describe("what closes the presentation of a case", () => {
+  it.each([
+    ["points below", ["Havnechefen foreslår, at", "", "1. molen rives ned", "", "2. kranen sælges"], ["molen rives ned", "kranen sælges"]],
+    ["at-lines below", ["Havnechefen foreslår,", "", "at molen rives ned"], ["molen rives ned"]],
+  ])("proposes: %s", (_, lines, points) => {
+    const [, item] = read(
+      ...head,
+      "Punkt 1: Takster",
+      "",
+      "Beslutning",
+      "Udsat.",
+      "",
+      "Punkt 2: Ny mole",
+      "",
+      "Sagsfremstilling",
+      "Molen er sat.",
+      "",
+      ...lines,
+      "",
+      "Beslutning",
+      "Godkendt.",
+    ).agendaItems
+    expect(item?.sections.map(({ heading }) => heading)).toEqual(["Sagsfremstilling", "Beslutning"])
+    expect(item?.recommendations).toMatchObject([{ by: "Havnechefen", points }])
+  })
+})

@@ -26,14 +26,18 @@ export const closingDecision = (sections: readonly Section[], item: ItemDraft, o
   return null
 }
 
+/** Forvaltningen foreslår, ⏎ ⏎ at planen vedtages: what is proposed stands below */
+const atLine = /^at\s/i
+
 /** A recommendation that closes the presentation; none where there is none. */
 export const closingRecommendation = (sections: readonly Section[]): Recommendation[] => {
   for (const section of sections) {
     // text right under the title presents the case as well
     if (section.kind !== "case-presentation" && !isUnheaded(section)) continue
-    const block = section.blocks.findLast((candidate) => candidate.type === "paragraph")
+    const at = section.blocks.findLastIndex((candidate) => candidate.type === "paragraph" && !atLine.test(candidate.text))
+    const block = section.blocks[at]
     if (block?.type !== "paragraph") continue
-    const found = readClosingRecommendation(block.text)
+    const found = readClosingRecommendation(block.text, section.blocks.slice(at + 1))
     if (found !== null) return [{ ...found, span: block.span }]
   }
   return []

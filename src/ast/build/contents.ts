@@ -98,6 +98,8 @@ export const readContents = (tokens: readonly IToken[], reading: Reading): Conte
   const lines = tokens.filter((token) => !isHead(token.image)).map((token) => readLine(token, withPage))
   const paged = lines.filter((line) => line.page !== null).length
   const numbered = lines.filter((line) => line.number !== null).length
+  // 1 ⏎ Godkendelse af dagsorden ⏎ 2 ⏎ Ny mole
+  const numbersAbove = lines[0] !== undefined && pageAlone.test(lines[0].token.image)
   const entries: { title: string; page: number | null; start: number; end: number; open: boolean }[] = []
   for (const line of lines) {
     const start = line.token.startOffset
@@ -106,7 +108,7 @@ export const readContents = (tokens: readonly IToken[], reading: Reading): Conte
     // a line of the head between two entries parts them
     const last = before !== undefined && reading.text.slice(before.end, start).trim() === "" ? before : undefined
     const alone = pageAlone.exec(line.token.image)
-    if (last?.open === true && alone !== null && last.title !== "" && last.page === null && paged === 0) {
+    if (last?.open === true && alone !== null && last.title !== "" && last.page === null && paged === 0 && !numbersAbove) {
       // the page stands on a line of its own
       last.page = Number(alone[1])
       last.end = end

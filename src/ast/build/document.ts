@@ -43,13 +43,17 @@ interface Parts {
 
 const endsLine = (token: IToken): boolean => token.image.endsWith("\n") || token.image.endsWith("\r")
 
+/** 2. Ny mole: an entry cut off a line that holds all of them */
+const isEntry = (before: IToken, token: IToken): boolean => before.image.endsWith(" ") && /^\d{1,3}\. /.test(token.image)
+
 /** A line that begins like a heading is two tokens, the heading and what is glued to it: in head and contents it is no heading. */
 const wholeLines = (tokens: readonly IToken[]): IToken[] => {
   const lines: IToken[] = []
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1]
     const line = lines.at(-1)
-    if (before === undefined || line === undefined || endsLine(before) || endOf(before) !== token.startOffset) lines.push(token)
+    if (before === undefined || line === undefined || endsLine(before) || endOf(before) !== token.startOffset || isEntry(before, token))
+      lines.push(token)
     else lines[lines.length - 1] = { ...line, image: line.image + token.image }
   }
   return lines

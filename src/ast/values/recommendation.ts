@@ -363,22 +363,25 @@ const DET = /^(?:det|der)$/i
 
 /**
  * Reads a recommendation that has no section: a closing paragraph of the case presentation that begins "<hvem> foreslår, at …" or
- * "<hvem> indstiller, at …".
+ * "<hvem> indstiller, at …", or leads to what is proposed below it.
  *
- * @param paragraph - the last paragraph
+ * @param paragraph - the last paragraph that does not itself begin with "at"
+ * @param below - the blocks below it
  * @returns the recommendation, or null where the paragraph is none
  * @example
- * readClosingRecommendation("Økonomi foreslår, at regnskabet godkendes.")?.by // "Økonomi"
+ * readClosingRecommendation("Økonomi foreslår, at regnskabet godkendes.", [])?.by // "Økonomi"
  */
-export const readClosingRecommendation = (paragraph: string): Read | null => {
+export const readClosingRecommendation = (paragraph: string, below: readonly RecommendationBlock[] = []): Read | null => {
   const text = paragraph.trim()
   const verb = findVerb(text)
   if (verb === null || !(closing.has(verb[0].toLowerCase()) || verb[2] !== undefined)) return null
   if (verb[2] !== undefined && !DET.test(text.slice(0, verb.index).trim())) return null
   if (sentenceStart(text, verb.index) !== 0) return null
   const sentence = sentenceAround(text, verb)
-  if (sentence === null || !sentence.plain || !FOLLOWS_AT.test(sentence.rest)) return null
-  const [read] = readRecommendations("", [{ type: "paragraph", text }])
+  if (sentence === null || !sentence.plain) return null
+  const leads = below.length > 0 && leadsOn(afterAt(sentence.rest) ?? sentence.rest)
+  if (!leads && !FOLLOWS_AT.test(sentence.rest)) return null
+  const [read] = readRecommendations("", [{ type: "paragraph", text }, ...(leads ? below : [])])
   return read ?? null
 }
 
