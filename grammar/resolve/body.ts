@@ -10,6 +10,7 @@ import { caseFrameLabels, caseLabels, decisionFields, ordinalNouns } from "../wo
 import { isBodyWords } from "./body-words.ts"
 import { type ItemStart, lastOf } from "./items.ts"
 import { beginsParagraph, ending, endOf, is, isFiller, isHeading, isNumberedLine, nextLine, previousLine, retag, widthOf } from "./lines.ts"
+import { joinedTitle } from "./title-lines.ts"
 
 /** Økonomiudvalget, 9. juni 2020, pkt. 106: · Socialudvalget den 3. maj 2011: · Beslutning fra Børneudvalget, 04-05-2016, pkt. 7 */
 const datedBody = {
@@ -78,6 +79,8 @@ interface Context {
   decides: boolean
   /** Whether the item has a decision heading that names neither body nor day. */
   decidesPlainly: boolean
+  /** Whether it has the decision heading that most items share. */
+  decidesOwn: boolean
   /** Key of the decision heading most items of the document share. */
   ownHeading: string | undefined
 }
@@ -91,6 +94,9 @@ const isRecord = (token: IToken): boolean => /^[\s•·-]*beslutning +fra /i.tes
 
 /** A dated line with the number of the item there can be nothing else. */
 const isNumbered = (line: string): boolean => (datedBodyOf(line)?.after[1] ?? "") !== ""
+
+/** KH, 10.11.2016: as the last line of an item it signs */
+const initialed = /^\s*[A-ZÆØÅ]{2,4}, *\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/
 
 const endsLikeDate = /[\d:]$/
 
@@ -122,7 +128,7 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
         retag(token, "DecisionHeading")
         continue
       }
-      if (isDated(line)) {
+      if (isDated(line) && !(initialed.test(line) && nextLine(tokens, index + 1, end) >= end)) {
         retag(token, "Dated")
         continue
       }
@@ -288,11 +294,12 @@ const repeatsOfHead = (tokens: readonly IToken[], start: number, end: number, { 
 
 const contextOf = (tokens: readonly IToken[], start: number, end: number, frame: Frame): Context => {
   const { vocabulary } = frame
-  const context = { vocabulary, decides: false, decidesPlainly: false, ownHeading: frame.ownHeading }
+  const context = { vocabulary, decides: false, decidesPlainly: false, decidesOwn: false, ownHeading: frame.ownHeading }
   for (let index = start; index < end; index++) {
     const token = tokens[index]
     if (token === undefined) continue
     if (is(token, "SectionHeading") && kindOfHeading(token, vocabulary) === "decision") context.decidesPlainly = true
+    if (is(token, "DecisionHeading") && headingKey(token.image) === frame.ownHeading) context.decidesOwn = true
     if (context.decidesPlainly || (is(token, "DecisionHeading") && !isRecord(token))) context.decides = true
   }
   return context
@@ -310,7 +317,12 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
     if (token === undefined || isFiller(token)) continue
     const wasAfterRepeat: boolean = afterRepeat
     afterRepeat = false
-    if (is(token, "DecisionHeading") && kind === "case-history" && context.decidesPlainly && headingKey(token.image) !== context.ownHeading)
+    if (
+      is(token, "DecisionHeading") &&
+      kind === "case-history" &&
+      (context.decidesPlainly || context.decidesOwn) &&
+      headingKey(token.image) !== context.ownHeading
+    )
       retag(token, "Dated")
     else if (is(token, "Dated") || (is(token, "DecisionHeading") && isRecord(token))) {
       // a dated line is the heading of a decision, unless the item has a plain one: then it tells of an earlier treatment
@@ -318,7 +330,8 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
       retag(token, planned ? "Text" : context.decides || kind === "case-history" ? "Dated" : "DecisionHeading")
       if (is(token, "Dated") && atTop) atTop = false
     }
-    if (isRepeat(tokens, index, item, atTop)) {
+    if (isRepeat(tokens, index, item, atTop) || isWrappedRepeat(tokens, index, item)) {
+      if (!isRepeat(tokens, index, item, atTop)) retag(tokens[++index] as IToken, "TitleRepeat")
       retag(token, "TitleRepeat")
       afterRepeat = true
       continue
@@ -417,10 +430,6 @@ const isListLine = (token: IToken): boolean => {
 }
 
 const letterBullet = /^[\s]*o [A-ZÆØÅa-zæøå0-9]/
-/** "o" is Word's bullet of the second level; one alone is a slip of the pen. */
-const isLetterBullet = (tokens: readonly IToken[], index: number): boolean =>
-  letterBullet.test(tokens[index]?.image ?? "") && ([-1, 1] as const).some((step) => hasLetterBullet(tokens, index, step))
-
 /** How many lines a bulleted line may be wrapped over. */
 const longestBullet = 4
 
@@ -432,6 +441,15 @@ const hasLetterBullet = (tokens: readonly IToken[], index: number, step: -1 | 1)
     if (letterBullet.test(token.image)) return true
   }
   return false
+}
+
+/** "o" is Word's bullet of the second level; one alone is a slip of the pen. Blank lines may part all of a list, not the last line alone. */
+const isLetterBullet = (tokens: readonly IToken[], index: number): boolean => {
+  const isMarked = (at: number): boolean => letterBullet.test(tokens[at]?.image ?? "")
+  const isTight = (at: number): boolean => hasLetterBullet(tokens, at, -1) || hasLetterBullet(tokens, at, 1)
+  if (!isMarked(index)) return false
+  const apart = [previousLine(tokens, index - 1, 0), nextLine(tokens, index + 1, tokens.length)]
+  return isTight(index) || apart.some((at) => isMarked(at) && !isTight(at))
 }
 
 const capitalMark = /^[ \t]*([A-H])[.)][ \t]/
@@ -461,6 +479,22 @@ const isRepeat = (tokens: readonly IToken[], index: number, item: ItemStart, atT
     return titleKey(heading.title) === item.key || (heading.title === "" && atTop && is(token, "PointLine"))
   }
   return atTop && repeatKinds.some((kind) => is(token, kind)) && titleKey(token.image.replace(/^[\s•·]+/, "")) === item.key
+}
+
+const shortestCut = 30
+
+/** 7. <titel>, wrapped at another word than in the heading of the item */
+const isWrappedRepeat = (tokens: readonly IToken[], index: number, item: ItemStart): boolean => {
+  const [token, rest] = [tokens[index], tokens[index + 1]]
+  if (token === undefined || rest === undefined || !isNumberedLine(token) || !is(rest, "Text") || widthOf(token) + widthOf(rest) > 260)
+    return false
+  const heading = readNumberedHeading(token.image)
+  return (
+    heading !== undefined &&
+    heading.value === item.heading.value &&
+    heading.title.length >= shortestCut &&
+    titleKey(joinedTitle(heading.title, [rest])) === item.key
+  )
 }
 
 /** Beslutning … Sagsfremstilling, Resumé …: an empty presentation right before another heading holds what follows. */

@@ -105,6 +105,9 @@ const keyOf = (token: IToken | undefined): string => {
 const mayRepeat = (token: IToken | undefined): boolean =>
   is(token, "Text") || is(token, "NumberedLine") || is(token, "PointLine") || is(token, "GluedNumber") || is(token, "BulletLine")
 
+/** A title printed again may be wrapped at another word. */
+const shortestCut = 30
+
 const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: number): number => {
   let at = nextLine(tokens, lastOf(candidate) + 1, end)
   let weight = 0
@@ -113,7 +116,8 @@ const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: numbe
     if (at >= end || token === undefined) return weight
     const found = structure(token)
     if (found > 0) return weight + found
-    const repeats = mayRepeat(token) && keyOf(token) === candidate.key
+    const key = keyOf(token)
+    const repeats = mayRepeat(token) && (key === candidate.key || (key.length >= shortestCut && candidate.key.startsWith(`${key} `)))
     const numberAgain =
       is(token, "PointLine") || is(token, "NumberLine") ? readNumberedHeading(token.image)?.value === candidate.heading.value : false
     if (repeats || numberAgain) weight = 6

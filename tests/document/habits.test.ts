@@ -1304,3 +1304,152 @@ describe("what closes the presentation of a case", () => {
     expect(item?.recommendations).toMatchObject([{ by: "Havnechefen", points }])
   })
 })
+
+describe("who was there, and who not", () => {
+  const peopleOf = (...lines: string[]): string[] =>
+    read(...head, ...lines, "", "1. Ny mole", "", "Beslutning", "Godkendt.").participants.map(({ name, party, status }) =>
+      [name, party, status].join(" "),
+    )
+
+  it("without regrets, the names under the label", () => {
+    expect(peopleOf("Fraværende med afbud:", "Ida Holm (A)", "", "Fraværende uden afbud:", "Bo Dam (V)")).toEqual([
+      "Ida Holm A excused",
+      "Bo Dam V absent",
+    ])
+  })
+
+  it("absent for one case only", () => {
+    expect(peopleOf("Medlemmer:", "Ida Holm (A)", "Bo Dam (V)", "", "Fraværende:", "Bo Dam (V), sag 12-13")).toEqual([
+      "Ida Holm A present",
+      "Bo Dam V present",
+    ])
+  })
+
+  it("a sentence under the list names who came instead", () => {
+    expect(peopleOf("Til stede:", "Ida Holm (A)", "Bo Dam (V)", "", "Bo Dam (V) havde meldt afbud. I stedet mødte Eva Lind (V).")).toEqual([
+      "Ida Holm A present",
+      "Bo Dam V excused",
+      "Eva Lind V present",
+    ])
+  })
+
+  it("who left early is no entry of the list of absent people above", () => {
+    expect(peopleOf("Medlemmer: Ida Holm, Bo Dam", "Fraværende uden afbud: Eva Lind", "Bo Dam forlod mødet kl. 19.40.")).toEqual([
+      "Ida Holm  present",
+      "Bo Dam  present",
+      "Eva Lind  absent",
+    ])
+  })
+
+  it("remarks wrapped under their label", () => {
+    expect(
+      peopleOf("Bemærkninger:", "Ida Holm (A) og Bo Dam (V) havde meldt afbud. Eva Lind (A) og Per Krog (V)", "mødte som stedfortrædere."),
+    ).toEqual(["Ida Holm A excused", "Bo Dam V excused", "Eva Lind A present", "Per Krog V present"])
+  })
+
+  it("a mark behind the party", () => {
+    expect(peopleOf("Deltagere:", "", "• Ida Holm, A (formand)", "• Eva-Lise Dam, V - Afbud")).toEqual([
+      "Ida Holm A present",
+      "Eva-Lise Dam V excused",
+    ])
+  })
+
+  it("sentences under names that stand below their label", () => {
+    const [item] = read(
+      ...head,
+      "1. Ny mole",
+      "",
+      "Beslutning i Havneudvalget den 14. november 2012:",
+      "Fraværende:",
+      "Ida Holm (A)",
+      "I stedet for Ida Holm deltog Eva Lind (A).",
+      "Godkendt.",
+    ).agendaItems
+    expect(item?.decision?.text).toBe("Godkendt.")
+    expect(item?.absentees).toMatchObject([{ name: "Ida Holm", substitute: "Eva Lind" }])
+  })
+})
+
+describe("whose decision", () => {
+  it("another body's under Historik is a treatment where the own stands elsewhere; its term is no part of its name", () => {
+    const own = "Beslutning i Havneudvalget den 14-11-2012"
+    const { agendaItems } = read(
+      ...head,
+      ...["1. Takster", "2. Kran"].flatMap((title) => [title, "", own, "Godkendt.", ""]),
+      "3. Ny mole",
+      "",
+      own,
+      "Udsat.",
+      "",
+      "Historik",
+      "Beslutning i Teknisk Udvalg (2010-2013) den 02-11-2012, pkt. 7:",
+      "Anbefales.",
+    )
+    expect(agendaItems[2]?.sections.map(({ heading }) => heading)).toEqual([own, "Historik"])
+    expect(agendaItems[2]?.treatments).toMatchObject([{ body: "Teknisk Udvalg", itemNumber: "7", outcome: "recommended" }])
+  })
+
+  it("initials and a day sign the last item", () => {
+    const sections = read(...head, "1. Eventuelt", "", "Referat", "Intet.", "", "KT, 14.11.2012").agendaItems[0]?.sections
+    expect(sections?.map(({ kind }) => kind)).toEqual(["decision", "signature"])
+  })
+
+  it("a title that is wrapped elsewhere the second time", () => {
+    const twice = (number: number, ...lines: string[]): string[] => [
+      ...lines,
+      "",
+      `Sagsnr.: 12-00${number}417`,
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+    ]
+    const minutes = read(
+      ...head,
+      ...twice(1, "1. Takster for bådpladser", "", "1.     Takster for bådpladser"),
+      ...twice(
+        2,
+        "2. Uddybning af sejlrenden ved den gamle værftsmole i årene 2013 og",
+        "2014 (D)",
+        "",
+        "2.     Uddybning af sejlrenden ved den gamle værftsmole i årene 2013",
+        "og 2014 (D)",
+      ),
+    )
+    expect(items(minutes)).toEqual(["1 Takster for bådpladser", "2 Uddybning af sejlrenden ved den gamle værftsmole i årene 2013 og 2014"])
+    expect(minutes.agendaItems.map(({ decision }) => decision?.text)).toEqual(["Godkendt.", "Godkendt."])
+  })
+})
+
+describe("words that decide", () => {
+  const decided = (...lines: string[]): Minutes["agendaItems"][number] | undefined =>
+    read(...head, "1. Ny mole", "", "Beslutning", ...lines).agendaItems[0]
+
+  it("approved in part, point by point", () => {
+    expect(decided("Indstillingen er delvist vedtaget:", "", "Ad 1: Vedtaget.", "", "Ad 2: Afvist.")?.decision?.outcome).toBe("mixed")
+  })
+
+  it("the recommendation of a body with two words in its name", () => {
+    expect(decided("Teknisk Udvalgs anbefaling blev vedtaget.")?.decision?.outcome).toBe("approved")
+  })
+
+  it("those who abstain stand behind the verb", () => {
+    expect(
+      decided("For indstillingen stemmer A med 2 stemmer. Imod stemmer V med 3 stemmer. Undlader at stemme O med 1 stemme.")?.votes[0]
+        ?.counts,
+    ).toEqual([
+      { option: "yes", count: 2, voters: ["A"] },
+      { option: "no", count: 3, voters: ["V"] },
+      { option: "abstain", count: 1, voters: ["O"] },
+    ])
+  })
+
+  it("members who do not recommend it", () => {
+    expect(
+      decided("3 medlemmer (A+V) anbefaler indstillingen. 1 medlem (O) anbefaler den ikke.")?.votes.flatMap(({ counts }) => counts),
+    ).toEqual([
+      { option: "yes", count: 3, voters: ["A", "V"] },
+      { option: "no", count: 1, voters: ["O"] },
+    ])
+  })
+})

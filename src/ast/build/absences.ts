@@ -138,7 +138,11 @@ export const partAbsences = (pieces: readonly Piece[], reading: Reading): Parted
     if (next === undefined || names.length === 0) continue
     index++
     const left = linesOf(next).slice(names.length)
-    if (left.length > 0) rest.push({ type: "paragraph", groups: [left], tight: next.tight })
+    if (left.length === 0) continue
+    // Fraværende: ⏎ NN (A) ⏎ I stedet for NN deltog NN. ⏎ Godkendt.
+    const parted = partParagraph({ type: "paragraph", groups: [left], tight: next.tight }, reading)
+    append(rest, parted.rest)
+    append(mentions, parted.mentions)
   }
   return { rest, mentions }
 }

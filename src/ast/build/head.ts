@@ -130,15 +130,22 @@ const takeLabel: Step = (cursor) => {
   return assign({ ...label, value: label.value + taken.slice(first.length) }, at, cursor.gathering) ? "told" : "silent"
 }
 
-/** Names one a line under a label, until something else comes. */
 /** Ida Holm, Ravnsø Kommune · Bo Dam (A) */
 const nameFirst = /^[A-ZÆØÅ][^\s,(:.]+(?: [A-ZÆØÅ][^\s,(:]*){1,4}(?:,| \()[^.!?]{1,60}$/
 
+/** Bo Dam forlod mødet kl. 19.40. · Ida Holm havde meldt afbud. I stedet mødte Bo Dam.: no entry of the list above */
+const statementVerb = /[ \u00a0](?:forlod|ankom|kom|gik|havde|mødte|deltog|meldte)[ \u00a0]/
+
+/** Names one a line under a label, until something else comes. */
 const takeListed: Step = (cursor) => {
   const { listing, waiting, gathering } = cursor
   const token = cursor.lines[cursor.index]
   const text = lineAt(cursor, cursor.index) ?? ""
   if (listing === undefined || token === undefined || (waiting.length > 0 && waiting.at(-1)?.field !== "people")) return undefined
+  if (text.endsWith(".") && statementVerb.test(text) && addRemarks(text, gathering)) {
+    cursor.index++
+    return "told"
+  }
   const bulleted = listMark.test(token.image)
   const { recall } = gathering
   const named = bulleted || nameFirst.test(text)
@@ -161,7 +168,8 @@ const takeListed: Step = (cursor) => {
   else {
     const absent = recall(readPeople, names).map(({ name, status, note, party }) => ({
       name,
-      status: status === "absent" || (listing === "absent" && status === null) ? ("absent" as const) : ("excused" as const),
+      // Bo Dam (A), sag 12-13: was there for the others
+      status: status === "present" ? ("partial" as const) : (status ?? listing),
       substitute: null,
       note,
       party,
@@ -171,6 +179,9 @@ const takeListed: Step = (cursor) => {
   }
   return "told"
 }
+
+const endsSentence = /[.:]$/
+const mostWrapped = 4
 
 /** A value whose label stood alone above; among several labels its kind tells which it belongs to. */
 const takeValue: Step = (cursor) => {
@@ -182,12 +193,19 @@ const takeValue: Step = (cursor) => {
     if (field === "people" || field === "role" || field === "absence") return cursor.gathering.recall(isNameList, text) || nobody.test(text)
     return true
   }
-  const index = cursor.waiting.length === 1 ? 0 : cursor.waiting.findIndex(fits)
-  const [label] = index < 0 ? [] : cursor.waiting.splice(index, 1)
+  const fitting = cursor.waiting.length === 1 ? 0 : cursor.waiting.findIndex(fits)
+  const [label] = fitting < 0 ? [] : cursor.waiting.splice(fitting, 1)
   if (label === undefined) return undefined
-  const at = cursor.lines[cursor.index++]?.startOffset ?? 0
+  const at = cursor.lines[cursor.index]?.startOffset ?? 0
+  // Bemærkninger: ⏎ Ida Holm havde meldt afbud. Bo Dam (B) ⏎ mødte som stedfortræder.
+  const { index: first } = cursor
+  const isRemark = label.field === "remarks"
+  const value = takeLines(
+    cursor,
+    (joined, next) => isRemark && cursor.index - first < mostWrapped && !endsSentence.test(joined) && readLabel(next) === undefined,
+  )
   if (label.field === "people") cursor.listing = "participants"
-  return assign({ ...label, value: text }, at, cursor.gathering) ? "told" : "silent"
+  return assign({ ...label, value: isRemark ? value.replaceAll("\n", " ") : text }, at, cursor.gathering) ? "told" : "silent"
 }
 
 /** Navn⇥Funktion⇥Deltog */
@@ -236,8 +254,6 @@ const takeTableRow: Step = (cursor) => {
 }
 
 const saysAbsence = /afbud|fravær|forfald|i stedet|stedfortræder|suppleant/i
-const endsSentence = /[.:]$/
-const mostWrapped = 4
 
 /** Der var afbud fra NN. I stedet deltog stedfortræderne ⏎ NN og NN. */
 const takeWrapped: Step = (cursor) => {

@@ -22,6 +22,8 @@ const tail =
   /(?:[\s\u00a0]+(?:i|på)[\s\u00a0]+mødet)?[\s\u00a0,.:–-]*(?:(?:den|d\.)[\s\u00a0]*)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag[\s\u00a0]*)?(?:(?:den|d\.)[\s\u00a0]*)?$/i
 const genitiveMeeting = /s[\s\u00a0]+(?:møde|beslutning)[\s\u00a0a-zæøå]*$/i
 const number = /(?:pkt\.?|punkt|sag(?:[\s\u00a0]*nr\.?)?)[\s\u00a0]*(\d{1,4})[\s\u00a0]*[:.]?[\s\u00a0]*$/i
+/** Havneudvalget (2014-2017) */
+const term = /\((?:19|20)\d{2}[\s\u00a0]*[-–][\s\u00a0]*(?:(?:19|20)?\d{2})?\)[\s\u00a0]*$/
 const weekday = /(?:man|tirs|ons|tors|fre|lør|søn)dag[\s\u00a0]*$/i
 /** Words that stand for the body that met. */
 const generic = /^(?:udvalget|rådet|byrådet|kommunalbestyrelsen|bestyrelsen|nævnet|byrådsmødet|mødet|udvalgsmødet|rådsmødet)$/i
@@ -44,6 +46,7 @@ export const readNaming = (line: string): Naming => {
   if (body === "" && after !== "" && itemNumber === null) body = after
   body = body
     .replace(genitiveMeeting, "")
+    .replace(term, "")
     .replace(/[,:\s\u00a0]+$/, "")
     .replace(/^(?:beslutning|vedtagelse|møde)$/i, "")
   return { body: body === "" ? null : body.replace(/[\s\u00a0]+/g, " "), date: date?.iso ?? null, itemNumber }

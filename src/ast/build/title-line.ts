@@ -82,7 +82,8 @@ const bodyFrom = (rest: string, typed: boolean): { body: string | null; weight: 
   while (strip(connector));
   const named = strip(meetingOf)
   while (strip(connector));
-  text = text.replace(/[\s\u00a0,.:–-]+$/, "").replace(/[\s\u00a0]+/g, " ")
+  // Byrådet / Referat
+  text = text.replace(/[\s\u00a0,.:/|·–-]+$/, "").replace(/[\s\u00a0]+/g, " ")
   if (text === "" || meetingKind.test(text) || text.length > 90) return { body: null, weight: 0 }
   if (meetingGenitive.test(text)) return { body: capital(text.replace(meetingGenitive, "")), weight: 3 }
   const compounded = meetingCompound.exec(text)

@@ -12,7 +12,7 @@ export const memberVerbs: readonly { pattern: RegExp; option: VoteOption }[] = [
   },
   {
     pattern:
-      /\s*(?:(?:stemmer|stemte|er|var)\s+(?:i?mod)|i?mod(?![A-Za-zÆØÅæøå])|(?:anbefaler|anbefalede|tiltræder|tiltrådte|godkender|godkendte|støtter|støttede)\s+(?:dog\s+)?ikke|kan\s+(?:dog\s+)?ikke|kunne\s+(?:dog\s+)?ikke)/y,
+      /\s*(?:(?:stemmer|stemte|er|var)\s+(?:i?mod)|i?mod(?![A-Za-zÆØÅæøå])|(?:anbefaler|anbefalede|tiltræder|tiltrådte|godkender|godkendte|støtter|støttede)\s+(?:dog\s+)?(?:(?:den|det|dem|denne|dette|indstillingen|forslaget|sagen)\s+)?ikke|kan\s+(?:dog\s+)?ikke|kunne\s+(?:dog\s+)?ikke)/y,
     option: "no",
   },
   {

@@ -232,10 +232,17 @@ const toldIn = (text: string, context: OutcomeContext): { told: Told[]; own: Tol
   return { told, own: withPoints(told) }
 }
 
+const partly = /(?:^|\s)delvist?\s/i
+
 const resolve = (text: string, told: readonly Told[], own: readonly Told[]): ReadOutcome | null => {
   const first = own.find((one) => !one.vague) ?? own[0]
   if (first === undefined) return ofMotions(text, told)
   const rest = own.slice(own.indexOf(first))
+  // Indstillingen er delvist godkendt: ⏎ Ad 1: Godkendt. ⏎ Ad 2: Afvist.
+  if (first.kind === "plain" && text[first.sentence.end - 1] === ":" && partly.test(quoted(text, first.sentence))) {
+    const parts = together(text, [first, ...rest.filter(({ kind }) => kind === "numbered")])
+    if (parts?.outcome === "mixed") return parts
+  }
   if (first.kind === "plain") return answered(text, first) ?? together(text, impliedParts(rest))
   const marked = rest.filter((one, index) => one.kind !== "plain" && rest.findIndex((other) => other.part === one.part) === index)
   const inOne = rest.filter((one) => one.part === first.part)

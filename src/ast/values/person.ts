@@ -146,13 +146,13 @@ const partyAndMore = (words: string): Mark[] => {
   return party?.kind === "party" ? [party, ...readParenthesis(inner)] : []
 }
 
-const roleAndMore = /^([^()–-]{2,40}?)\s*(?:\(([^()]{1,40})\)|[-–]\s+([^()]{2,40}))$/
+const roleAndMore = /^([^()–-]{1,40}?)\s*(?:\(([^()]{1,40})\)|[-–]\s+([^()]{2,40}))$/
 
-/** Ida Holm, formand (A) · Ida Holm (A), formand - Deltog: a role behind the comma, and a mark behind it. */
+/** Ida Holm, formand (A) · Ida Holm (A), formand - Deltog · Ida Holm, A - Afbud: a role or a party behind the comma, and a mark behind it. */
 const roleWithMark = (words: string): Mark[] => {
   const [, role = "", inner, status] = roleAndMore.exec(words) ?? []
   const first = readMark(role)
-  if (first?.kind !== "role") return []
+  if (first?.kind !== "role" && first?.kind !== "party") return []
   const more = inner === undefined ? [readMark(status ?? "")] : readParenthesis(inner)
   return more.every((mark) => mark !== null && mark.kind !== "note" && mark.kind !== "noise")
     ? [first, ...more.flatMap((mark) => mark ?? [])]

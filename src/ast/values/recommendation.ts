@@ -359,6 +359,8 @@ export const readRecommendations = (heading: string, blocks: readonly Recommenda
 
 const closing: ReadonlySet<string> = new Set(closingVerbs)
 const FOLLOWS_AT = new RegExp(`^(?:\\s+(?:derfor|herefter|hermed|over\\s+for|til)(?:\\s[^,.:;]{1,90})?)?,?\\s+at${notLetter}`)
+/** "foreslår," · "foreslår, at": all of it stands below. "Der foreslås tre besøg:" proposes nothing to the body. */
+const NOTHING_YET = /^\s*,?(?:\s*at)?:?\s*$/
 const DET = /^(?:det|der)$/i
 
 /**
@@ -379,8 +381,9 @@ export const readClosingRecommendation = (paragraph: string, below: readonly Rec
   if (sentenceStart(text, verb.index) !== 0) return null
   const sentence = sentenceAround(text, verb)
   if (sentence === null || !sentence.plain) return null
-  const leads = below.length > 0 && leadsOn(afterAt(sentence.rest) ?? sentence.rest)
-  if (!leads && !FOLLOWS_AT.test(sentence.rest)) return null
+  const opens = NOTHING_YET.test(sentence.rest)
+  if (!(below.length > 0 && opens) && !FOLLOWS_AT.test(sentence.rest)) return null
+  const leads = opens || leadsOn(afterAt(sentence.rest) ?? "")
   const [read] = readRecommendations("", [{ type: "paragraph", text }, ...(leads ? below : [])])
   return read ?? null
 }

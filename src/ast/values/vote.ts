@@ -46,8 +46,8 @@ const label = new RegExp(
     `(?<![A-Za-zÆØÅæøå])(?<over>For|Imod)(?:\\s+[^\\s:]{1,30}){1,5}(?=:\\s*\\d{1,3}\\s+stemme)`,
     // "Imod A, F og Ø"
     `(?<![A-Za-zÆØÅæøå])(?<near>For|Imod|Mod)(?=\\s+(?:[Ll]iste\\s+|[Gg]ruppe\\s+)?[A-ZÆØÅ](?:\\s*[,+.]|\\s+og\\s|$))`,
-    // "Undlod at stemme:", "Undlod 2:", "Hverken for eller imod:"
-    `(?<![A-Za-zÆØÅæøå])(?<abstain>(?:Undlod|Undlader|UNDLOD|undlod|Undladt)(?:\\s+at\\s+stemme|\\s+AT\\s+STEMME)?|Hverken\\s+for\\s+eller\\s+imod(?:\\s+stemte|\\s+stemmer)?|Blankt?(?:\\s+stemte)?)(?=\\s*(?::|\\d{1,3}\\s*(?:[:(.,;]|$)))`,
+    // "Undlod at stemme:", "Undlod 2:", "Undlader at stemme O med 1 stemme", "Hverken for eller imod:"
+    `(?<![A-Za-zÆØÅæøå])(?<abstain>(?:Undlod|Undlader|UNDLOD|undlod|Undladt)(?:\\s+at\\s+stemme|\\s+AT\\s+STEMME)?|Hverken\\s+for\\s+eller\\s+imod(?:\\s+stemte|\\s+stemmer)?|Blankt?(?:\\s+stemte)?)(?=\\s*(?::|\\d{1,3}\\s*(?:[:(.,;]|$))|\\s+(?:[Ll]iste\\s+|[Gg]ruppe\\s+)?[A-ZÆØÅ](?:\\s*[,+.(]|\\s+(?:og|med)\\s|$))`,
   ].join("|"),
   "g",
 )
