@@ -262,9 +262,6 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
   const hyphened = word.text.endsWith("-") ? words.slice(at, at + 6).find((one) => bodyEnding.test(one.lower)) : undefined
   const named = hyphened ?? word
   if (bodyEnding.test(named.lower)) return { kind: isOwnBody(named.lower, context.body) ? "body" : "other-body", head: "" }
-  // Teknisk Udvalgs anbefaling
-  if (next !== undefined && words[at + 2] !== undefined && bodyEnding.test(genitiveOf(next.lower)))
-    return classifyNoun(words, at + 2, context)
   if (looksLikeName(words, at)) return { kind: "person", head: "" }
   if (caseNoun.test(lower)) {
     const numbered = next !== undefined && (digits.test(next.lower) || (listLetter.test(next.text) && next.text !== "I"))
