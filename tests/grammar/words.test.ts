@@ -502,7 +502,7 @@ Text            12/3401;12/3402
 CaseLine        12/3401,  12/3402 , 12/3403
 CaseLine        (00.22.02)
 Text            ((12/3401)
-Text            12/3401.
+CaseLine        12/3401.
 Text            12/3401,
 Label           Medlemmer :
 Label           • Medlemmer
