@@ -315,6 +315,30 @@ describe("hearings", () => {
 })
 
 describe("people absent", () => {
+  it.each([
+    ["Afbud: Ida Holm", ""],
+    ["Fraværende:", "", "Ida Holm", ""],
+    ["Afbud", "", "Ida Holm", ""],
+  ])("between title and decision leave no empty section: %s", (...lines) => {
+    const item = read(
+      ...head,
+      "1. Dagsorden",
+      "",
+      "Beslutning",
+      "",
+      "Godkendt.",
+      "",
+      "2. Ny mole",
+      "",
+      ...lines,
+      "Beslutning",
+      "",
+      "Godkendt.",
+    ).agendaItems[1]
+    expect(item?.absentees.map(({ name }) => name)).toEqual(["Ida Holm"])
+    expect(headings(item)).toEqual(["Beslutning"])
+  })
+
   const people = (...lines: string[]): string[] =>
     read(...head.slice(0, -1), ...lines, "", "1. Ny mole", "Beslutning", "Godkendt.").participants.map(
       ({ name, status }) => `${name} ${status}`,

@@ -1,5 +1,5 @@
 /** An agenda item finished, once it is known whose meeting it belongs to. */
-import type { AgendaItem } from "../schema.ts"
+import type { AgendaItem, Section } from "../schema.ts"
 import { mergeAttachments } from "../values/attachment.ts"
 import { sameBody } from "../values/body.ts"
 import { readVotes } from "../values/vote.ts"
@@ -19,6 +19,9 @@ export interface Finish {
   /** Whether the document has no decision headings, so that a decision may close the presentation. */
   closing: boolean
 }
+
+/** Punkt 2: Regnskab ⏎ Afbud: Ida Holm ⏎ Beslutning: without the people absent nothing stands under the title. */
+const tellsSomething = (section: Section): boolean => !isUnheaded(section) || section.blocks.length > 0
 
 /**
  * Finishes an item.
@@ -45,11 +48,13 @@ export const finishItem = (item: ItemDraft, order: number, finish: Finish, readi
   }
   const decision = decisionOf(gathered, item, finish.own, reading) ?? (finish.closing ? closingDecision(sections, item, finish.own) : null)
   // GODKENDT. right under the title, the headings below it: those words are the decision
-  const decided = sections.map((section) =>
-    isUnheaded(section) && decision !== null && section.blocks[0]?.span === decision.span
-      ? { ...section, kind: "decision" as const }
-      : section,
-  )
+  const decided = sections
+    .filter(tellsSomething)
+    .map((section) =>
+      isUnheaded(section) && decision !== null && section.blocks[0]?.span === decision.span
+        ? { ...section, kind: "decision" as const }
+        : section,
+    )
   const votes: AgendaItem["votes"] =
     decision === null || decision.text === null
       ? []

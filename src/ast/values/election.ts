@@ -34,8 +34,8 @@ export const isElection = (words: readonly Word[], title: string | null): boolea
   return (
     (title !== null && electionTitle.test(title)) ||
     (capital.test(first?.text ?? "") && capital.test(second?.text ?? "")) ||
-    office.test(first?.lower ?? "") ||
-    office.test(second?.lower ?? "") ||
+    // en ny formand
+    words.slice(0, 3).some((word) => office.test(word.lower)) ||
     words.some((_, at) => leadsToOffice(words, at))
   )
 }

@@ -131,8 +131,11 @@ const isGenitive = (word: Word): boolean => {
 
 const isBodyGenitive = (word: Word | null | undefined): boolean => word != null && bodyEnding.test(genitiveOf(word.lower))
 
+/** Ida R. Holm */
+const isInitial = (word: Word | undefined): boolean => word !== undefined && listLetter.test(word.text)
+
 const looksLikeName = (words: readonly Word[], at: number): boolean => {
-  const [first, second] = [words[at], words[at + 1]]
+  const [first, second] = [words[at], words[isInitial(words[at + 1]) ? at + 2 : at + 1]]
   if (first === undefined || second === undefined || !upperFirst.test(first.text) || !upperFirst.test(second.text)) return false
   if (first.text.length > 2 && first.text === first.text.toUpperCase()) return false
   return second.text.length > 1 && !caseNoun.test(first.lower) && !caseNoun.test(second.lower) && !bodyEnding.test(second.lower)
