@@ -10,7 +10,7 @@ import { caseFrameLabels, caseLabels, decisionFields, ordinalNouns } from "../wo
 import { isBodyWords } from "./body-words.ts"
 import { type ItemStart, lastOf } from "./items.ts"
 import { beginsParagraph, ending, endOf, is, isFiller, isHeading, isNumberedLine, nextLine, previousLine, retag, widthOf } from "./lines.ts"
-import { joinedTitle } from "./title-lines.ts"
+import { joinedTitle, shortestWrapped } from "./title-lines.ts"
 
 /** Økonomiudvalget, 9. juni 2020, pkt. 106: · Socialudvalget den 3. maj 2011: · Beslutning fra Børneudvalget, 04-05-2016, pkt. 7 */
 const datedBody = {
@@ -182,15 +182,13 @@ const standsApart = (tokens: readonly IToken[], index: number, end: number): boo
   return is(before, "TableLine") || (before !== undefined && sentenceEnd.test(ending(before)))
 }
 
+/** A heading with something glued to it is a token without the end of its line. */
+const endsLine = ({ image }: IToken): boolean => /[\r\n]$/.test(image)
+
 /** Whether a line is what stands glued to a heading: BilagIngen */
 const isGluedText = (tokens: readonly IToken[], index: number): boolean => {
   const heading = tokens[index - 1]
-  return (
-    heading !== undefined &&
-    is(heading, "SectionHeading") &&
-    endOf(heading) === tokens[index]?.startOffset &&
-    !/[\r\n]$/.test(heading.image)
-  )
+  return heading !== undefined && is(heading, "SectionHeading") && endOf(heading) === tokens[index]?.startOffset && !endsLine(heading)
 }
 
 /** LovgrundlagAlmenboligloven. ⏎ BilagTegning ⏎ BeslutningGodkendt.: such lines head, one under the other */
@@ -209,7 +207,7 @@ const demotes = (tokens: readonly IToken[], index: number): boolean => {
   const sign = token.image.trimStart().charAt(0)
   const isAlike = (other: IToken | undefined): boolean => is(other, "BulletLine") && other?.image.trimStart().charAt(0) === sign
   if (bulleted && (isAlike(before) || isAlike(after))) return true
-  const inLine = !/[\r\n]$/.test(token.image) && after !== undefined
+  const inLine = !endsLine(token) && after !== undefined
   // Økonomi: … in the middle of a paragraph
   return inLine && /:\s*$/.test(token.image) && !beginsParagraph(tokens, index) && !isLabelled(tokens, index)
 }
@@ -330,8 +328,9 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
       retag(token, planned ? "Text" : context.decides || kind === "case-history" ? "Dated" : "DecisionHeading")
       if (is(token, "Dated") && atTop) atTop = false
     }
-    if (isRepeat(tokens, index, item, atTop) || isWrappedRepeat(tokens, index, item)) {
-      if (!isRepeat(tokens, index, item, atTop)) retag(tokens[++index] as IToken, "TitleRepeat")
+    const repeats = isRepeat(tokens, index, item, atTop)
+    if (repeats || isWrappedRepeat(tokens, index, item)) {
+      if (!repeats) retag(tokens[++index] as IToken, "TitleRepeat")
       retag(token, "TitleRepeat")
       afterRepeat = true
       continue
@@ -481,8 +480,6 @@ const isRepeat = (tokens: readonly IToken[], index: number, item: ItemStart, atT
   return atTop && repeatKinds.some((kind) => is(token, kind)) && titleKey(token.image.replace(/^[\s•·]+/, "")) === item.key
 }
 
-const shortestCut = 30
-
 /** 7. <titel>, wrapped at another word than in the heading of the item */
 const isWrappedRepeat = (tokens: readonly IToken[], index: number, item: ItemStart): boolean => {
   const [token, rest] = [tokens[index], tokens[index + 1]]
@@ -492,7 +489,7 @@ const isWrappedRepeat = (tokens: readonly IToken[], index: number, item: ItemSta
   return (
     heading !== undefined &&
     heading.value === item.heading.value &&
-    heading.title.length >= shortestCut &&
+    heading.title.length >= shortestWrapped &&
     titleKey(joinedTitle(heading.title, [rest])) === item.key
   )
 }

@@ -7,7 +7,7 @@ import { type NumberedHeading, opennessOnly, readNumberedHeading, titleKey } fro
 import { FILE_ENDING } from "../patterns.ts"
 import { isEndHeading } from "./end-matter.ts"
 import { ending, is, isFiller, isHeading, isNumberedLine, nextLine, previousLine, widthOf } from "./lines.ts"
-import { endOfTitle, joinedTitle } from "./title-lines.ts"
+import { endOfTitle, joinedTitle, shortestWrapped } from "./title-lines.ts"
 
 /** A line chosen to head an item. */
 export interface ItemStart {
@@ -106,7 +106,8 @@ const mayRepeat = (token: IToken | undefined): boolean =>
   is(token, "Text") || is(token, "NumberedLine") || is(token, "PointLine") || is(token, "GluedNumber") || is(token, "BulletLine")
 
 /** A title printed again may be wrapped at another word. */
-const shortestCut = 30
+const repeatsTitle = (key: string, title: string): boolean =>
+  key === title || (key.length >= shortestWrapped && title.startsWith(`${key} `))
 
 const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: number): number => {
   let at = nextLine(tokens, lastOf(candidate) + 1, end)
@@ -116,8 +117,7 @@ const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: numbe
     if (at >= end || token === undefined) return weight
     const found = structure(token)
     if (found > 0) return weight + found
-    const key = keyOf(token)
-    const repeats = mayRepeat(token) && (key === candidate.key || (key.length >= shortestCut && candidate.key.startsWith(`${key} `)))
+    const repeats = mayRepeat(token) && repeatsTitle(keyOf(token), candidate.key)
     const numberAgain =
       is(token, "PointLine") || is(token, "NumberLine") ? readNumberedHeading(token.image)?.value === candidate.heading.value : false
     if (repeats || numberAgain) weight = 6

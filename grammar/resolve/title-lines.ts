@@ -5,7 +5,7 @@ import { openWords } from "../words.ts"
 import { is, isHeading, nextLine, widthOf } from "./lines.ts"
 
 /** Lines are wrapped where they are full, never after a word or two. */
-const shortestWrapped = 30
+export const shortestWrapped = 30
 const longestRest = 120
 /** A title of four lines is a paragraph. */
 const mostRests = 2

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { type AbsenceMention, absenceLabelOpen, readAbsences } from "../../src/ast/values/absence.ts"
+import { absenceLabelOpen, readAbsences } from "../../src/ast/values/absence.ts"
+import { shownAbsence } from "./shown.ts"
 import { wide } from "./wide.ts"
-
-/** "Ida Holm (A)|excused|Bo Dam (V)|note", empty fields left out at the end. */
-const shown = ({ name, status, substitute, note, party, substituteParty }: AbsenceMention): string => {
-  const person = (who: string | null, letter: string | null): string => (who === null ? "" : letter === null ? who : `${who} (${letter})`)
-  return [person(name, party), status ?? "", person(substitute, substituteParty), note ?? ""].join("|").replace(/\|+$/, "")
-}
 
 type Row = [text: string, expected: string[]]
 
@@ -236,8 +231,8 @@ const none = [
 
 describe("forms of absence", () => {
   it.each([...labels, ...sentences, ...substitutes])("%j", (text, expected) => {
-    expect(readAbsences(text)?.map(shown)).toEqual(expected)
-    expect(readAbsences(wide(text))?.map(shown)).toEqual(expected)
+    expect(readAbsences(text)?.map(shownAbsence)).toEqual(expected)
+    expect(readAbsences(wide(text))?.map(shownAbsence)).toEqual(expected)
   })
 
   it.each(none)("not %j", (text) => {

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { type AbsenceMention, absenceLabelOpen, mergeAbsences, readAbsences } from "../../src/ast/values/absence.ts"
+import { absenceLabelOpen, mergeAbsences, readAbsences } from "../../src/ast/values/absence.ts"
+import { shownAbsence } from "./shown.ts"
 import { wide } from "./wide.ts"
-
-/** "Ida Holm (A)|excused|Bo Dam (V)|note", empty fields left out at the end. */
-const shown = ({ name, status, substitute, note, party, substituteParty }: AbsenceMention): string => {
-  const person = (who: string | null, letter: string | null): string => (who === null ? "" : letter === null ? who : `${who} (${letter})`)
-  return [person(name, party), status ?? "", person(substitute, substituteParty), note ?? ""].join("|").replace(/\|+$/, "")
-}
 
 const labels: [text: string, expected: string[]][] = [
   ["Afbud: Ida Holm", ["Ida Holm|excused"]],
@@ -226,19 +221,19 @@ const negatives = [
 
 describe("readAbsences", () => {
   it.each(labels)("label: %j", (text, expected) => {
-    expect(readAbsences(text)?.map(shown)).toEqual(expected)
+    expect(readAbsences(text)?.map(shownAbsence)).toEqual(expected)
   })
   it.each(sentences)("sentence: %j", (text, expected) => {
-    expect(readAbsences(text)?.map(shown)).toEqual(expected)
+    expect(readAbsences(text)?.map(shownAbsence)).toEqual(expected)
   })
   it.each(substitutes)("substitute: %j", (text, expected) => {
-    expect(readAbsences(text)?.map(shown)).toEqual(expected)
+    expect(readAbsences(text)?.map(shownAbsence)).toEqual(expected)
   })
   it.each(negatives)("not about absence: %j", (text) => {
     expect(readAbsences(text)).toBeNull()
   })
   it.each([...labels, ...sentences, ...substitutes])("wide blanks say the same: %j", (text, expected) => {
-    expect(readAbsences(wide(text))?.map(shown)).toEqual(expected)
+    expect(readAbsences(wide(text))?.map(shownAbsence)).toEqual(expected)
   })
   it.each(negatives)("not about absence with wide blanks either: %j", (text) => {
     expect(readAbsences(wide(text))).toBeNull()

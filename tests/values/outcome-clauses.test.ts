@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest"
 import type { Outcome } from "../../src/ast/schema.ts"
-import { readClosingOutcome, readOutcome } from "../../src/ast/values/outcome.ts"
-
-type Row = [text: string, outcome: Outcome, evidence: string | null, body?: string | null, title?: string]
-
-const expectRow = ([text, outcome, evidence, body, title]: Row): void => {
-  expect(readOutcome(text, { body: body ?? null, title: title ?? null }), text).toEqual({ outcome, evidence })
-}
+import { readClosingOutcome } from "../../src/ast/values/outcome.ts"
+import { expectOutcome, type OutcomeRow } from "./outcome-row.ts"
 
 /** What stands behind "besluttede", "valgte", "enige om". */
-const contents: Row[] = [
+const contents: OutcomeRow[] = [
   ["Udvalget besluttede at afslå ansøgningen.", "rejected", "afslå"],
   ["Udvalget besluttede, at sagen skal udsættes.", "postponed", "udsættes"],
   ["Udvalget besluttede, at sagen bør udsættes.", "postponed", "udsættes"],
@@ -30,7 +25,7 @@ const contents: Row[] = [
 ]
 
 /** Where one clause ends and the next begins. */
-const clauses: Row[] = [
+const clauses: OutcomeRow[] = [
   ["Da vejret er dårligt, udsættes sagen.", "postponed", "udsættes"],
   ["Når planen godkendes, er stien farbar.", "unknown", null],
   ["Hvis planen godkendes, er stien farbar.", "unknown", null],
@@ -73,7 +68,7 @@ const clauses: Row[] = [
 ]
 
 /** Words that need a second word, a name or nothing beside them. */
-const words: Row[] = [
+const words: OutcomeRow[] = [
   ["Byrådet vælger Ida Holm.", "elected", "vælger", "Byrådet"],
   ["Byrådet valgte suppleant.", "elected", "valgte", "Byrådet"],
   ["Byrådet valgte Ida til formand.", "elected", "valgte", "Byrådet"],
@@ -95,7 +90,7 @@ const words: Row[] = [
 ]
 
 /** Motions, and what becomes of the case with them. */
-const motions: Row[] = [
+const motions: OutcomeRow[] = [
   ["Ida Holm foreslog, at sagen udsættes. Forslaget blev vedtaget.", "postponed", "vedtaget"],
   ["Ida Holm foreslog, at sagen udsættes. Herefter blev forslaget vedtaget.", "postponed", "vedtaget"],
   ["Ida Holm foreslog, at sagen udsættes. Forslaget faldt. Indstillingen godkendt.", "approved", "godkendt"],
@@ -113,7 +108,7 @@ const motions: Row[] = [
 ]
 
 /** Who decides, and of what. */
-const subjects: Row[] = [
+const subjects: OutcomeRow[] = [
   ["En gruppe anbefaler planen.", "unknown", null],
   ["Liste O anbefaler planen.", "unknown", null],
   ["Dansk Folkeparti anbefaler planen.", "unknown", null],
@@ -152,7 +147,7 @@ const subjects: Row[] = [
 ]
 
 /** What is one sentence, and what is one part. */
-const sentences: Row[] = [
+const sentences: OutcomeRow[] = [
   ["Vedr. 1: Godkendt. Vedr. 2: Udsat.", "mixed", "Godkendt. Vedr. 2: Udsat"],
   ["Ad a) Godkendt. Ad b) Udsat.", "mixed", "Godkendt. Ad b) Udsat"],
   ["Ad pkt. 1: Godkendt. Ad pkt. 2: Udsat.", "mixed", "Godkendt. Ad pkt. 2: Udsat"],
@@ -212,12 +207,12 @@ const closings: [text: string, read: { outcome: Outcome; evidence: string | null
 ]
 
 describe("readOutcome, clause by clause", () => {
-  it.each(contents)("reads what was decided: %j", (...row) => expectRow(row))
-  it.each(clauses)("parts the clauses: %j", (...row) => expectRow(row))
-  it.each(words)("reads the word with its neighbours: %j", (...row) => expectRow(row))
-  it.each(motions)("reads a motion: %j", (...row) => expectRow(row))
-  it.each(subjects)("reads who decides, and of what: %j", (...row) => expectRow(row))
-  it.each(sentences)("parts the sentences: %j", (...row) => expectRow(row))
+  it.each(contents)("reads what was decided: %j", (...row) => expectOutcome(row))
+  it.each(clauses)("parts the clauses: %j", (...row) => expectOutcome(row))
+  it.each(words)("reads the word with its neighbours: %j", (...row) => expectOutcome(row))
+  it.each(motions)("reads a motion: %j", (...row) => expectOutcome(row))
+  it.each(subjects)("reads who decides, and of what: %j", (...row) => expectOutcome(row))
+  it.each(sentences)("parts the sentences: %j", (...row) => expectOutcome(row))
 })
 
 describe("readClosingOutcome, clause by clause", () => {

@@ -1,18 +1,8 @@
-import { describe, expect, it } from "vitest"
-import type { Outcome } from "../../src/ast/schema.ts"
-import { readOutcome } from "../../src/ast/values/outcome.ts"
-import { wide } from "./wide.ts"
-
-type Row = [text: string, outcome: Outcome, evidence: string | null, body?: string | null, title?: string]
-
-const expectRow = ([text, outcome, evidence, body, title]: Row): void => {
-  const context = { body: body ?? null, title: title ?? null }
-  expect(readOutcome(text, context), text).toEqual({ outcome, evidence })
-  expect(readOutcome(wide(text), context), wide(text)).toEqual({ outcome, evidence: evidence === null ? null : wide(evidence) })
-}
+import { describe, it } from "vitest"
+import { expectWideOutcome, type OutcomeRow } from "./outcome-row.ts"
 
 /** What was decided before, told in passing. */
-const background: Row[] = [
+const background: OutcomeRow[] = [
   ["Udvalget godkendte på sit møde den 3. maj planen.", "unknown", null],
   ["Udvalget godkendte på et møde i maj planen.", "unknown", null],
   ["Udvalget godkendte på det møde d. 3. maj planen.", "unknown", null],
@@ -52,7 +42,7 @@ const background: Row[] = [
 ]
 
 /** A participle or a past form that says which, not what was decided. */
-const attributes: Row[] = [
+const attributes: OutcomeRow[] = [
   ["Den vedtagne plan følges. Tidligere godkendt.", "approved", "følges"],
   ["Planen er senest drøftet. Punktet udsættes.", "postponed", "udsættes"],
   ["Planen er som godkendt. Punktet udsættes.", "postponed", "udsættes"],
@@ -66,7 +56,7 @@ const attributes: Row[] = [
 ]
 
 /** Who did it, and to which points. */
-const agents: Row[] = [
+const agents: OutcomeRow[] = [
   ["Planen er godkendt af udvalget.", "approved", "godkendt"],
   ["Planen er godkendt af et flertal.", "approved", "godkendt"],
   ["Planen er godkendt af flertallet.", "approved", "godkendt"],
@@ -83,7 +73,7 @@ const agents: Row[] = [
 ]
 
 /** "ikke" and its place. */
-const negations: Row[] = [
+const negations: OutcomeRow[] = [
   ["Udvalget godkendte ikke på det foreliggende grundlag planen.", "rejected", "godkendte ikke"],
   ["Derfor godkendte udvalget ikke planen.", "rejected", "godkendte udvalget ikke"],
   ["Intet af forslagene blev vedtaget.", "rejected", "Intet af forslagene blev vedtaget"],
@@ -98,7 +88,7 @@ const negations: Row[] = [
 ]
 
 /** What an outcome word is said of. */
-const saidOf: Row[] = [
+const saidOf: OutcomeRow[] = [
   ["Mødet udsættes.", "unknown", null],
   ["Naboudvalget trak sagen tilbage.", "withdrawn", "trak sagen tilbage", "Havneudvalget"],
   ["Børneudvalget trak sagen tilbage.", "withdrawn", "trak sagen tilbage", "Havneudvalget"],
@@ -135,9 +125,9 @@ const saidOf: Row[] = [
 ]
 
 describe("readOutcome, sentence by sentence", () => {
-  it.each(background)("tells what was decided before from a decision: %j", (...row) => expectRow(row))
-  it.each(attributes)("reads no decision from an attribute: %j", (...row) => expectRow(row))
-  it.each(agents)("reads who did it, and to what: %j", (...row) => expectRow(row))
-  it.each(negations)("reads a no: %j", (...row) => expectRow(row))
-  it.each(saidOf)("reads what it is said of: %j", (...row) => expectRow(row))
+  it.each(background)("tells what was decided before from a decision: %j", (...row) => expectWideOutcome(row))
+  it.each(attributes)("reads no decision from an attribute: %j", (...row) => expectWideOutcome(row))
+  it.each(agents)("reads who did it, and to what: %j", (...row) => expectWideOutcome(row))
+  it.each(negations)("reads a no: %j", (...row) => expectWideOutcome(row))
+  it.each(saidOf)("reads what it is said of: %j", (...row) => expectWideOutcome(row))
 })

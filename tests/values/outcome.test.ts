@@ -3,18 +3,11 @@ import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import type { Minutes, Outcome } from "../../src/ast/schema.ts"
 import { readClosingOutcome, readOutcome } from "../../src/ast/values/outcome.ts"
+import { expectWideOutcome, type OutcomeRow } from "./outcome-row.ts"
 import { wide } from "./wide.ts"
 
-type Row = [text: string, outcome: Outcome, evidence: string | null, body?: string | null, title?: string]
-
-const expectRow = ([text, outcome, evidence, body, title]: Row): void => {
-  const context = { body: body ?? null, title: title ?? null }
-  expect(readOutcome(text, context), text).toEqual({ outcome, evidence })
-  expect(readOutcome(wide(text), context), wide(text)).toEqual({ outcome, evidence: evidence === null ? null : wide(evidence) })
-}
-
 /** The traps of research/outcomes.md, part 4, by number; trap 31 is in the tests of readClosingOutcome. */
-const traps: [number: number, name: string, rows: Row[]][] = [
+const traps: [number: number, name: string, rows: OutcomeRow[]][] = [
   [
     1,
     "an item put off inside the agenda's own approval",
@@ -233,7 +226,7 @@ const traps: [number: number, name: string, rows: Row[]][] = [
 ]
 
 /** Sentences in the shapes of research/outcomes.md, part 5. */
-const shapes: Row[] = [
+const shapes: OutcomeRow[] = [
   ["Som indstillet.", "approved", "Som indstillet"],
   ["Bevilgedes.", "approved", "Bevilgedes"],
   ["Det ansøgte bevilgedes med 10 stemmer mod 4.", "approved", "bevilgedes"],
@@ -281,7 +274,7 @@ const shapes: Row[] = [
   ["Fraværende: NN\nGodkendt.", "approved", "Godkendt"],
 ]
 
-const sentences: Row[] = [
+const sentences: OutcomeRow[] = [
   ["INDSTILLINGEN GODKENDT.", "approved", "GODKENDT"],
   ["GODKENDT", "approved", "GODKENDT"],
   ["ANBEFALES GODKENDT", "recommended", "ANBEFALES"],
@@ -648,12 +641,12 @@ const sentences: Row[] = [
 
 describe("readOutcome", () => {
   it.each(traps)("is not caught in trap %i: %s", (_number, _name, rows) => {
-    rows.forEach(expectRow)
+    rows.forEach(expectWideOutcome)
   })
 
-  it.each(shapes)("reads the shape %j as %s", (...row) => expectRow(row))
+  it.each(shapes)("reads the shape %j as %s", (...row) => expectWideOutcome(row))
 
-  it.each(sentences)("reads %j as %s", (...row) => expectRow(row))
+  it.each(sentences)("reads %j as %s", (...row) => expectWideOutcome(row))
 
   it.each([[null], [""], ["  \n "], ["-"], ["–"], ["Fraværende: Jonna Riis\nMødet hævet kl. 18.30"]])("finds nothing in %j", (text) => {
     expect(readOutcome(text, { body: null, title: null })).toEqual({ outcome: "none", evidence: null })

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { isName, isNameList, type PersonMention, readAttendanceRow, readPeople } from "../../src/ast/values/person.ts"
+import { isName, isNameList, readAttendanceRow, readPeople } from "../../src/ast/values/person.ts"
+import { shownPerson } from "./shown.ts"
 import { wide } from "./wide.ts"
-
-/** "Ida Holm|chair:Formand|A|excused|note", empty fields left out at the end. */
-const shown = ({ name, role, roleText, party, status, note }: PersonMention): string =>
-  [name, role === null ? "" : `${role}:${roleText}`, party ?? "", status ?? "", note ?? ""].join("|").replace(/\|+$/, "")
 
 const lists: [form: string, text: string, expected: string[]][] = [
   ["the list letter with a tail", "Ida Holm (A-listen), Bo Dam (liste V)", ["Ida Holm||A", "Bo Dam||V"]],
@@ -95,8 +92,8 @@ const lists: [form: string, text: string, expected: string[]][] = [
 
 describe("forms of people", () => {
   it.each(lists)("%s", (_form, text, expected) => {
-    expect(readPeople(text).map(shown)).toEqual(expected)
-    expect(readPeople(wide(text)).map(shown)).toEqual(expected)
+    expect(readPeople(text).map(shownPerson)).toEqual(expected)
+    expect(readPeople(wide(text)).map(shownPerson)).toEqual(expected)
   })
 
   it.each([

@@ -1,12 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { isName, isNameList, type PersonMention, readAttendanceRow, readPeople } from "../../src/ast/values/person.ts"
+import { isName, isNameList, readAttendanceRow, readPeople } from "../../src/ast/values/person.ts"
+import { shownPerson } from "./shown.ts"
 import { wide } from "./wide.ts"
-
-/** "Ida Holm|chair:Formand|A|excused|note", empty fields left out at the end. */
-const shown = ({ name, role, roleText, party, status, note }: PersonMention): string =>
-  [name, role === null ? "" : `${role}:${roleText}`, party ?? "", status ?? "", note ?? ""].join("|").replace(/\|+$/, "")
 
 const lists: [form: string, text: string, expected: string[]][] = [
   ["comma list", "Ida Holm, Bo Dam, Per Ask", ["Ida Holm", "Bo Dam", "Per Ask"]],
@@ -131,11 +128,11 @@ const lists: [form: string, text: string, expected: string[]][] = [
 
 describe("readPeople", () => {
   it.each(lists)("%s", (_form, text, expected) => {
-    expect(readPeople(text).map(shown)).toEqual(expected)
+    expect(readPeople(text).map(shownPerson)).toEqual(expected)
   })
 
   it.each(lists)("%s, wide", (_form, text, expected) => {
-    expect(readPeople(wide(text)).map(shown)).toEqual(expected)
+    expect(readPeople(wide(text)).map(shownPerson)).toEqual(expected)
   })
 
   it("gives the offsets of the name", () => {

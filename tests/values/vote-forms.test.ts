@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { readVotes } from "../../src/ast/values/vote.ts"
+import { shownBallots } from "./shown.ts"
 import { wide } from "./wide.ts"
-
-/** "yes 12 A,C | no 5": count left out where none is given. */
-const shown = (text: string): string[] =>
-  readVotes(text).map(({ counts }) =>
-    counts
-      .map(({ option, count, voters }) =>
-        [option, ...(count === null ? [] : [count]), ...(voters.length === 0 ? [] : [voters.join(",")])].join(" "),
-      )
-      .join(" | "),
-  )
 
 type Row = [name: string, text: string, expected: string[]]
 
@@ -218,12 +209,12 @@ const statements: Row[] = [
 
 describe("forms of a ballot", () => {
   it.each([...lines, ...numbers, ...members, ...statements])("%s", (_name, text, expected) => {
-    expect(shown(text)).toEqual(expected)
-    expect(shown(wide(text))).toEqual(expected)
+    expect(shownBallots(text)).toEqual(expected)
+    expect(shownBallots(wide(text))).toEqual(expected)
   })
 
   it.each(verbs)("5 medlemmer (A) %s: %s", (verb, option) => {
-    expect(shown(`3 medlemmer (V) tiltræder. 5 medlemmer (A) ${verb}.`).join(" / ")).toContain(`${option} 5 A`)
+    expect(shownBallots(`3 medlemmer (V) tiltræder. 5 medlemmer (A) ${verb}.`).join(" / ")).toContain(`${option} 5 A`)
   })
 
   it("parts two ballots of one sentence", () => {

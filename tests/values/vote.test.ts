@@ -4,17 +4,8 @@ import { describe, expect, it } from "vitest"
 import type { Minutes } from "../../src/ast/schema.ts"
 import { readVotes } from "../../src/ast/values/vote.ts"
 import { readVoters } from "../../src/ast/values/voters.ts"
+import { shownBallots } from "./shown.ts"
 import { wide } from "./wide.ts"
-
-/** "yes 12 A,C | no 5": count left out where none is given. */
-const shown = (text: string): string[] =>
-  readVotes(text).map(({ counts }) =>
-    counts
-      .map(({ option, count, voters }) =>
-        [option, ...(count === null ? [] : [count]), ...(voters.length === 0 ? [] : [voters.join(",")])].join(" "),
-      )
-      .join(" | "),
-  )
 
 const ballots: [text: string, expected: string[]][] = [
   // Numbers in a sentence
@@ -168,11 +159,11 @@ const texts: [text: string, expected: string][] = [
 
 describe("readVotes", () => {
   it.each(ballots)("reads %j", (text, expected) => {
-    expect(shown(text)).toEqual(expected)
+    expect(shownBallots(text)).toEqual(expected)
   })
 
   it.each(ballots)("reads wide %j", (text, expected) => {
-    expect(shown(wide(text))).toEqual(expected)
+    expect(shownBallots(wide(text))).toEqual(expected)
   })
 
   it.each(texts)("slices %j", (text, expected) => {

@@ -56,9 +56,9 @@ interface Line {
 const lastNumber = /^(.*\S)[ \u00a0](\d{1,4})[\s\u00a0]*$/
 
 /** Where the column of pages is named and each line ends in a number, none lower than the one before, these are the pages. */
-const endInPages = (tokens: readonly IToken[]): boolean => {
-  const isNamed = tokens.some(({ image }) => isHead(image) && /side[\s\u00a0.:]*$/i.test(image))
-  const pages = tokens.flatMap(({ image }) => (isHead(image) ? [] : [Number(lastNumber.exec(image.trimEnd())?.[2] ?? Number.NaN)]))
+const endInPages = (heads: readonly IToken[], listed: readonly IToken[]): boolean => {
+  const isNamed = heads.some(({ image }) => /side[\s\u00a0.:]*$/i.test(image))
+  const pages = listed.map(({ image }) => Number(lastNumber.exec(image.trimEnd())?.[2] ?? Number.NaN))
   return isNamed && pages.length > 1 && pages.every((page, at) => page >= (pages[at - 1] ?? 0))
 }
 
@@ -94,8 +94,10 @@ const readLine = (token: IToken, withPage: RegExp): Line => {
  * // 12. Budget 2026 ......... 4   → { title: "Budget 2026", page: 4 }
  */
 export const readContents = (tokens: readonly IToken[], reading: Reading): ContentsEntry[] => {
-  const withPage = endInPages(tokens) ? lastNumber : behindGap
-  const lines = tokens.filter((token) => !isHead(token.image)).map((token) => readLine(token, withPage))
+  const heads = new Set(tokens.filter((token) => isHead(token.image)))
+  const listed = tokens.filter((token) => !heads.has(token))
+  const withPage = endInPages([...heads], listed) ? lastNumber : behindGap
+  const lines = listed.map((token) => readLine(token, withPage))
   const paged = lines.filter((line) => line.page !== null).length
   const numbered = lines.filter((line) => line.number !== null).length
   // 1 ⏎ Godkendelse af dagsorden ⏎ 2 ⏎ Ny mole

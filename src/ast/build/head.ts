@@ -43,6 +43,8 @@ const peopleWords = new RegExp(`^(?:${headLabels.people.join("|")})[ \\u00a0]+(?
 interface Cursor {
   /** Lines of the paragraph. */
   lines: readonly IToken[]
+  /** What they say, labels apart from their values. */
+  texts: readonly string[]
   /** The line that is read next. */
   index: number
   /** Labels whose values have not come yet. */
@@ -54,10 +56,7 @@ interface Cursor {
   gathering: Gathering
 }
 
-const lineAt = (cursor: Cursor, index: number): string | undefined => {
-  const line = cursor.lines[index]?.image.trim()
-  return line === undefined ? undefined : withLabelApart(line)
-}
+const lineAt = (cursor: Cursor, index: number): string | undefined => cursor.texts[index]
 
 /** Takes the current line, and the lines after it while a condition on what is joined so far and on the next line holds. */
 const takeLines = (cursor: Cursor, goesOn: (joined: string, next: string) => boolean): string => {
@@ -326,10 +325,11 @@ const emptyHead = (): Head => ({
 export const readHead = (tokens: readonly IToken[], reading: Reading): Head => {
   const head = emptyHead()
   const gathering: Gathering = { head, bodyWeight: 0, people: [], absences: [], recall: reading.recall, readTitle: reading.readTitle }
-  const cursor: Cursor = { lines: [], index: 0, waiting: [], listing: undefined, columns: undefined, gathering }
+  const cursor: Cursor = { lines: [], texts: [], index: 0, waiting: [], listing: undefined, columns: undefined, gathering }
   let begun = false
   for (const { tokens: lines } of paragraphsOf(tokens)) {
     cursor.lines = lines
+    cursor.texts = lines.map(({ image }) => withLabelApart(image.trim()))
     cursor.index = 0
     while (cursor.index < lines.length) {
       const token = lines[cursor.index] as IToken

@@ -338,14 +338,19 @@ export const particleVerbs: ReadonlyMap<string, ParticleVerb> = new Map(
   ),
 )
 
+interface NounPhrase {
+  pattern: RegExp
+  outcome: Outcome
+}
+
+/** An adjective in each of its forms supports what follows it. */
+const inForms = (forms: string, patternOf: (form: string) => RegExp): [string, NounPhrase][] =>
+  forms.split(" ").map((form) => [form, { pattern: patternOf(form), outcome: "endorsed" }])
+
 /** What a body, a hearing party or the clerk says with a noun or an adjective. Sticky from the word's first letter; group 1 is the evidence. */
-export const nounPhrases: ReadonlyMap<string, { pattern: RegExp; outcome: Outcome }> = new Map([
-  ["enig", { pattern: lettered(String.raw`(enig\s+(?:i|med))(?!\p{L})`, "iy"), outcome: "endorsed" }],
-  ["enigt", { pattern: lettered(String.raw`(enigt\s+(?:i|med))(?!\p{L})`, "iy"), outcome: "endorsed" }],
-  ["enige", { pattern: lettered(String.raw`(enige\s+(?:i|med))(?!\p{L})`, "iy"), outcome: "endorsed" }],
-  ["positiv", { pattern: /(positiv\s+over\s*for)/iy, outcome: "endorsed" }],
-  ["positive", { pattern: /(positive\s+over\s*for)/iy, outcome: "endorsed" }],
-  ["positivt", { pattern: /(positivt\s+over\s*for)/iy, outcome: "endorsed" }],
+export const nounPhrases: ReadonlyMap<string, NounPhrase> = new Map<string, NounPhrase>([
+  ...inForms("enig enigt enige", (form) => lettered(String.raw`(${form}\s+(?:i|med))(?!\p{L})`, "iy")),
+  ...inForms("positiv positive positivt", (form) => new RegExp(String.raw`(${form}\s+over\s*for)`, "iy")),
   ["opbakning", { pattern: /(opbakning)/iy, outcome: "endorsed" }],
   ["afslag", { pattern: /(afslag)/iy, outcome: "rejected" }],
   ["tilslutning", { pattern: /(tilslutning)(?= til)/iy, outcome: "endorsed" }],
