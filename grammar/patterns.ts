@@ -24,8 +24,9 @@ export const ITEM_PART = `(?:,?${GAP}*(?:som${GAP}+)?(?:pkt\\.?|punkt|sag(?:${GA
 /** 7. · 12a. · 3) · b) · 1: */
 export const LIST_NUMBER = "(?:\\d{1,3}[a-z]?|[a-zæøå])[.)]"
 
-/** Høringssvar.pdf */
-export const FILE_ENDING = "\\.(?:pdf|docx?|docm|xlsx?|pptx?|png|jpe?g|zip|msg|tiff?)"
+const FILE_EXTENSION = "(?:pdf|docx?|docm|dotx?|xlsx?|xlsm|pptx?|odt|ods|rtf|txt|csv|msg|zip|jpe?g|png|gif|tiff?|dwg|html?)"
+/** Høringssvar.pdf: nothing that could go on in the name follows */
+export const FILE_ENDING = `\\.${FILE_EXTENSION}(?![A-Za-zÆØÅæøå\\d])`
 
 /** The look at the first letter halves the time that V8 takes to make a day ready. */
 export const MONTH =

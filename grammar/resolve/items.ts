@@ -7,7 +7,7 @@ import { type NumberedHeading, opennessOnly, readNumberedHeading, titleKey } fro
 import { FILE_ENDING } from "../patterns.ts"
 import { isEndHeading } from "./end-matter.ts"
 import { ending, is, isFiller, isHeading, isNumberedLine, nextLine, previousLine, widthOf } from "./lines.ts"
-import { endOfTitle, joinedTitle, shortestWrapped } from "./title-lines.ts"
+import { endOfTitle, hasFileName, joinedTitle, shortestWrapped } from "./title-lines.ts"
 
 /** A line chosen to head an item. */
 export interface ItemStart {
@@ -41,7 +41,6 @@ const monthStart =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|aug|sept?|okt|nov|dec)[. ]/i
 const leaders = /\.{4,}|\t\d{1,4}$|\.{2,}[ \t]*\d{1,4}$/
 const clauseStart = /^at[ ,]/i
-const fileName = new RegExp(`${FILE_ENDING}\\b`, "i")
 /** 2. Høringssvar.pdf: an attachment */
 const endsInFileName = new RegExp(`${FILE_ENDING}$`, "i")
 
@@ -121,7 +120,7 @@ const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: numbe
     const numberAgain =
       is(token, "PointLine") || is(token, "NumberLine") ? readNumberedHeading(token.image)?.value === candidate.heading.value : false
     if (repeats || numberAgain) weight = 6
-    else if (fileName.test(token.image) && widthOf(token) < 400) weight = Math.max(weight, 3)
+    else if (hasFileName(token) && widthOf(token) < 400) weight = Math.max(weight, 3)
     else {
       const next = readNumberedHeading(token.image)
       // a list goes on with the next number; a number over its title is none

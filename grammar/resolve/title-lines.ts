@@ -17,7 +17,9 @@ const goesOn = /^[ \t]*(?!(?:at|o) )[a-zæøå][^:\r\n]*[\r\n]*$/
 const sentence = /[.!?](?: +[A-ZÆØÅ]| *[\r\n]*$)/
 
 /** notat_om_stien.pdf: file names stand below a title too */
-const fileName = new RegExp(`${FILE_ENDING}(?![\\p{L}\\d])`, "iu")
+const fileName = new RegExp(FILE_ENDING, "i")
+
+export const hasFileName = ({ image }: IToken): boolean => fileName.test(image)
 
 /** Regulativ for vandløb og bro over ⏎ Vesterå: nothing ends in such a word, so what comes may begin with a capital */
 const openEnd = new RegExp(` (?:${openWords.join("|")})$`, "i")
@@ -43,7 +45,7 @@ const isOverCase = (tokens: readonly IToken[], at: number, end: number): boolean
 
 const isRest = (tokens: readonly IToken[], at: number, end: number, above: string): boolean => {
   const token = tokens[at]
-  if (token === undefined || widthOf(token) > longestRest || sentence.test(token.image) || fileName.test(token.image)) return false
+  if (token === undefined || widthOf(token) > longestRest || sentence.test(token.image) || hasFileName(token)) return false
   if (goesOn.test(token.image)) return is(token, "Text") || isHeading(token)
   return (is(token, "Text") && openEnd.test(above)) || isUnderFullLine(tokens, at, end, above)
 }

@@ -43,6 +43,9 @@ const background: OutcomeRow[] = [
 
 /** A participle or a past form that says which, not what was decided. */
 const attributes: OutcomeRow[] = [
+  ["Det godkendte regnskab ligger fremme.", "unknown", null],
+  ["Det godkendte udvalget enstemmigt.", "approved", "godkendte"],
+  ["Det godkendte Havneudvalget.", "approved", "godkendte"],
   ["Den vedtagne plan følges. Tidligere godkendt.", "approved", "følges"],
   ["Planen er senest drøftet. Punktet udsættes.", "postponed", "udsættes"],
   ["Planen er som godkendt. Punktet udsættes.", "postponed", "udsættes"],
@@ -74,6 +77,12 @@ const agents: OutcomeRow[] = [
 
 /** "ikke" and its place. */
 const negations: OutcomeRow[] = [
+  ["Udvalget må afvise planen.", "rejected", "afvise"],
+  ["Udvalget måtte afslå ansøgningen.", "rejected", "afslå"],
+  ["Udvalget må ikke afvise planen.", "unknown", null],
+  ["Udvalget må godkende planen i maj.", "unknown", null],
+  ["Udvalget er positivt over for planen.", "endorsed", "positivt over for"],
+  ["Udvalget er positivt over formandens ønske.", "unknown", null],
   ["Udvalget godkendte ikke på det foreliggende grundlag planen.", "rejected", "godkendte ikke"],
   ["Derfor godkendte udvalget ikke planen.", "rejected", "godkendte udvalget ikke"],
   ["Intet af forslagene blev vedtaget.", "rejected", "Intet af forslagene blev vedtaget"],

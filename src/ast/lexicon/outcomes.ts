@@ -350,7 +350,7 @@ const inForms = (forms: string, patternOf: (form: string) => RegExp): [string, N
 /** What a body, a hearing party or the clerk says with a noun or an adjective. Sticky from the word's first letter; group 1 is the evidence. */
 export const nounPhrases: ReadonlyMap<string, NounPhrase> = new Map<string, NounPhrase>([
   ...inForms("enig enigt enige", (form) => lettered(String.raw`(${form}\s+(?:i|med))(?!\p{L})`, "iy")),
-  ...inForms("positiv positive positivt", (form) => new RegExp(String.raw`(${form}\s+over\s*for)`, "iy")),
+  ...inForms("positiv positive positivt", (form) => lettered(String.raw`(${form}\s+over\s*for)(?!\p{L})`, "iy")),
   ["opbakning", { pattern: /(opbakning)/iy, outcome: "endorsed" }],
   ["afslag", { pattern: /(afslag)/iy, outcome: "rejected" }],
   ["tilslutning", { pattern: /(tilslutning)(?= til)/iy, outcome: "endorsed" }],

@@ -98,7 +98,9 @@ export const isAttribute = (before: Word | undefined, word: Word, next: Word | u
   if (before !== undefined && beforeAttributes.has(before.lower)) return form === "participle" || word.lower.endsWith("e")
   if (word.lower === "indstillet" && next?.lower === "på") return true
   if (form === "participle" || before === undefined) return false
-  return pastEnding.test(word.lower) && determiners.has(before.lower) && before.lower !== "det"
+  // "Det godkendte regnskab" names a thing, "Det godkendte udvalget" tells who said yes to it
+  const isObject = before.lower === "det" && (next === undefined || bodyEnding.test(next.lower) || /^[A-ZÆØÅ.,]/.test(next.text))
+  return pastEnding.test(word.lower) && determiners.has(before.lower) && !isObject
 }
 
 const isCount = /^\d+$/

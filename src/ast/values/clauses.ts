@@ -194,7 +194,10 @@ const judge = (sentence: Sentence, clause: readonly Word[], at: number, candidat
   if (candidate.form === "participle" && candidate.outcome !== "elected" && agentIsOther(sentence.words, at)) return "not-here"
   if (candidate.form === "infinitive") {
     const modal = lastIndex(clause, (one) => modals.has(one.lower))
-    if (modal < 0 || (clause[modal]?.lower !== "kan" && clause[modal]?.lower !== "kunne" && !has(clause, "ikke"))) return "not-here"
+    // Udvalget må afvise ansøgningen
+    const must = candidate.outcome === "rejected" && lastIndex(clause, (one) => one.lower === "må" || one.lower === "måtte") > modal
+    if (!must && (modal < 0 || (clause[modal]?.lower !== "kan" && clause[modal]?.lower !== "kunne" && !has(clause, "ikke"))))
+      return "not-here"
   } else {
     // "ønsker flere oplysninger og udsætter sagen": the wish ends before a finite verb of its own.
     const from = candidate.form === "active" ? lastIndex(clause, (one) => one.lower === "og") : -1
