@@ -5,7 +5,7 @@
 import type { IToken } from "chevrotain"
 import type { Vocabulary } from "../dialect.ts"
 import { readNumberedHeading, titleKey } from "../item-heading.ts"
-import { WORD_END } from "../patterns.ts"
+import { BULLET, GAP, WORD_END } from "../patterns.ts"
 import { headingKey } from "../sections.ts"
 import { kinds } from "../tokens.ts"
 import { contentsColumns, footerWords } from "../words.ts"
@@ -68,6 +68,8 @@ const beginningOf = (tokens: readonly IToken[], item: ItemStart, start: number):
 const opensItem = (token: IToken | undefined): boolean =>
   isHeading(token) || is(token, "CaseLine") || (token !== undefined && isDatedMeeting(token))
 
+/** - Godkendelse af dagsorden: in a list no label, unless its value follows */
+const bulleted = new RegExp(`^${GAP}*${BULLET}${GAP}+[^:]*$`)
 const numberAlone = /^\s*\d{1,3}[A-Za-z]?\.?\s*$/
 
 /** Everything before the first item: the head, and the table of contents in it. */
@@ -86,7 +88,10 @@ const resolveHead = (tokens: readonly IToken[], start: number, end: number, item
     if (!inContents && (is(token, "GroupHeading") || (at > start && listsItem(token, titles)))) inContents = true
     const isProse = is(token, "Text") && widthOf(token) > 60 && /\. *[\r\n]*$/.test(token.image)
     const leavesContents =
-      isProse || ((is(token, "Label") || is(token, "AbsenceLabel") || is(token, "Title")) && !titles.has(titleKey(token.image)))
+      isProse ||
+      ((is(token, "Label") || is(token, "AbsenceLabel") || is(token, "Title")) &&
+        !titles.has(titleKey(token.image)) &&
+        !bulleted.test(token.image))
     // 1 ⏎ Godkendelse af dagsorden: a number stands above its title
     const isNumbered = is(tokens[at - 1], "ContentsLine") && numberAlone.test(tokens[at - 1]?.image ?? "")
     if (inContents && leavesContents && !isNumbered && !/\.{4,}|\t\d{1,4} *[\r\n]*$/.test(token.image)) inContents = false

@@ -1207,6 +1207,22 @@ describe("tables of contents in other forms", () => {
     expect(tableOfContents.map(({ title }) => title)).toEqual(titles)
   })
 
+  it.each(["- ", "– ", "• ", "* "])("titles behind %j, the first of which is a label of the head elsewhere", (mark) => {
+    const { tableOfContents } = minutes("Indholdsfortegnelse", ...titles.map((title) => mark + title))
+    expect(tableOfContents.map(({ title }) => title)).toEqual(titles)
+  })
+
+  it("a dash inside a wrapped title is none of the marks", () => {
+    const { tableOfContents } = minutes(
+      "Indhold",
+      "1. Godkendelse af dagsorden ... 2",
+      "2. Ny mole",
+      "- i Sandvig ... 3",
+      "3. Takster ... 4",
+    )
+    expect(tableOfContents.map(({ title }) => title)).toEqual(["Godkendelse af dagsorden", "Ny mole - i Sandvig", "Takster"])
+  })
+
   it("numbers over their titles, the first of which is a label of the head elsewhere", () => {
     const { tableOfContents } = minutes("Indholdsfortegnelse", ...titles.flatMap((title, at) => [String(at + 1), title]))
     expect(tableOfContents.map(({ title, page }) => [title, page])).toEqual(titles.map((title) => [title, null]))

@@ -61,9 +61,12 @@ describe("free lines of the head", () => {
     expect(meetingOf(...head, line).location).toBe(location)
   })
 
-  it.each(["Mødet blev holdt i god ro", "Molevej er lukket", "i går", "Ida Holm bød på kaffe"])("%j is no place", (line) => {
-    expect(meetingOf(...head, line).location).toBeNull()
-  })
+  it.each(["Mødet blev holdt i god ro", "Molevej er lukket", "i går", "Ida Holm bød på kaffe", "Lokalet var koldt den dag"])(
+    "%j is no place",
+    (line) => {
+      expect(meetingOf(...head, line).location).toBeNull()
+    },
+  )
 
   it("the first place stays, whatever follows", () => {
     expect(

@@ -9,7 +9,9 @@ import type { Reading } from "./reading.ts"
 const behindGap =
   /^(.*?)(?:[\s\u00a0]*\.{3,}[.\s\u00a0]*|\t[\s\u00a0]*|[ \u00a0]{3,}|[\s\u00a0]+-[\s\u00a0]*Side[\s\u00a0]+|[\s\u00a0]+[Ss]ide[\s\u00a0]+)(\d{1,4})[\s\u00a0]*$/
 const leadersOnly = /[\s\u00a0]*\.{4,}[.\s\u00a0]*$/
-const bullet = /^[\s\u00a0]*[•·*]/
+const bullets = /^[\s\u00a0•·*]+/
+/** - Ny mole: where the first entry opens with a dash all do; elsewhere it stands in a wrapped title. */
+const dash = /^[\s\u00a0]*[-–][\s\u00a0]+/
 const pageAlone = /^[\s\u00a0.]*(\d{1,4})[\s\u00a0]*$/
 const openness = /^[\s\u00a0]*(?:\(?(?:åben|åbent|lukket|lukkede?)\)?)[\s\u00a0]*(?:\t|[\s\u00a0]{2,})/i
 
@@ -62,11 +64,10 @@ const endInPages = (heads: readonly IToken[], listed: readonly IToken[]): boolea
   return isNamed && pages.length > 1 && pages.every((page, at) => page >= (pages[at - 1] ?? 0))
 }
 
-const readLine = (token: IToken, withPage: RegExp): Line => {
-  let line = token.image
-    .replace(/[\r\n]+$/, "")
-    .replace(/^[\s\u00a0•·*]+/, "")
-    .replace(openness, "")
+const readLine = (token: IToken, withPage: RegExp, mark: RegExp): Line => {
+  const printed = token.image.replace(/[\r\n]+$/, "")
+  const opening = mark.exec(printed)?.[0] ?? ""
+  let line = printed.slice(opening.length).replace(openness, "")
   let page: number | null = null
   const match = withPage.exec(line)
   if (match !== null && (match[1] ?? "").trim() !== "") {
@@ -79,7 +80,7 @@ const readLine = (token: IToken, withPage: RegExp): Line => {
     number: plain?.number ?? null,
     title: (plain === undefined ? line : plain.title).replace(leadersOnly, "").replace(/\t+/g, " ").trim(),
     page,
-    bulleted: bullet.test(token.image),
+    bulleted: opening.trim() !== "",
     token,
   }
 }
@@ -97,7 +98,8 @@ export const readContents = (tokens: readonly IToken[], reading: Reading): Conte
   const heads = new Set(tokens.filter((token) => isHead(token.image)))
   const listed = tokens.filter((token) => !heads.has(token))
   const withPage = endInPages([...heads], listed) ? lastNumber : behindGap
-  const lines = listed.map((token) => readLine(token, withPage))
+  const mark = listed[0] !== undefined && dash.test(listed[0].image) ? dash : bullets
+  const lines = listed.map((token) => readLine(token, withPage, mark))
   const paged = lines.filter((line) => line.page !== null).length
   const numbered = lines.filter((line) => line.number !== null).length
   // 1 ⏎ Godkendelse af dagsorden ⏎ 2 ⏎ Ny mole

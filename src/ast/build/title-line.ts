@@ -43,7 +43,7 @@ const definite = (name: string): string => name + (compound.find(([end]) => end.
 
 /** A line that names a room or a house: Mødelokale 2 · Byrådssalen · Amtsgården, lokale 3 */
 const roomLine =
-  /^(?:(?:\S+s[ \u00a0])?(?:mødelokale|lokale|møderum|mødesal|sal[ \u00a0]\d|udvalgsværelse|byrådssal|rådssal|kantine|rådhus|\S+(?:sal|salen|rådhus|rådhuset|lokale)(?=[\s\u00a0,]|$))|[A-ZÆØÅ][^,.:;\r\n]{2,60},[ \u00a0](?:mødelokale|lokale|møderum|mødesal|udvalgsværelse|byrådssal|kantine))/i
+  /^(?!\S+[ \u00a0](?:er|var|blev|har|havde)[ \u00a0])(?:(?:\S+s[ \u00a0])?(?:mødelokale|lokale|møderum|mødesal|sal[ \u00a0]\d|udvalgsværelse|byrådssal|rådssal|kantine|rådhus|\S+(?:sal|salen|rådhus|rådhuset|lokale)(?=[\s\u00a0,]|$))|[A-ZÆØÅ][^,.:;\r\n]{2,60},[ \u00a0](?:mødelokale|lokale|møderum|mødesal|udvalgsværelse|byrådssal|kantine))/i
 
 /** Molevej 3 · Ny Torv 7, 2. sal */
 const addressLine = new RegExp(
