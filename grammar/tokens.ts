@@ -161,6 +161,8 @@ const wordedKinds = ({ headings, titles, furniture }: Vocabulary): readonly Word
     form("Furniture", "bullet", furniture, restOfFurniture),
     // Side 4 · Side 4 af 20
     form("Furniture", "bullet", ["Side"], sequence(sticky(`:?${GAP}+\\d{1,4}(?:${GAP}*(?:/|af)${GAP}*\\d{1,4})?`, "i"), restOfFurniture)),
+    // Blad nr. 4
+    form("Furniture", "bullet", ["Blad nr"], sequence(sticky(`\\.?${GAP}*\\d{1,4}`), restOfFurniture)),
     form("Furniture", "bullet", ["Page"], sequence(sticky(`${GAP}+\\d{1,4}(?:${GAP}+of${GAP}+\\d{1,4})?`, "i"), restOfFurniture)),
     // UdskrivSagsid.: 19/114
     form("Furniture", "indent", ["Udskriv", "Print", "Luk", "Del"], sticky("(?=Sags(?:id|nr|nummer)|Dok\\.|J\\.)")),

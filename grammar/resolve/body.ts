@@ -216,14 +216,21 @@ const demotes = (tokens: readonly IToken[], index: number): boolean => {
 const typeHeading = /(?:punkt|sags)type:?$|^[\s•·]*behandlingsform:?$/i
 const purpose = /^[ \t]*til /i
 
+/** Punkttype ⏎⏎ Beslutning ⏎⏎ Tema: between two headings with blank lines around them it stands for itself. */
+const isTypeApart = (tokens: readonly IToken[], index: number): boolean => {
+  const above = tokens[previousLine(tokens, index - 1, 0)]
+  return above !== undefined && is(above, "SectionHeading") && typeHeading.test(bare(above)) && is(tokens[nextLine(tokens, index + 1, tokens.length)], "SectionHeading")
+}
+
 /** Punkttype: Beslutning: the word behind a label on its line heads nothing. */
 const isValue = (tokens: readonly IToken[], index: number, vocabulary: Vocabulary): boolean => {
   const before = tokens[index - 1]
+  if (isTypeApart(tokens, index)) return true
   if (before === undefined || !is(before, "SectionHeading")) return false
   // Punkttype ⏎ Orientering.
   if (endsInStop(tokens[index]) && !endsInStop(before)) return true
   // Punkttype ⏎ Beslutning
-  if (typeHeading.test(bare(before)) && !isFiller(tokens[index - 1])) return true
+  if (typeHeading.test(bare(before))) return true
   // Beslutningstema ⏎ Til beslutning
   return /:[ \t]*$/.test(before.image) || (vocabulary.kindOf(before.image) === "topic" && purpose.test(tokens[index]?.image ?? ""))
 }

@@ -3,9 +3,9 @@ import type { IToken } from "chevrotain"
 import { is, isFiller, isHeading, isNumberedLine, previousLine, retag, widthOf } from "./lines.ts"
 import { findPageEdges } from "./page-edges.ts"
 
-/** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 · BYRÅDET DEN 23. JUNI 2009 SIDE 3; "side" only behind a gap */
+/** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 · BYRÅDET DEN 23. JUNI 2009 SIDE 3; "side" only behind a gap; TANGE KOMMUNE          Blad nr. 4 */
 const headerWithPage =
-  /^[^\r\n]{3,110}(?:(?:\t| {2,})side|(?:\t| {2,}|[,|·-] ?|(?<=\b(?:19|20)\d{2}) )(?:Side|SIDE)):? {1,3}\d{1,4}(?: *(?:\/|af) *\d{1,4})? *$/
+  /^[^\r\n]{3,110}(?:(?:\t| {2,})side|(?:\t| {2,}|[,|·-] ?|(?<=\b(?:19|20)\d{2}) )(?:Side|SIDE|Blad nr\.?|BLAD NR\.?)):? {1,3}\d{1,4}(?: *(?:\/|af) *\d{1,4})? *$/
 /** Side 3    Byrådet den 23. juni 2009 */
 const pageWithHeader = /^ *Side:? {1,3}\d{1,4}(?: *(?:\/|af) *\d{1,4})?(?:\t| {2,})[^\r\n]{3,110}$/
 const breadcrumb = /^[^\r\n]{2,60}(?: [>»/›] [^\r\n]{2,80}){2,8}$/
@@ -232,7 +232,7 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
     const line = token.image.trimEnd()
     const last = line.charCodeAt(line.length - 1)
     if (
-      (last >= 48 && last <= 57 && /side|Side|SIDE/.test(line) && headerWithPage.test(line)) ||
+      (last >= 48 && last <= 57 && /side|Side|SIDE|Blad|BLAD/.test(line) && headerWithPage.test(line)) ||
       (line.includes("Side") && pageWithHeader.test(line))
     ) {
       bounds.add(token)

@@ -9,7 +9,8 @@ export const shortestWrapped = 30
 const longestRest = 120
 /** A title of four lines is a paragraph. */
 const mostRests = 2
-const ended = /[.:;!?] *[\r\n]*$/
+/** "… til 2." goes on with what there are two of. */
+const ended = /(?:[:;!?]|(?<! \d{1,2})\.) *[\r\n]*$/
 /** A word in small letters goes on; "at …" begins a recommendation, "o …" a list, "sbh: …" a label. */
 const goesOn = /^[ \t]*(?!(?:at|o) )[a-zæøå][^:\r\n]*[\r\n]*$/
 

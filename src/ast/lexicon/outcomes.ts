@@ -421,6 +421,31 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "))
 export const caseNoun =
   /(?:sag|punkt|indstilling|forslag|dagsorden|dagsordn|referat|orientering|meddelelse|redegørelse|plan|regnskab|budget|ansøgning|høringssvar|svar|politik|politikk|strategi|rapport|status|notat|bevilling|tillæg|aftale|vedtægt|regulativ|takst|projekt|model|modell|scenarie|henvendelse|anmodning|kommissori|evaluering|overslag|oplæg|program|programm|standard|retningslinje|princip|principp|beretning|anbefaling|opfølgning|behandling|drøftelse|beslutning|oversigt|materiale|udkast|resultat|kontrakt|garanti|forlig|liste|begæring|klage|vedtægtsændring|salg|køb|ramme|kvote|pulje|tilskud|dispensation|låneoptagelse|analyse|proces|tidsplan|handleplan|motion)(?:ens|ets|ernes|en|et|er|erne|ene|ne|n|t|r|rne|mer|merne|met|e|um)?$/
 
+/** Nouns for the case that a last sentence without a heading decides on, as they begin: "Beretningen blev taget til efterretning". */
+export const closingCases = [
+  "beslutningsforslag",
+  "forslag",
+  "sag",
+  "punkt",
+  "indstilling",
+  "ansøgning",
+  "dagsorden",
+  "dagsordn",
+  "orientering",
+  "redegørelse",
+  "(?:års)?beretning",
+  "(?:års)?rapport",
+  "evaluering",
+  "meddelelse",
+  "referat",
+  "budget",
+  "regnskab",
+  "lokalplan",
+  "vedtægt",
+  "regulativ",
+  "takstblad",
+] as const
+
 /** Nouns for what is talked about: "Temaet blev drøftet" is a decision, "Emnet blev udsat" may be of anything. */
 export const topicNoun = /(?:emne|tema|spørgsmål|udspil|oplæg)(?:l?et|g?et|erne|lene|gene|ne|t)?$/
 

@@ -1,5 +1,5 @@
 /** What a decision did to its item, and the words that say so. */
-import { frameLine, nothingPhrases, phraseOpening, sentencePhrases, tellingVerbs } from "../lexicon/outcomes.ts"
+import { closingCases, frameLine, nothingPhrases, phraseOpening, sentencePhrases, tellingVerbs } from "../lexicon/outcomes.ts"
 import type { Outcome } from "../schema.ts"
 import { type Finding, findingsIn } from "./clauses.ts"
 import { type Part, partsOf } from "./decision-parts.ts"
@@ -277,11 +277,9 @@ const readPlainOutcome = (text: string | null, context: OutcomeContext): ReadOut
   return /^\s*(?:fravær|afbud)/i.test(context.title ?? "") ? nothing : unknown
 }
 
-const caseWords =
-  "beslutningsforslag|forslag|sag|punkt|indstilling|ansøgning|dagsorden|dagsordn|orientering|redegørelse|meddelelse|referat|budget|regnskab|lokalplan|vedtægt|regulativ|takstblad"
 /** Forslaget · Herefter blev sagen · Økonomiudvalgets indstilling · Teknisk Udvalgs indstilling */
 const definiteCase = new RegExp(
-  `^(?:(?:herefter|dermed)\\s+)?(?:(?:blev|er|udsættes|godkendes)\\s+)?(?:(?:${caseWords})[a-zæøå]*(?:en|et|n|erne|ne|ene)|(?:(?!at\\s)[a-zæøå-]{2,40}\\s+)?[a-zæøå-]{3,40}s\\s+(?:indstilling|forslag|anbefaling))(?![a-zæøå])`,
+  `^(?:(?:herefter|dermed)\\s+)?(?:(?:blev|er|udsættes|godkendes)\\s+)?(?:(?:${closingCases.join("|")})[a-zæøå]*(?:en|et|n|erne|ne|ene)|(?:(?!at\\s)[a-zæøå-]{2,40}\\s+)?[a-zæøå-]{3,40}s\\s+(?:indstilling|forslag|anbefaling))(?![a-zæøå])`,
   "i",
 )
 /** Forslag til lokalplan 12 sendes i høring: as the only sentence it decides, where "er sendt" would tell what was done. */
