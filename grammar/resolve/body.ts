@@ -219,7 +219,12 @@ const purpose = /^[ \t]*til /i
 /** Punkttype ⏎⏎ Beslutning ⏎⏎ Tema: between two headings with blank lines around them it stands for itself. */
 const isTypeApart = (tokens: readonly IToken[], index: number): boolean => {
   const above = tokens[previousLine(tokens, index - 1, 0)]
-  return above !== undefined && is(above, "SectionHeading") && typeHeading.test(bare(above)) && is(tokens[nextLine(tokens, index + 1, tokens.length)], "SectionHeading")
+  return (
+    above !== undefined &&
+    is(above, "SectionHeading") &&
+    typeHeading.test(bare(above)) &&
+    is(tokens[nextLine(tokens, index + 1, tokens.length)], "SectionHeading")
+  )
 }
 
 /** Punkttype: Beslutning: the word behind a label on its line heads nothing. */

@@ -246,6 +246,30 @@ describe("earlier treatments on one line", () => {
     ])
     expect(result.coverage.unclaimed).toEqual([])
   })
+
+  const treatmentsOf = (...lines: string[]) => {
+    const { minutes } = parse(
+      ["Referat af møde i Byrådet den 29. september 2008", "", "7. Ny molefyring", "", ...lines, "", "Beslutning", "Godkendt.", ""].join("\n"),
+    )
+    return minutes.agendaItems[0]?.treatments.map(({ body, itemNumber, text, absentees }) => [
+      body,
+      itemNumber,
+      text,
+      ...absentees.map(({ name }) => name),
+    ])
+  }
+
+  it("the absent stand behind the text, on the line below body and day", () => {
+    expect(treatmentsOf("Tidligere behandling", "", "Havneudvalget, 9. september 2008, pkt. 5:", "Anbefalet. Fraværende: Bo Dam")).toEqual([
+      ["Havneudvalget", "5", "Anbefalet.", "Bo Dam"],
+    ])
+  })
+
+  it("below a recommendation only a line that names the item tells of one", () => {
+    const advice = ["Indstilling", "Havnechefen indstiller,", "at fyret flyttes.", ""]
+    expect(treatmentsOf(...advice, "Havneudvalget, 9. september 2008, pkt. 12: Godkendt.")).toEqual([["Havneudvalget", "12", "Godkendt."]])
+    expect(treatmentsOf(...advice, "Havneudvalget 9. september 2008: se referatet.")).toEqual([])
+  })
 })
 
 describe("contents", () => {

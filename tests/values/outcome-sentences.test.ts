@@ -98,6 +98,20 @@ const negations: OutcomeRow[] = [
 
 /** What an outcome word is said of. */
 const saidOf: OutcomeRow[] = [
+  ["Jens Holm (N) kan ikke godkende planen. Taksten blev godkendt.", "approved", "godkendt"],
+  ["Clemens Holm kan ikke anbefale planen. Anbefales.", "recommended", "Anbefales"],
+  ["A, C og V (6) anbefaler. O henholder sig.", "recommended", "anbefaler"],
+  ["V (1) kan ikke anbefale. A+F anbefaler planen.", "recommended", "anbefaler"],
+  ["A og F kan ikke anbefale planen.", "unknown", null],
+  ["A anbefaler planen.", "unknown", null],
+  ["Forslag om at vise sagen tilbage blev forkastet. Indstillingen blev vedtaget.", "approved", "vedtaget"],
+  ["Forslag om at trække sagen blev forkastet. Planen godkendes.", "approved", "godkendes"],
+  ["Planen er vedtaget, hvorfor sagen tages af dagsordenen.", "withdrawn", "tages af dagsordenen"],
+  ["Tilbagesendes Havneforvaltningen med bemærkning, at byrådet den 1. maj 2017 har vedtaget indstillingen.", "approved", "vedtaget"],
+  ["Det blev godkendt, at Ida Holm indkaldes som stedfortræder.", "elected", "godkendt", "Byrådet", "Stedfortræder for Bo Dam"],
+  ["Det blev godkendt, at Ida Holm indkaldes som stedfortræder.", "approved", "godkendt", "Byrådet", "Ny mole"],
+  ["Godkendt.", "approved", "Godkendt", "Byrådet", "Valg af revisor"],
+  ["Tilsluttet, idet lodserne spørges.", "approved", "Tilsluttet", "Havneudvalget"],
   ["Mødet udsættes.", "unknown", null],
   ["Naboudvalget trak sagen tilbage.", "withdrawn", "trak sagen tilbage", "Havneudvalget"],
   ["Børneudvalget trak sagen tilbage.", "withdrawn", "trak sagen tilbage", "Havneudvalget"],

@@ -13,6 +13,7 @@ const lines: Row[] = [
   ["nej first, ja in small letters", "Nej stemte 3 (V), ja stemte 21 (A).", ["yes 21 A | no 3 V"]],
   ["har stemt", "For forslaget har stemt A og V. Imod har stemt O.", ["yes A,V | no O"]],
   ["a long object", "For at sende hele sagen tilbage til ny behandling i udvalget stemte A og V. Imod stemte O.", ["yes A,V | no O"]],
+  ["kroner in the object", "For at taksten sættes til 110 kr. stemmer: Ida Holm. Imod stemmer: Bo Dam.", ["yes Ida Holm | no Bo Dam"]],
   ["stemte before the side, with counts", "Stemte for 12: A og V. Stemte imod 5 : O.", ["yes 12 A,V | no 5 O"]],
   ["stemt before the side", "Stemt for: A. Stemt mod: V.", ["yes A | no V"]],
   ["stemmer before the side", "Stemmer for: A og V. Stemmer imod: O.", ["yes A,V | no O"]],

@@ -28,6 +28,8 @@ const away = lettered(
 )
 /** var på grund af inhabilitet ikke til stede under behandlingen */
 const awayFor = /^(?:var|er) ((?:på grund af|pga\.?|grundet|som følge af) .{2,60}?) ((?:fraværende|ikke til ?stede)(?![a-zæøå]).*)$/iu
+/** er kasserer i foreningen og deltog ikke under punkt 1 */
+const tiedFirst = lettered(String.raw`^(?:er|var) [^.,;:]{2,60}? og (?=(?:deltog|deltager) ikke(?!\p{L})|forlod )`, "i")
 const notThere = lettered(String.raw`^(?:deltog|deltager|mødte|møder|kunne) ikke(?: (?:deltage|møde))?(?![\p{L}])`, "i")
 const stayedAway = lettered(String.raw`^udeblev(?![\p{L}])`, "i")
 const withExcuse = /^med (?:lovligt )?(?:afbud|forfald) ?/iu
@@ -111,6 +113,11 @@ export const readPredicate = (text: string): PredicateReading | null => {
   const [, why, how] = awayFor.exec(words) ?? []
   if (why !== undefined && how !== undefined) {
     const reading = readPredicate(`${how} ${why}`)
+    return reading?.status === "partial" ? partial(words) : reading
+  }
+  const tie = tiedFirst.exec(words)
+  if (tie !== null) {
+    const reading = readPredicate(words.slice(tie[0].length))
     return reading?.status === "partial" ? partial(words) : reading
   }
   const gone = away.exec(words)

@@ -21,6 +21,18 @@ export const namesOffice = (words: readonly Word[]): boolean =>
   words.some((_, at) => capital.test(words[at - 1]?.text ?? "") && leadsToOffice(words, at))
 
 /**
+ * Whether what is said yes to is somebody's office: "godkendt, at NN indkaldes som stedfortræder".
+ *
+ * @param words - words after the verb
+ * @param title - title of the item
+ * @returns false where the item is no election, or no office is named
+ * @example
+ * appoints(wordsOf("at NN indtræder som medlem", 0, 26), "Valg af medlem") // true
+ */
+export const appoints = (words: readonly Word[], title: string | null): boolean =>
+  electionTitle.test(title ?? "") && words.some((_, at) => leadsToOffice(words, at))
+
+/**
  * Whether "valgte" elects somebody.
  *
  * @param words - words after the verb

@@ -189,7 +189,7 @@ const impliedParts = (own: readonly Told[]): readonly Told[] => {
 /** "Tilbagesendes … med bemærkning, at byrådet har vedtaget indstillingen": an answer to the sender, not a referral. */
 const answered = (text: string, { outcome, start, end, sentence }: Told): ReadOutcome | null => {
   if (outcome !== "referred" || !/^tilbagesend/i.test(text.slice(start, end))) return null
-  const match = /med\s+(?:den\s+)?bemærkning,?\s+at\s[^.]{0,160}?\s(?:har\s+)?(vedtaget|godkendt|tiltrådt)(?![a-zæøå])/i.exec(
+  const match = /med\s+(?:den\s+)?bemærkning,?\s+at\s[^]{0,200}?\s(?:har\s+)?(vedtaget|godkendt|tiltrådt)(?![a-zæøå])/i.exec(
     quoted(text, sentence),
   )
   return match?.[1] === undefined ? null : { outcome: "approved", evidence: match[1] }

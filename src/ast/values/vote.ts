@@ -37,7 +37,7 @@ const numberOf = (digits: string | undefined): number | null =>
 const label = new RegExp(
   [
     // "For stemte", "Imod forslaget stemmer", "For at udsætte sagen stemmer"
-    `(?<![A-Za-zÆØÅæøå])(?<side>[Ff]or|FOR|[Ii]?[Mm]od|IMOD|[Jj]a|[Nn]ej)(?!\\s+så\\s+vidt)(?:\\s+(?!stem|STEM)[^\\s:.,]+){0,12}?\\s+(?:har\\s+)?(?:stemte|stemmer|stemt|STEMTE|STEMMER)(?!${word})`,
+    `(?<![A-Za-zÆØÅæøå])(?<side>[Ff]or|FOR|[Ii]?[Mm]od|IMOD|[Jj]a|[Nn]ej)(?!\\s+så\\s+vidt)(?:\\s+(?!stem|STEM)(?:kr\\.|[^\\s:.,]+)){0,12}?\\s+(?:har\\s+)?(?:stemte|stemmer|stemt|STEMTE|STEMMER)(?!${word})`,
     // "Stemte for:", "Stemt imod:", "Stemmer for:"
     `(?<![A-Za-zÆØÅæøå])Stem(?:te?|mer)\\s+(?<post>for|i?mod)(?=\\s*\\d*\\s*:)`,
     // "For:", "Imod 4:", "For 12, imod 5"
