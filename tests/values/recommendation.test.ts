@@ -27,6 +27,13 @@ const rows: Row[] = [
     ["kajen lukkes."],
   ],
   [
+    "what the next bodies are to do, without over for",
+    "",
+    [p("Havnechefen indstiller til Havneudvalget at anbefale Økonomiudvalget og Byrådet"), list("at lukke kajen", "at flytte fyret")],
+    "Havnechefen",
+    ["lukke kajen", "flytte fyret"],
+  ],
+  [
     "numbered at-lines",
     "",
     [p("Kulturchefen indstiller,"), list("at huset åbnes", "at taksten fastsættes.")],

@@ -176,9 +176,9 @@ const leadsOn = (text: string): boolean => {
   const before = codeAt(text, text.length - 3)
   return text.endsWith("at") && (text.length === 2 || isSpace(before) || before === 44)
 }
-/** "at anbefale over for Økonomiudvalget og Byrådet": another body's verb, whose points follow */
+/** "at anbefale over for Økonomiudvalget og Byrådet" · "at anbefale Byrådet": another body's verb, whose points follow */
 const CHAIN = lettered(
-  String.raw`(?<!\p{L})(?:anbefaler?|beslutter?|indstiller?|godkender?|tiltræder?)(?:\s+(?:over\s+for|overfor|til)\s[^.;:]{1,120})?$`,
+  String.raw`(?<!\p{L})(?:anbefaler?|beslutter?|indstiller?|godkender?|tiltræder?)(?:\s+(?:(?:over\s+for|overfor|til)\s[^.;:]{1,120}|\p{Lu}[^.;:,]{0,100}(?:udvalg(?:et)?|råd(?:et)?|bestyrelsen?)))?$`,
 )
 
 interface Piece {
