@@ -80,7 +80,7 @@ const resolveHead = (tokens: readonly IToken[], start: number, end: number, item
     const token = tokens[at]
     if (token === undefined || isFiller(token)) continue
     if (is(token, "MeetingTitle") || (is(token, "GroupHeading") && opensItem(tokens[nextLine(tokens, at + 1, end)]))) continue
-    if ((is(token, "ContentsTitle") && !isDocumentType(tokens, at, start)) || isColumnHead(token)) {
+    if ((is(token, "ContentsTitle") && !isDocumentType(token, tokens[previousLine(tokens, at - 1, start)])) || isColumnHead(token)) {
       retag(token, inContents ? "ContentsLine" : "ContentsHeading")
       inContents = true
       continue
@@ -109,32 +109,25 @@ const listsItem = (token: IToken, titles: ReadonlySet<string>): boolean => {
 }
 
 /** "Dagsorden" as the type of the document in a head of labels is no contents heading. */
-const isDocumentType = (tokens: readonly IToken[], at: number, start: number): boolean =>
-  /^\s*dagsorden\s*$/i.test(tokens[at]?.image ?? "") &&
-  /^\s*(?:møde|mødetype|dokumenttype)[\s:]*$/i.test(tokens[previousLine(tokens, at - 1, start)]?.image ?? "")
+const isDocumentType = (token: IToken, above: IToken | undefined): boolean =>
+  /^\s*dagsorden\s*$/i.test(token.image) && /^\s*(?:møde|mødetype|dokumenttype)[\s:]*$/i.test(above?.image ?? "")
 
 const footer = new RegExp(
   `(?:^|[\\s|·])(?:${footerWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})${WORD_END}|(?:^|[\\s])\\d{4} [A-ZÆØÅ][a-zæøå]+ *$|Kommune(?:s)?(?:[ ,|–-]|$)`,
   "i",
 )
+const isFoot = (token: IToken): boolean => footer.test(token.image.trimEnd())
+const mayStandInFoot = (token: IToken): boolean => widthOf(token) <= 110 && !isHeading(token) && !is(token, "TableLine")
+
 /** What stands after the last item: the list of all attachments, the page for signatures, the foot of the web site. */
 const endOfItems = (tokens: readonly IToken[], start: number, end: number): number => {
   let last = end
-  let at = end - 1
-  while (at > start) {
-    at = previousLine(tokens, at, start)
-    if (at <= start) break
+  for (let at = previousLine(tokens, end - 1, start); at > start; at = previousLine(tokens, last - 1, start)) {
     let first = at
-    let isFoot = false
-    while (first > start && !isFiller(tokens[first])) {
-      const token = tokens[first]
-      if (token === undefined || widthOf(token) > 110 || isHeading(token) || is(token, "TableLine") || first <= start) break
-      if (footer.test(token.image.trimEnd())) isFoot = true
-      first--
-    }
-    if (!isFoot || !isFiller(tokens[first])) break
+    while (first > start && !isFiller(tokens[first])) first--
+    const paragraph = tokens.slice(first + 1, at + 1)
+    if (first === start || !paragraph.every(mayStandInFoot) || !paragraph.some(isFoot)) break
     last = first + 1
-    at = first
   }
   return last
 }
@@ -178,9 +171,8 @@ const markLeading = (tokens: readonly IToken[], items: readonly ItemStart[], sta
 const commonDecision = (tokens: readonly IToken[], start: number, end: number): string | undefined => {
   const counts = new Map<string, number>()
   let best: string | undefined
-  for (let at = start; at < end; at++) {
-    const token = tokens[at]
-    if (token === undefined || !is(token, "DecisionHeading")) continue
+  for (const token of tokens.slice(start, end)) {
+    if (!is(token, "DecisionHeading")) continue
     const key = headingKey(token.image)
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)
@@ -205,12 +197,11 @@ const labelsAboveItems = (tokens: readonly IToken[], items: readonly ItemStart[]
 
 const resolveItems = (tokens: readonly IToken[], items: readonly ItemStart[], end: number, frame: Frame): void => {
   items.forEach((item, index) => {
-    const heading = tokens[item.at]
-    const title = item.titleAt === undefined ? undefined : tokens[item.titleAt]
-    if (heading !== undefined && is(heading, "SectionHeading")) retag(heading, "OpeningHeading")
-    else if (heading !== undefined && is(heading, "DecisionHeading")) retag(heading, "OpeningDecision")
-    else if (heading !== undefined) retag(heading, "ItemHeading")
-    if (title !== undefined) retag(title, "ItemTitle")
+    const heading = tokens[item.at] as IToken
+    if (is(heading, "SectionHeading")) retag(heading, "OpeningHeading")
+    else if (is(heading, "DecisionHeading")) retag(heading, "OpeningDecision")
+    else retag(heading, "ItemHeading")
+    if (item.titleAt !== undefined) retag(tokens[item.titleAt] as IToken, "ItemTitle")
     for (let more = Math.max(item.at, item.titleAt ?? item.at) + 1; more <= item.end; more++) retag(tokens[more] as IToken, "TitleMore")
     const next = items[index + 1]
     const stop = next === undefined ? end : firstOf(next)
@@ -291,9 +282,8 @@ export const resolve = (tokens: IToken[], vocabulary: Vocabulary): void => {
     markSiteHead(tokens, start, beginning)
     const headLabels = new Set<string>()
     const headLines = new Set<string>()
-    for (let at = start; at < beginning; at++) {
-      const token = tokens[at]
-      if (token === undefined || isFiller(token)) continue
+    for (const token of tokens.slice(start, beginning)) {
+      if (isFiller(token)) continue
       // the heading of the first item may be lost: what stands in its sections is no head
       if (isHeading(token)) break
       headLines.add(token.image.trim())
@@ -306,10 +296,7 @@ export const resolve = (tokens: IToken[], vocabulary: Vocabulary): void => {
     resolveHead(tokens, start, beginning, items)
     const stop = endOfItems(tokens, last.at, bodyEnd)
     resolveItems(tokens, items, stop, { vocabulary, headLabels, headLines, ownHeading: commonDecision(tokens, beginning, stop) })
-    for (let at = stop; at < end; at++) {
-      const token = tokens[at]
-      if (token !== undefined && !isFiller(token)) retag(token, "Furniture")
-    }
+    for (const token of tokens.slice(stop, end)) if (!isFiller(token)) retag(token, "Furniture")
   })
   markRuns(tokens)
 }

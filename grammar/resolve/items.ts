@@ -46,7 +46,6 @@ const endsInFileName = new RegExp(`${FILE_ENDING}$`, "i")
 
 /** What the title itself says: titles begin with a capital and do not end like a clause. */
 const titleWeight = (title: string): number => {
-  if (title === "") return 0
   if (clauseStart.test(title) || monthStart.test(title)) return -12
   if (leaders.test(title) || endsInFileName.test(title)) return -10
   let weight = 0
@@ -66,14 +65,13 @@ const openEnd = /(?:[:,]| at)$/
 
 /** Some exports have no blank lines at all: there a missing one says nothing. */
 const isDense = (tokens: readonly IToken[], start: number, end: number): boolean => {
-  let blanks = 0
-  for (let at = start; at < end; at++) if (is(tokens[at], "Blank")) blanks++
-  return blanks * 10 < end - start
+  const lines = tokens.slice(start, end)
+  return lines.filter((token) => is(token, "Blank")).length * 10 < lines.length
 }
 
 const beforeWeight = (tokens: readonly IToken[], at: number, start: number, dense: boolean): number => {
   const index = previousLine(tokens, at - 1, start)
-  const before = index >= start ? tokens[index] : undefined
+  const before = tokens[index]
   if (before === undefined) return 1
   const blanks = at - 1 - index
   if (is(before, "GroupHeading") || is(before, "Openness")) return 3
@@ -94,8 +92,8 @@ const beforeWeight = (tokens: readonly IToken[], at: number, start: number, dens
 const goesOnList = (tokens: readonly IToken[], at: number): boolean =>
   is(tokens[at], "NumberedLine") && is(tokens[at - 1], "NumberedLine") && is(tokens[at - 2], "NumberedLine")
 
-const keyOf = (token: IToken | undefined): string => {
-  if (token === undefined || widthOf(token) > 260) return ""
+const keyOf = (token: IToken): string => {
+  if (widthOf(token) > 260) return ""
   const numbered = readNumberedHeading(token.image)
   return titleKey(numbered === undefined ? token.image.replace(/^[-\s\u2022\u00b7*]+/, "") : numbered.title)
 }
@@ -112,8 +110,8 @@ const afterWeight = (tokens: readonly IToken[], candidate: ItemStart, end: numbe
   let at = nextLine(tokens, lastOf(candidate) + 1, end)
   let weight = 0
   for (let step = 0; step < 3; step++) {
-    const token = tokens[at]
-    if (at >= end || token === undefined) return weight
+    const token = at < end ? tokens[at] : undefined
+    if (token === undefined) return weight
     const found = structure(token)
     if (found > 0) return weight + found
     const repeats = mayRepeat(token) && repeatsTitle(keyOf(token), candidate.key)
@@ -322,60 +320,37 @@ export const findItems = (tokens: readonly IToken[], start: number, end: number)
 }
 
 /** Headings written in another shape than the rest: taken where their number is missing and their surroundings speak for them. */
-const fillGaps = (chain: Candidate[], candidates: readonly Candidate[]): Candidate[] => {
+const fillGaps = (chain: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] => {
+  const chosen = new Set(chain)
   const filled: Candidate[] = []
   let index = 0
   let floor = Number.NEGATIVE_INFINITY
-  for (let next = 0; next <= chain.length; next++) {
-    const upper = chain[next]
-    for (; index < candidates.length && (upper === undefined || (candidates[index]?.at ?? 0) < upper.at); index++) {
-      const candidate = candidates[index]
-      const belongs =
-        candidate !== undefined &&
-        candidate.weight >= 5 &&
-        !candidate.heading.weak &&
-        candidate.heading.value > floor &&
-        (upper === undefined || candidate.heading.value < upper.heading.value)
-      if (
-        candidate === undefined ||
-        !belongs ||
-        (filled.length === 0 && upper !== undefined && upper.heading.value - candidate.heading.value > 3)
-      )
-        continue
-      if (upper === undefined && candidate.heading.value - floor > 3) continue
-      filled.push(candidate)
-      floor = candidate.heading.value
-    }
-    if (upper !== undefined) {
-      while (index < candidates.length && (candidates[index]?.at ?? 0) <= upper.at) index++
-      filled.push(upper)
-      floor = upper.heading.value
-    }
+  for (const candidate of candidates) {
+    const { value, weak } = candidate.heading
+    const ceiling = chain[index]?.heading.value ?? Number.POSITIVE_INFINITY
+    const isBetween = floor < value && value < ceiling
+    // before the first of the chain and behind its last there is no gap to fill
+    const isNear = Number.isFinite(ceiling - floor) || Math.min(value - floor, ceiling - value) <= 3
+    if (chosen.has(candidate)) index++
+    else if (weak || candidate.weight < 5 || !isBetween || !isNear) continue
+    filled.push(candidate)
+    floor = value
   }
   return filled
 }
 
 /** A title printed twice heads its item where it stands first: Punkt 5: <titel> … 5. <titel>; but not in a list of the items. */
-const earliest = (chain: Candidate[], candidates: readonly Candidate[]): ItemStart[] => {
+const earliest = (chain: readonly Candidate[], candidates: readonly Candidate[]): ItemStart[] => {
   const titles = new Set(chain.map(({ key }) => key))
-  let index = 0
-  let last = -1
+  let from = 0
   return chain.map((chosen) => {
-    let first: Candidate = chosen
-    for (; index < candidates.length; index++) {
-      const candidate = candidates[index]
-      if (candidate === undefined || candidate.at >= chosen.at) break
-      if (
-        first === chosen &&
-        candidate.at > last &&
-        candidate.key === chosen.key &&
-        candidate.heading.value === chosen.heading.value &&
-        candidate.weight >= 3
-      )
-        first = candidate
-      else if (candidate.key !== chosen.key && titles.has(candidate.key)) first = chosen
-    }
-    last = chosen.at
-    return first
+    const at = candidates.indexOf(chosen, from)
+    const above = candidates.slice(from, at)
+    from = at + 1
+    const listed = above.findLastIndex(({ key }) => key !== chosen.key && titles.has(key))
+    const first = above
+      .slice(listed + 1)
+      .find(({ key, heading, weight }) => key === chosen.key && heading.value === chosen.heading.value && weight >= 3)
+    return first ?? chosen
   })
 }

@@ -195,10 +195,9 @@ const underAttachments = (tokens: readonly IToken[], at: number, start: number):
 
 const countLines = (tokens: readonly IToken[], start: number, end: number): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
-  for (let at = start; at < end; at++) {
-    const token = tokens[at]
-    if (token !== undefined && is(token, "Text") && widthOf(token) <= longestTitle)
-      counts.set(token.image.trim(), (counts.get(token.image.trim()) ?? 0) + 1)
+  for (const token of tokens.slice(start, end)) {
+    const line = token.image.trim()
+    if (is(token, "Text") && widthOf(token) <= longestTitle) counts.set(line, (counts.get(line) ?? 0) + 1)
   }
   return counts
 }

@@ -26,6 +26,24 @@ describe("one numbered title over text", () => {
     expect(read(body).map(([, title]) => title)).not.toContain("Ny mole")
   })
 
+  it.each([
+    ["a label", "Mødedato: 12-03-2024\n\n"],
+    ["the type of the document", "Referat\n\n"],
+  ])("is one below %s", (_, head) => {
+    expect(read("1. Åbning af havnen\n\nGodkendt.\n", head)).toEqual([["1", "Åbning af havnen", "approved"]])
+  })
+
+  it.each([
+    ["below which the head stands", "1. Ny mole\n\nMødedato: 12-03-2024\n\nDet var enighed om.\n", ""],
+    ["that ends in a comma", "1. Ny mole,\n\nDet var enighed om.\n"],
+    ["that ends in a semicolon", "1. Ny mole;\n\nDet var enighed om.\n"],
+    ["that ends in a colon", "1. Ny mole:\n\nDet var enighed om.\n"],
+    ["over another number further down", "1. Ny mole\n\nDet var enighed om.\n\n7) Tak\n"],
+    ["at the end of the text", "1. Ny mole\n"],
+  ])("gives no item %s", (_, body, head?: string) => {
+    expect(read(body, head)).toEqual([])
+  })
+
   it("is none where there is no head of minutes above", () => {
     expect(read("1. Ny mole\n\nDer bygges en mole mod nord.\n", "")).toEqual([])
   })

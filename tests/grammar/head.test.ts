@@ -1009,6 +1009,31 @@ describe("heads of columns open the contents", () => {
   })
 })
 
+describe("contents on one line", () => {
+  const partsOf = (...lines: readonly string[]): string[] =>
+    asRead(unread("Havneudvalget", "Mødedato: 14. november 2012", ...lines, "", "1. Mole", "", "Bilag", "Tegning"))
+      .split("\n")
+      .flatMap((row) => (row.startsWith("ContentsLine") ? [row.slice(16)] : []))
+
+  it.each([
+    ["counted on", "1. Dagsorden 2. Ny mole 3. Eventuelt", ["1. Dagsorden ¬", "2. Ny mole ¬", "3. Eventuelt"]],
+    ["counted from another number", "119. Dagsorden 120. Ny mole 121. Kaj", ["119. Dagsorden ¬", "120. Ny mole ¬", "121. Kaj"]],
+    ["with another number in a title", "1. Kaj nr. 3. Øst 2. Bro 3. Kaj", ["1. Kaj nr. 3. Øst ¬", "2. Bro ¬", "3. Kaj"]],
+    ["with the next number in a title", "1. Budget, 2. behandling 2. Bro 3. Kaj", ["1. Budget, 2. behandling ¬", "2. Bro ¬", "3. Kaj"]],
+    ["with it glued to a word", "1. Kaj,2. Øst 2. Bro 3. Kaj", ["1. Kaj,2. Øst ¬", "2. Bro ¬", "3. Kaj"]],
+    ["with wide gaps", "  1.  Kaj  2.   Bro  3.  Øst", ["  1.  Kaj  ¬", "2.   Bro  ¬", "3.  Øst"]],
+    ["with titles that begin with signs", "1. »Kaj« 2. 17 både 3. (Lukket) Bro", ["1. »Kaj« ¬", "2. 17 både ¬", "3. (Lukket) Bro"]],
+  ])("%s", (_, line, parts) => {
+    expect(partsOf("Indholdsfortegnelse", line)).toEqual(parts)
+    expect(partsOf("Indholdsfortegnelse", "", line)).toEqual(parts)
+  })
+
+  it("are three entries at least, right below their heading", () => {
+    expect(partsOf("Indholdsfortegnelse", "1. Dagsorden 2. Ny mole")).toEqual(["1. Dagsorden 2. Ny mole"])
+    expect(partsOf("Indholdsfortegnelse", "1. Mole", "2. Kaj 3. Bro 4. Sten")).toEqual(["1. Mole", "2. Kaj 3. Bro 4. Sten"])
+  })
+})
+
 describe("below the last item", () => {
   const below = (...lines: readonly string[]): string[] => {
     const item = ["Havneudvalget", "Mødedato: 14. november 2012", "", "1. Mole", "", "Beslutning", "Udsat.", ""]

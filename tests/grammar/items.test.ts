@@ -742,6 +742,45 @@ SectionHeading  Beslutning
 Text            Intet.`,
   ],
   [
+    "a list printed in two items",
+    `
+
+ItemHeading     1. Ny mole
+
+SectionHeading  Beslutning
+Text            Der er brug for:
+ListLine        1. Sten
+ListLine        2. Beton
+ListLine        3. Træ
+
+ItemHeading     2. Ny bro
+
+SectionHeading  Beslutning
+Text            Der er brug for:
+ListLine        1. Sten
+ListLine        2. Beton
+ListLine        3. Træ`,
+  ],
+  [
+    "titles that are labels elsewhere",
+    `
+
+ItemHeading     1.
+ItemTitle       Afbud
+
+Text            Ingen.
+
+ItemHeading     2.
+ItemTitle       Medlemmer
+
+Text            Bo Lind.
+
+ItemHeading     3.
+ItemTitle       Underskriftsside
+
+Text            Udsat.`,
+  ],
+  [
     "a group or a case line above a title",
     `
 
@@ -1406,6 +1445,17 @@ describe("the only number of a text heads an item", () => {
     ["over its number and a word", "", "5. Ny mole", "\nPunkt 5\n\nUdsat."],
     ["over the name of a file and a heading", "", "5. Ny mole:", `\nmole.pdf${headingBelow}`],
     ["over its title three times", "", "5. Ny mole", `\nNy mole\nNy mole\nNy mole${headingBelow}`],
+    ["over a decision with its day", "", "5. Ny mole", "\n\nBeslutning i Havneudvalget den 14. november 2012\n\nUdsat."],
+    ["over a heading with text behind it", "", "5. Ny mole", "\n\nSagsfremstillingMolen er gammel."],
+    ["over what says that it is open", "", "5. Ny mole", "\n\nÅbent punkt\n\nUdsat."],
+    ["over itself", "", "5. Ny mole", "\n5. Ny mole\n\nUdsat."],
+    ["over its title glued to its number", "", "5. Ny mole", "\n5Ny mole\n\nUdsat."],
+    ["over its title behind another number and a word", "", "5. Ny mole", "\nPunkt 7: Ny mole\n\nUdsat."],
+    ["over its number", "", "5. Ny mole", "\n5\n\nUdsat."],
+    ["over its first thirty letters", "", "5. Salg af den gamle havnekran og bro", "\nSalg af den gamle havnekran og\n\nUdsat."],
+    ["without a mark, two blank lines below text, over the name of a file", "Bo Lind\n\n\n", "5  Ny mole", "\nmole.pdf\n\nUdsat."],
+    ["below text, where no line is blank", "Vi ser på det\n", "5. Ny mole", "\nBeslutning\nUdsat."],
+    ["below text, where one line in eleven is blank", "Bo\nIb\nIda\nAne\nKaj\n", "5. Ny mole", "\n\n12/3401\nUdsat.\nOle\nPer"],
   ])("%s", (_, above, line, below) => {
     expect(isItem(above, line, below)).toBe(true)
   })
@@ -1426,6 +1476,20 @@ describe("the only number of a text heads an item", () => {
     ["right below a case line", "12/3401\n", "5. Ny mole", textBelow],
     ["over another number", "", "5. Ny mole", "\n6.\n\nUdsat."],
     ["over the next number", "", "5. Ny mole", "\n\n6. Ny bro\n\nUdsat."],
+    ["over 29 letters of its title", "", "5. Salg af den gamle havnekran i by", "\nSalg af den gamle havnekran i\n\nUdsat."],
+    [
+      "over what breaks off in a word of its title",
+      "",
+      "5. Salg af den gamle havnekran ved kajen",
+      "\nSalg af den gamle havnekran ved ka\n\nUdsat.",
+    ],
+    ["right below a line with a full stop within", "Vi ses kl. 9\n", "5. Ny mole", caseBelow],
+    ["with its word right below a label", "Formand: Bo Lind\n", "Punkt 5: Ny mole", textBelow],
+    ["without a mark, below text, over the name of a file", "Bo Lind\n\n", "5  Ny mole", "\nmole.pdf\n\nUdsat."],
+    ["with nothing but a title above it", "Ny mole\n\n", "5.", headingBelow],
+    ["below text, where one line in ten is blank", "Bo\nIb\nIda\nAne\nKaj\n", "5. Ny mole", "\n\n12/3401\nUdsat.\nOle"],
+    ["below what ends openly, where no line is blank", "Vi ser på:\n", "5. Ny mole", "\n12/3401\nUdsat."],
+    ["below a line of another list, where no line is blank", "4) Sten\n", "5. Ny mole", "\nBeslutning\nUdsat."],
   ])("but not one %s", (_, above, line, below) => {
     expect(isItem(above, line, below)).toBe(false)
   })
@@ -1440,6 +1504,12 @@ describe("a number below two items", () => {
     ["at a title in a sentence of sixty letters", `3. ${title(59)}.`, textBelow],
     ["at a word that begins like a month", "3. Majmøder", textBelow],
     ["at a name that begins like a clause", "3. Atlas", textBelow],
+    ["at a month within the title", "3. Fest i maj og juni", textBelow],
+    ["at a number behind a full stop", "3. Salg af bro nr. 7", textBelow],
+    ["at a number behind dots within the title", "3. Broen ... 2 år efter", textBelow],
+    ["at a number behind a tab within the title", "3. Ny bro\t12 meter lang", textBelow],
+    ["in small letters over a heading", "3. ebbe og flod", headingBelow],
+    ["at a word in small letters with a full stop, over a heading", "3. molen.", headingBelow],
   ])("heads the third %s", (_, line, below) => {
     expect(isItem(two, line, below)).toBe(true)
   })
@@ -1456,12 +1526,14 @@ describe("a number below two items", () => {
     "3. At bygge en bro",
     "3. at, som sagt",
     "3. Tegning.tif",
+    "3. Tegning.PDF",
     "3. Tegning.doc",
     "3. Ny bro .. 12",
     "3. Ny bro..3",
     "3. Ny bro\t12",
     "3. Ny bro .... 3 ja",
-  ])("is a clause, an attachment or an entry of the contents: %s", (line) => {
+    "3. molen er malet.",
+  ])("is a clause, a sentence, an attachment or an entry of the contents: %s", (line) => {
     expect(isItem(two, line, headingBelow)).toBe(false)
   })
 
