@@ -218,6 +218,23 @@ const rows: Row[] = [
     "Chefen",
     ["A drøftes.", "B vedtages."],
   ],
+  ["a point without words", "", [p("Chefen indstiller,"), list("at", "", "at porten males")], "Chefen", ["porten males"]],
+  [
+    "the sender as an item",
+    "",
+    [p("Indstilling om,"), list("at prisen sænkes", "(Kulturforvaltningen)")],
+    "Kulturforvaltningen",
+    ["prisen sænkes"],
+  ],
+  [
+    "a subject above a table",
+    "",
+    [p("Chefen indstiller, at udvalget"), { type: "table", header: null, rows: [["godkender planen"], ["lukker kajen"]] }],
+    "Chefen",
+    ["godkender planen", "lukker kajen"],
+  ],
+  ["a line that leads to the list", "", [p("Chefen indstiller, at:"), p("Følgende:"), list("porten males")], "Chefen", ["porten males"]],
+  ["a blank heading", "  ", [p("Chefen indstiller, at porten males.")], "Chefen", ["porten males."]],
 ]
 
 /** What stands in one paragraph or two, and what is read of it. */
@@ -258,6 +275,18 @@ const paragraphs: [lines: string[], by: string | null, points: string[]][] = [
   [["Chefen indstiller til Byrådet.", "Kajen lukkes."], "Chefen", []],
   [["Chefen indstiller til Byrådet", "Kajen lukkes."], "Chefen", ["Kajen lukkes."]],
   [["Chefen indstiller kajen", "Kajen lukkes."], "Chefen", []],
+  [["Derfor indstiller chefen:", "Porten males."], "chefen", ["Porten males."]],
+  [["Chefen indstiller, at at", "Porten males."], "Chefen", ["Porten males."]],
+  [["Chefen indstiller: 1. at anbefale over for Byrådet, at kajen lukkes"], "Chefen", ["anbefale over for Byrådet, at kajen lukkes"]],
+  // stops that end no sentence, and those that do
+  [["Kajen er gammel (fra 1950). Chefen indstiller, at kajen lukkes."], "Chefen", ["kajen lukkes."]],
+  [["Skt. Hans Skole indstiller, at porten males."], "Skt. Hans Skole", ["porten males."]],
+  [["Legatet A. Holms Fond indstiller, at porten males."], "Legatet A. Holms Fond", ["porten males."]],
+  [["Fonden v. Bo Dam indstiller, at porten males."], "Fonden v. Bo Dam", ["porten males."]],
+  // who is short, or left out
+  [["ØFU indstiller, at porten males."], "ØFU", ["porten males."]],
+  [["Det indstiller, at porten males."], null, ["porten males."]],
+  [["Indstiller, at porten males."], null, ["porten males."]],
 ]
 
 const widened = (block: RecommendationBlock): RecommendationBlock => {
@@ -331,9 +360,10 @@ describe("readRecommendations", () => {
   })
 
   it("quotes the whole text, the heading first", () => {
-    expect(readRecommendations("Havneudvalget indstiller:", [p("at kajen lukkes,"), list("at A", "at B")])[0]?.text).toBe(
-      "Havneudvalget indstiller:\n\nat kajen lukkes,\n\n1. at A\n2. at B",
+    expect(readRecommendations(" Havneudvalget indstiller: ", [p("at kajen lukkes,"), list("at A", "", "at B")])[0]?.text).toBe(
+      "Havneudvalget indstiller:\n\nat kajen lukkes,\n\n1. at A\n2.\n3. at B",
     )
+    expect(readRecommendations("  ", [p("  Chefen indstiller, at kajen lukkes.\n")])[0]?.text).toBe("Chefen indstiller, at kajen lukkes.")
   })
 
   it("keeps two senders apart", () => {
@@ -342,9 +372,13 @@ describe("readRecommendations", () => {
       { by: "Chefen", text: "Chefen indstiller,\n\n1. at kajen lukkes", points: ["kajen lukkes"] },
       { by: "Havneudvalget", text: "Havneudvalget indstiller, at kajen åbnes.", points: ["kajen åbnes."] },
     ])
+    expect(readRecommendations("", [p("Det indstilles, at porten males."), p("Chefen indstiller, at vejen lukkes.")])).toMatchObject([
+      { by: null, points: ["porten males."] },
+      { by: "Chefen", points: ["vejen lukkes."] },
+    ])
   })
 
-  it.each([[[]], [[p("-")]], [[p("---")]], [[p("")]], [[p("Ingen.")]]])("finds none in %j", (blocks) => {
+  it.each([[[]], [[p("-")]], [[p(" - ")]], [[p("---")]], [[p("")]], [[p("Ingen.")]]])("finds none in %j", (blocks) => {
     expect(readRecommendations("", blocks)).toEqual([])
     expect(readRecommendations("Chefen indstiller:", blocks)).toEqual([])
   })
@@ -374,6 +408,14 @@ describe("readClosingRecommendation", () => {
     expect(readClosingRecommendation(text)).toEqual({ by, text, points: [point] })
   })
 
+  it("takes what stands below where the paragraph leads to it", () => {
+    const below = [p("at skoven fældes.")]
+    const whole = "Økonomi foreslår, at planen godkendes."
+    expect(readClosingRecommendation(` ${whole} `, below)).toEqual({ by: "Økonomi", text: whole, points: ["planen godkendes."] })
+    for (const lead of ["Økonomi foreslår,", "Økonomi foreslår, at udvalget over for Byrådet anbefaler,"])
+      expect(readClosingRecommendation(lead, below)?.points).toEqual(["skoven fældes."])
+  })
+
   it.each([
     "Borgerne foreslår en ny sti langs havnen.",
     "Kajen er gammel. Økonomi foreslår, at den males.",
@@ -384,6 +426,8 @@ describe("readClosingRecommendation", () => {
     "Planen foreslås, at den godkendes.",
     "Forvaltningen anbefaler, at planen godkendes.",
     "Økonomi foreslår planen, at den godkendes.",
+    "Derfor foreslår økonomi, at planen godkendes.",
+    "Foreslår, at planen godkendes.",
     "",
   ])("%j is none", (text) => {
     expect(readClosingRecommendation(text)).toBeNull()
@@ -432,6 +476,8 @@ describe("isRecommendationSentence", () => {
     "Nu det foreslås,",
     "Det nu foreslås,",
     "Kun Ø-indstiller,",
+    "Derfor indstiller chefen,",
+    "Indstiller til Byrådet,",
     "",
   ])("%j is not", (line) => {
     expect(isRecommendationSentence(line)).toBe(false)

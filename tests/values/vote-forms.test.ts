@@ -73,6 +73,23 @@ const lines: Row[] = [
   ["a value behind the colon, no names below", "For stemte: 12. Imod stemte: 3.\nPalle Toft", ["yes 12 | no 3"]],
   ["another side below", "For stemmer:\nPalle Toft\nImod V.", ["yes Palle Toft | no V"]],
   ["one of them did not vote", "For stemmer:\nPalle Toft\nIb Dam (undlod)", ["yes Palle Toft"]],
+  ["a colon behind a blank", "For stemte : 12 (A). Imod stemte: 3 (V).", ["yes 12 A | no 3 V"]],
+  ["each list with its votes", "For stemte A med 8 stemmer og C med 4 stemmer. Imod stemte V med 3 stemmer.", ["yes 12 A,C | no 3 V"]],
+  ["votes of each list and of all", "For stemte A (8) og C (4) med 12 stemmer. Imod stemte V.", ["yes 12 A,C | no V"]],
+  ["nobody else", "For stemte A og C, ingen andre. Imod stemte V.", ["yes A,C | no V"]],
+  ["somebody without a name", "For stemte A, imod stemte formanden.", ["yes A"]],
+  ["a label and no voter", "For: se bilag.", []],
+  ["a colon inside a sentence", "Strømmen\nvar imod: 3 både ventede.", []],
+  ["a mark above", "Godkendt;\nFor: A\nImod: O", ["yes A | no O"]],
+  [
+    "abstentions of many as the last count",
+    "For stemte 20 (A), imod stemte 15 (V), 12 undlod at stemme.",
+    ["yes 20 A | no 15 V | abstain 12"],
+  ],
+  ["another side behind a comma", "For stemte A, hvorefter V stemte imod.", ["yes A | no V"]],
+  ["another side, no comma", "For stemte A hvorefter V stemte imod.", ["yes A | no V"]],
+  ["abstentions and another side behind mens", "For stemte A, mens 2 undlod at stemme, og V stemte imod.", ["yes A | no V | abstain 2"]],
+  ["two labels above the names of one", "For:  Imod:\nPalle Toft\nIb Dam", ["no Palle Toft,Ib Dam"]],
 ]
 
 const numbers: Row[] = [
@@ -109,6 +126,17 @@ const numbers: Row[] = [
   ["neither without a verb", "12 stemmer for, 5 imod, 3 hverken for eller imod.", ["yes 12 | no 5 | abstain 3"]],
   ["kun behind mens", "5 stemte imod, mens kun Ida Holm (C) stemte for.", ["yes Ida Holm | no 5"]],
   ["another ballot with derefter", "Punkt 1 vedtaget med 12 stemmer. Derefter faldt punkt 2 med 9 stemmer imod.", ["yes 12", "no 9"]],
+  ["for printed, lost for want of a larger majority", "Forslaget faldt, da kun 12 stemte for og 5 imod.", ["yes 12 | no 5"]],
+  ["as many on each side, lost", "Forslaget faldt med 2 stemmer (A) mod 2 (O).", ["yes 2 A | no 2 O"]],
+  ["one of those counted is named", "Vedtaget med 12 stemmer mod 5, idet Ida Holm (C) stemte imod.", ["yes 12 | no 5"]],
+  [
+    "abstained before the numbers",
+    "Liste Ø undlod at stemme. Vedtaget med 12 stemmer mod 5, og formanden takkede.",
+    ["yes 12 | no 5 | abstain Ø"],
+  ],
+  ["lost in the sentence before", "Ændringen faldt. Planen blev sendt videre med 8 stemmer imod 3.", ["yes 8 | no 3"]],
+  ["won and lost in one sentence", "Punkt 1 blev vedtaget med 12 stemmer; punkt 2 faldt med 9 stemmer imod.", ["yes 12", "no 9"]],
+  ["abstentions told twice", "12 stemmer mod 5, 2 undlod at stemme. 2 medlemmer (Ø) undlader at stemme.", ["yes 12 | no 5 | abstain 2 Ø"]],
 ]
 
 const members: Row[] = [
@@ -123,6 +151,27 @@ const members: Row[] = [
   ["lists behind mens", "A (5) anbefaler, mens O (1) stemmer imod.", ["yes 5 A | no 1 O"]],
   ["lists behind og", "A (5) anbefaler og O (1) stemmer imod.", ["yes 5 A | no 1 O"]],
   ["a list of two letters", "EL (12) støtter.", ["yes 12 EL"]],
+  ["a large majority", "Et flertal bestående af A og V (12) anbefaler.", ["yes 12 A,V"]],
+  ["lists behind a comma", "A (5) anbefaler, O (1) stemmer imod.", ["yes 5 A | no 1 O"]],
+  ["parentheses of something else behind", "5 medlemmer anbefaler planen, der er dyr (O).", ["yes 5"]],
+  ["parentheses of something else before", "I lokalet (V) blev det sagt: 5 medlemmer anbefaler.", ["yes 5"]],
+  ["the same members on two points", "5 medlemmer anbefaler punkt 1. 5 medlemmer anbefaler punkt 2.", ["yes 5", "yes 5"]],
+  [
+    "members behind the numbers",
+    "Anbefales med 5 stemmer imod 2. 5 medlemmer (A) anbefaler. 2 medlemmer (V) stemmer imod.",
+    ["yes 5 A | no 2 V"],
+  ],
+  ["members before the numbers", "5 medlemmer (A) anbefaler. Forslaget anbefales med 5 stemmer imod 2.", ["yes 5 A | no 2"]],
+  ["both in one sentence of members", "6 medlemmer (A) anbefaler, 1 medlem (O) kan ikke anbefale.", ["yes 6 A | no 1 O"]],
+  ["cannot do something else", "1 medlem (O) stemmer imod. Forvaltningen kan ikke svare.", ["no 1 O"]],
+  ["alone: kan dog ikke anbefale", "1 medlem (O) kan dog ikke anbefale planen.", []],
+  ["alone: kunne ikke anbefale", "1 medlem (O) kunne ikke anbefale planen.", []],
+  ["alone: anbefaler ikke", "1 medlem (O) anbefaler ikke planen.", []],
+  ["alone: anbefaler dog ikke", "1 medlem (O) anbefaler dog ikke planen.", []],
+  ["a member who cannot beside a voter", "Liste Ø undlod at stemme. 1 medlem (O) kan ikke anbefale planen.", ["abstain Ø"]],
+  ["members with numbers", "5 medlemmer (A og V) stemte for, 2 imod.", ["yes 5 A,V | no 2"]],
+  ["members with numbers, abstaining too", "5 medlemmer (A og V) stemte for, 2 imod, 1 undlod.", ["yes 5 A,V | no 2 | abstain 1"]],
+  ["members, and one who abstained", "6 medlemmer (A) anbefaler, 1 medlem (Ø) undlod at stemme.", ["yes 6 A | abstain 1 Ø"]],
 ]
 
 const verbs: [verb: string, option: string][] = [
@@ -206,10 +255,43 @@ const statements: Row[] = [
   ["quoted with raised marks", "Ø skrev: ”Liste O stemte imod.”", []],
   ["quoted with turned marks", "Ø skrev: “Liste O stemte imod.”", []],
   ["quoted with angles", "Ø skrev: »Liste O stemte imod.«", []],
+  ["an initial voter who is a body", "FBU stemte imod.", []],
+  ["a body that looks like a list", "Ventelistenævnet stemte imod.", []],
+  ["a list of two letters without a verb", "Godkendt. EL imod.", ["no EL"]],
+  ["the verb first, of a body", "Derfor stemte Havnerådet for.", []],
+  ["a body and a list", "Derfor stemte Havnerådet og A for.", ["yes A"]],
+  ["the verb first, mod", "I denne sag stemmer V mod.", ["no V"]],
+  ["who asks is no voter", "Ida Holm vil høre, hvem der stemte imod.", []],
+  ["broken lines", "Palle Toft, Ib Dam\nog Jonna Riis stemte imod.", ["no Palle Toft,Ib Dam,Jonna Riis"]],
+  ["a plan that somebody is against", "Det er en plan, som Ø er imod.", []],
+  ["a direction", "Skiltet flyttes. Stander B imod vest males.", []],
+]
+
+/** What is of one ballot, and what of the next. */
+const several: Row[] = [
+  [
+    "two ballots with nothing between",
+    "For stemte A. Imod stemte V.\n\nFor udsættelse stemte A og C. Imod stemte V.",
+    ["yes A | no V", "yes A,C | no V"],
+  ],
+  ["counted, then named of another point", "4 stemte imod (F). Til punkt 2 stemte Liste O imod.", ["no 4 F", "no O"]],
+  ["counted behind the lines", "For stemte A. Imod stemte V. Vedtaget med 12 stemmer imod 5.", ["yes 12 A | no 5 V"]],
+  ["counted twice", "Vedtaget med 15 stemmer imod 10. For stemte 15: A. Imod stemte 10: V.", ["yes 15 A | no 10 V"]],
+  [
+    "thanks between numbers and lines",
+    "Godkendt med 15 stemmer imod 10. Formanden takkede. For stemte: A. Imod stemte: V.",
+    ["yes 15 A | no 10 V"],
+  ],
+  ["lines, a verdict, a voter", "For stemte A. Imod stemte O. Ændringen faldt. Liste Ø stemte imod.", ["yes A | no O", "no Ø"]],
+  [
+    "members, lines, a verdict, a voter",
+    "5 medlemmer (A) anbefaler. Imod stemte O. Ændringen faldt. Liste Ø stemte imod.",
+    ["yes 5 A | no O", "no Ø"],
+  ],
 ]
 
 describe("forms of a ballot", () => {
-  it.each([...lines, ...numbers, ...members, ...statements])("%s", (_name, text, expected) => {
+  it.each([...lines, ...numbers, ...members, ...statements, ...several])("%s", (_name, text, expected) => {
     expect(shownBallots(text)).toEqual(expected)
     expect(shownBallots(wide(text))).toEqual(expected)
   })

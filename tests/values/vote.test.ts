@@ -155,6 +155,11 @@ const texts: [text: string, expected: string][] = [
     "4 medlemmer (A) anbefaler. 1 medlem (O) stemmer imod, da det er dyrt.",
   ],
   ["For stemte: A. Imod stemte: C og V. Venstre ønsker tilført protokollen, at sagen er dyr.", "For stemte: A. Imod stemte: C og V."],
+  ["For så vidt angår punkt 2 stemte V imod, da den er dyr.", "For så vidt angår punkt 2 stemte V imod"],
+  ["For stemte A. Imod stemte V. Vedtaget med 12 stemmer imod 5.", "For stemte A. Imod stemte V."],
+  ["For stemte A. Imod stemte V. Vedtaget med 12 stemmer imod 5, 1 undlod at stemme.", "For stemte A. Imod stemte V."],
+  ["For stemte A. Imod stemte V. 1 undlod at stemme.", "For stemte A. Imod stemte V. 1 undlod at stemme."],
+  ["For stemte A. Imod stemte V. Liste Ø stemte imod.", "For stemte A. Imod stemte V. Liste Ø stemte imod."],
 ]
 
 describe("readVotes", () => {
@@ -213,6 +218,19 @@ describe("readVoters", () => {
     ["fra V", ["V"]],
     ["en borger", []],
     ["Palle Toft: nej", []],
+    ["O (Palle Toft (nu løsgænger))", ["Palle Toft"]],
+    ["A (5 stemmer), C (i alt 3)", ["A", "C"]],
+    ["A (Socialdemokratiet)", ["A"]],
+    ["Venstre ( V )", ["V"]],
+    ["Lokalplan 12 Havn", []],
+    ["12 A", ["A"]],
+    ["3A og 2V", ["A", "V"]],
+    ["A 12", ["A"]],
+    ["A og C .", ["A", "C"]],
+    ["(Bortset fra Ib Dam)", []],
+    ["Resten", []],
+    ["Udvalget", []],
+    ["A, , C", ["A", "C"]],
   ])("reads %j", (list, expected) => {
     expect(readVoters(list)).toEqual(expected)
     expect(readVoters(wide(list))).toEqual(expected)

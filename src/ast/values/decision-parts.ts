@@ -23,14 +23,14 @@ const inner = new RegExp(
     // "Pkt. 1:", "Indstillingens punkt 2:"
     `(?:indstillingens\\s{1,2})?(?:del|indstillings)?(?:punkt(?:erne)?|pkt\\.?|pind)\\s*\\d{1,2}${and}\\s*:`,
     // "1. Godkendt"
-    `(?<number>\\d{1,2})[.)](?=\\s|[A-ZÆØÅ])${ordinal}`,
+    `(\\d{1,2})[.)](?=\\s|[A-ZÆØÅ])${ordinal}`,
   ].join("|"),
   "iy",
 )
 /** "a) Godkendt", "- Godkendt", "1-2: Godkendt" */
-const atLineStart = new RegExp(`[a-h][.)](?=\\s)|\\d{1,2}${and}\\s*:(?=\\s)|(?<bullet>[-–—•·*▪◦]|\\u0335)(?=\\s)`, "iy")
+const atLineStart = new RegExp(`[a-h][.)](?=\\s)|\\d{1,2}${and}\\s*:(?=\\s)|([-–—•·*▪◦]|\\u0335)(?=\\s)`, "iy")
 /** Where a mark may stand: behind a line break, a full stop or the like, two blanks; "2)" behind any blank. */
-const edges = /(?:[.;:,]?\s\s|[.;:,]\s|\n|\s(?=\d{1,2}\)))\s*/g
+const edges = /(?:\s\s|[.;:,]\s|\n|\s(?=\d{1,2}\)))\s*/g
 const mayHoldMarks = /\d|(?:^|\n)[ \t]{0,20}(?:[-–—•·*▪◦]|\u0335)|(?:^|[\n ])[a-h][.):]/i
 
 interface Mark extends Stretch {
@@ -45,8 +45,9 @@ const marksOf = (text: string): Mark[] => {
     inner.lastIndex = at
     const mark = inner.exec(text)
     if (mark !== null) {
-      if (mark.groups?.number !== undefined) {
-        const value = Number(mark.groups.number)
+      const [, digits] = mark
+      if (digits !== undefined) {
+        const value = Number(digits)
         // Inside a line only the number that comes next is a mark: "1. Godkendt  2. Afvist".
         if (!lineStart && value !== number + 1) return
         number = value
@@ -57,9 +58,9 @@ const marksOf = (text: string): Mark[] => {
     if (!lineStart) return
     atLineStart.lastIndex = at
     const loose = atLineStart.exec(text)
-    if (loose !== null) found.push({ start: at, end: atLineStart.lastIndex, bullet: loose.groups?.bullet !== undefined })
+    if (loose !== null) found.push({ start: at, end: atLineStart.lastIndex, bullet: loose[1] !== undefined })
   }
-  tryAt(/^\s*/.exec(text)?.[0].length ?? 0, true)
+  tryAt(text.length - text.trimStart().length, true)
   edges.lastIndex = 0
   for (let edge = edges.exec(text); edge !== null; edge = edges.exec(text)) tryAt(edges.lastIndex, edge[0].includes("\n"))
   return found

@@ -31,7 +31,6 @@ const inverting: ReadonlySet<string> = new Set(invertingWords)
 const subordinating: ReadonlySet<string> = new Set(subordinatingWords)
 const subjectless: ReadonlySet<string> = new Set(emptySubjects)
 const nothing: ReadonlySet<string> = new Set(emptyRecommendations)
-const longestNothing = Math.max(...emptyRecommendations.map(({ length }) => length))
 const mostSenderWords = 14
 
 /** A recommending verb: `[1]` has a sender, `[2]` has none. */
@@ -42,17 +41,15 @@ const findVerb = (text: string): RegExpExecArray | null => {
   return found
 }
 
-const longestOpener = Math.max(...[...invertingWords, ...subordinatingWords, ...emptySubjects].map(({ length }) => length))
-/** The first word, if it is short enough to be one that matters. */
 const firstWord = (text: string): string => {
   let end = 0
-  while (end <= longestOpener && isLetter(codeAt(text, end))) end++
-  return end > longestOpener ? "" : text.slice(0, end).toLowerCase()
+  while (isLetter(codeAt(text, end))) end++
+  return text.slice(0, end).toLowerCase()
 }
 const beginsUpper = (text: string): boolean => isUpper(text.codePointAt(0) ?? 0)
 const beginsLower = (text: string): boolean => isLower(text.codePointAt(0) ?? 0)
 const lastCode = (text: string): number => codeAt(text, text.length - 1)
-const isOneOf = (marks: string, code: number): boolean => code !== 0 && marks.includes(String.fromCharCode(code))
+const isOneOf = (marks: string, code: number): boolean => marks.includes(String.fromCharCode(code))
 
 /** The sentence that recommends: its sender, and where its "at" begins. */
 interface Sentence {
@@ -82,21 +79,20 @@ const sentenceStart = (text: string, at: number): number => {
 
 const SENDER_AFTER = lettered(String.raw`^\s*(\p{L}[^,.:;\n]{1,90}?)(?=\s*[,:]|\s+at(?!\p{L})|\s+til(?!\p{L})|\s+over\s+for|\s*$)`)
 
-/** A word and its space are two characters at least, so most texts need not be counted. */
-const hasMoreWords = (text: string, most: number): boolean => text.length > 2 * most && text.split(" ").length > most
+const hasMoreWords = (text: string, most: number): boolean => text.split(" ").length > most
 
 const sentenceAround = (text: string, verb: RegExpExecArray): Sentence | null => {
-  const before = text.slice(sentenceStart(text, verb.index), verb.index).trim()
+  const before = text.slice(sentenceStart(text, verb.index), verb.index)
   const rest = text.slice(verb.index + verb[0].length)
   const opener = firstWord(before)
   const subject = oneLine(before)
   if (subordinating.has(opener) && !subjectless.has(opener)) return null
-  if (verb[2] !== undefined || (subject.length === 3 && subjectless.has(subject.toLowerCase()))) return { by: null, rest, plain: true }
+  if (verb[2] !== undefined || subject === "" || subjectless.has(subject.toLowerCase())) return { by: null, rest, plain: true }
   if (inverting.has(opener)) {
     const sender = SENDER_AFTER.exec(rest)
     return sender === null ? null : { by: oneLine(sender[1] ?? ""), rest: rest.slice(sender[0].length), plain: false }
   }
-  if (subject === "" || beginsLower(subject) || hasMoreWords(subject, mostSenderWords) || /[;?!"]/.test(subject)) return null
+  if (beginsLower(subject) || hasMoreWords(subject, mostSenderWords) || /[;?!"]/.test(subject)) return null
   return { by: subject, rest, plain: true }
 }
 
@@ -131,16 +127,14 @@ const beginsWithAt = (line: string): boolean => endOfAt(withoutNumber(line)) > 0
 const cleanPoint = (text: string): string => {
   const line = withoutNumber(text.trim())
   const end = endOfAt(line)
-  if (end === 0) return beginsWithA(line) ? line.replace(glued, "").trim() : line
+  if (end === 0) return beginsWithA(line) ? line.replace(glued, "") : line
   const bare = line.slice(end)
-  return isDigit(codeAt(bare, 0)) ? bare.replace(NUMBER_AFTER_AT, "").trim() : bare
+  return isDigit(codeAt(bare, 0)) ? bare.replace(NUMBER_AFTER_AT, "") : bare
 }
 
 const isFilled = (point: string): boolean => point !== ""
 
 const INLINE_NUMBER = /(?:^|\s)1[.)]\s+at\s/
-const inlineNumber = (text: string): RegExpExecArray | null =>
-  text.includes("1.") || text.includes("1)") ? INLINE_NUMBER.exec(text) : null
 const NEXT_NUMBER = /\s+(?=\d{1,2}[.)]\s+at\s)/
 /** ", at" or "og at" after a finished clause begins a new point: "… godkendes, at …"; not "… på vilkår af, at …". */
 const NEXT_AT = lettered(String.raw`(?<=(?:\p{L}{2}es|efterretning|dagsordenen)(?:,?\s+(?:og|samt)|[,;])\s+)(?=at\s)`)
@@ -150,8 +144,8 @@ const CHAIN_AT = /^(?:anbefaler?|indstiller?)\s+(?:over\s+for|overfor|til)\s[^,.
 
 /** The points of running text after "at". */
 const inlinePoints = (whole: string): string[] => {
-  const text = whole.trim().replace(CHAIN_AT, "")
-  if (inlineNumber(text) !== null) return text.split(NEXT_NUMBER).map(cleanPoint)
+  const text = whole.replace(CHAIN_AT, "")
+  if (INLINE_NUMBER.test(text)) return text.split(NEXT_NUMBER).map(cleanPoint)
   return /\sat\s/.test(text) ? text.split(NEXT_AT).map(cleanPoint) : [cleanPoint(text)]
 }
 
@@ -159,8 +153,8 @@ const HAS_AT = /(?:^|[\s,:(])(?:at|At)(?=$|[\s:,])/
 const COLON_FIRST = /^\s*:/
 /** What stands after the first "at" of a sentence; null where it has none. */
 const afterAt = (rest: string): string | null => {
-  const numbered = inlineNumber(rest)
-  if (numbered !== null) return rest.slice(numbered.index).trim()
+  const numbered = INLINE_NUMBER.exec(rest)
+  if (numbered !== null) return rest.slice(numbered.index)
   const found = HAS_AT.exec(rest)
   return found === null
     ? null
@@ -171,11 +165,7 @@ const afterAt = (rest: string): string | null => {
 }
 
 /** Text that leads to points below it: "at", "at:", "at udvalget over for Byrådet anbefaler,". */
-const leadsOn = (text: string): boolean => {
-  if (text === "" || isOneOf(",:", lastCode(text))) return true
-  const before = codeAt(text, text.length - 3)
-  return text.endsWith("at") && (text.length === 2 || isSpace(before) || before === 44)
-}
+const leadsOn = (text: string): boolean => /^$|[,:]$|(?:^|[\s,])at$/.test(text)
 /** "at anbefale over for Økonomiudvalget og Byrådet" · "at anbefale Byrådet": another body's verb, whose points follow */
 const CHAIN = lettered(
   String.raw`(?<!\p{L})(?:anbefaler?|beslutter?|indstiller?|godkender?|tiltræder?)(?:\s+(?:(?:over\s+for|overfor|til)\s[^.;:]{1,120}|\p{Lu}[^.;:,]{0,100}(?:udvalg(?:et)?|råd(?:et)?|bestyrelsen?)))?$`,
@@ -198,10 +188,8 @@ const rowText = (cells: readonly string[]): string =>
 const paragraphPieces = (text: string): Piece[] => {
   const pieces: Piece[] = []
   let last: Piece | undefined
-  for (let start = 0, end = 0; end < text.length; start = end + 1) {
-    const next = text.indexOf("\n", start)
-    end = next < 0 ? text.length : next
-    const line = text.slice(start, end).trim()
+  for (const printed of text.split("\n")) {
+    const line = printed.trim()
     const bare = isSpace(codeAt(line, 1)) ? line.replace(BULLET, "") : line
     const isItem = bare !== line || beginsWithAt(line)
     if (last !== undefined && !isItem) last.text = `${last.text}\n${line}`
@@ -258,10 +246,9 @@ const OPENS_POINT = /^(?:indstilling|forslag)\s+om,?\s+(?=at\s)/i
 
 const withSenderLast = (read: Read): Read => {
   if (read.by !== null || read.points.length === 0) return read
-  const text = read.text.trimEnd()
-  const found = endsInParenthesis(text) ? SENDER_LAST.exec(text) : null
+  const found = endsInParenthesis(read.text) ? SENDER_LAST.exec(read.text) : null
   const by = oneLine(found?.[1] ?? "")
-  if (by === "" || !(isBodyName(by) || OFFICE.test(by) || partyNames.has(by.toLowerCase()))) return read
+  if (!(isBodyName(by) || OFFICE.test(by) || partyNames.has(by.toLowerCase()))) return read
   const points = read.points.map((point, index) => (index === read.points.length - 1 ? point.replace(SENDER_LAST, "") : point))
   return { by, text: read.text, points: points.filter(isFilled) }
 }
@@ -278,7 +265,7 @@ const leadOf = (sentence: Sentence, text: string): string | null => {
   const after = afterAt(sentence.rest)
   if (after !== null) return after
   // "indstiller til Byrådet:" and "indstiller," open a list; "indstiller sagen til drøftelse." does not
-  return SENDS.test(sentence.rest) && lastCode(text.trim()) !== 46 ? "" : null
+  return SENDS.test(sentence.rest) && lastCode(text) !== 46 ? "" : null
 }
 
 /** How a paragraph opens a part, and the pieces of the paragraph after that. */
@@ -294,8 +281,7 @@ const openingOf = (pieces: readonly Piece[], first: boolean): Opening | null => 
   if (head === undefined || head.kind === "item") return null
   const rest = pieces.slice(1)
   if (OPENS_WITHOUT_SENDER.test(head.text)) return { by: null, lead: "", rest }
-  const opened = OPENS_POINT.exec(head.text)
-  if (opened !== null) return { by: null, lead: afterAt(head.text.slice(opened[0].length)), rest }
+  if (OPENS_POINT.test(head.text)) return { by: null, lead: afterAt(head.text), rest }
   const sentence = readSentence(head.text)
   if (sentence === null || (!first && !(SENDS.test(sentence.rest) || !sentence.plain))) return null
   return { by: sentence.by, lead: leadOf(sentence, head.text), rest }
@@ -317,17 +303,12 @@ const merge = (list: readonly Read[]): Read[] => {
   return merged
 }
 
-const isLong = ({ text }: { text: string }): boolean => text.trim().length > longestNothing
-const isEmpty = (block: RecommendationBlock): boolean => {
-  if (block.type === "list" && block.items.some(isLong)) return false
-  const text = blockText(block).trim()
-  return text.length <= longestNothing && nothing.has(text.toLowerCase())
-}
+const isEmpty = (block: RecommendationBlock): boolean => nothing.has(blockText(block).trim().toLowerCase())
 
 /** Puts a block where it belongs: into a part of its own if it opens one, else into the last one. */
 const gather = (parts: Part[], block: RecommendationBlock): void => {
   const pieces = blockPieces(block)
-  const opening = block.type === "paragraph" ? openingOf(pieces, parts.length === 0) : null
+  const opening = openingOf(pieces, parts.length === 0)
   const part = parts[parts.length - 1]
   if (opening !== null) parts.push({ by: opening.by, texts: [blockText(block)], pieces: opening.rest, lead: opening.lead })
   else if (part === undefined) parts.push({ by: null, texts: [blockText(block)], pieces, lead: null })
@@ -363,6 +344,14 @@ const FOLLOWS_AT = new RegExp(`^(?:\\s+(?:derfor|herefter|hermed|over\\s+for|til
 const NOTHING_YET = /^\s*,?(?:\s*at)?:?\s*$/
 const DET = /^(?:det|der)$/i
 
+/** The sentence around a verb where it opens the text, subject first: "Chefen foreslår", "Det indstilles". */
+const soleSentence = (text: string, verb: RegExpExecArray): Sentence | null => {
+  if (sentenceStart(text, verb.index) !== 0) return null
+  const sentence = sentenceAround(text, verb)
+  if (sentence === null || !sentence.plain) return null
+  return sentence.by !== null || DET.test(text.slice(0, verb.index).trim()) ? sentence : null
+}
+
 /**
  * Reads a recommendation that has no section: a closing paragraph of the case presentation that begins "<hvem> foreslår, at …" or
  * "<hvem> indstiller, at …", or leads to what is proposed below it.
@@ -374,17 +363,14 @@ const DET = /^(?:det|der)$/i
  * readClosingRecommendation("Økonomi foreslår, at regnskabet godkendes.", [])?.by // "Økonomi"
  */
 export const readClosingRecommendation = (paragraph: string, below: readonly RecommendationBlock[] = []): Read | null => {
-  const text = paragraph.trim()
-  const verb = findVerb(text)
+  const verb = findVerb(paragraph)
   if (verb === null || !(closing.has(verb[0].toLowerCase()) || verb[2] !== undefined)) return null
-  if (verb[2] !== undefined && !DET.test(text.slice(0, verb.index).trim())) return null
-  if (sentenceStart(text, verb.index) !== 0) return null
-  const sentence = sentenceAround(text, verb)
-  if (sentence === null || !sentence.plain) return null
+  const sentence = soleSentence(paragraph, verb)
+  if (sentence === null) return null
   const opens = NOTHING_YET.test(sentence.rest)
   if (!(below.length > 0 && opens) && !FOLLOWS_AT.test(sentence.rest)) return null
   const leads = opens || leadsOn(afterAt(sentence.rest) ?? "")
-  const [read] = readRecommendations("", [{ type: "paragraph", text }, ...(leads ? below : [])])
+  const [read] = readRecommendations("", [{ type: "paragraph", text: paragraph }, ...(leads ? below : [])])
   return read ?? null
 }
 
@@ -401,10 +387,8 @@ export const isRecommendationSentence = (line: string): boolean => {
   const text = line.trim()
   if (text.length < 12 || text.length > 200 || !beginsUpper(text)) return false
   const verb = findVerb(text)
-  if (verb === null || sentenceStart(text, verb.index) !== 0) return false
-  const sentence = sentenceAround(text, verb)
-  if (sentence === null || !sentence.plain || !SENDS.test(sentence.rest)) return false
-  if (sentence.by === null && !DET.test(text.slice(0, verb.index).trim())) return false
+  const sentence = verb === null ? null : soleSentence(text, verb)
+  if (sentence === null || !SENDS.test(sentence.rest)) return false
   if (hasMoreWords(sentence.by ?? "", 9)) return false
   const after = afterAt(sentence.rest)
   return after === null ? !isOneOf(".;!?", lastCode(text)) : leadsOn(after)

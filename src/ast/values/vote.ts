@@ -32,7 +32,7 @@ const word = "[A-Za-zÆØÅæøå]"
 /** The look at the first character halves the time that V8 takes to make what holds five of these ready. */
 const number = `(?=[\\da-zé])(?:\\d{1,3}|${[...numberWords.keys()].filter((one) => one !== "nul").join("|")})`
 const numberOf = (digits: string | undefined): number | null =>
-  digits === undefined ? null : /^\d/.test(digits) ? Number(digits) : (numberWords.get(digits.toLowerCase()) ?? null)
+  digits === undefined ? null : (numberWords.get(digits.toLowerCase()) ?? Number(digits))
 
 const label = new RegExp(
   [
@@ -52,7 +52,7 @@ const label = new RegExp(
   "g",
 )
 
-const optionOf = (side: string): VoteOption => (/^(?:for|ja)$/i.test(side) ? "yes" : "no")
+const optionOf = (side: string): VoteOption => (/for|ja/i.test(side) ? "yes" : "no")
 
 /** Matches within a stretch, with their places in the text; the search never looks beyond it. */
 const matchesIn = (pattern: RegExp, text: string, from: number, to: number): { match: RegExpExecArray; at: number }[] => {
@@ -67,13 +67,15 @@ interface Label extends Stretch {
   option: VoteOption
 }
 
+/** "kan ikke stemme for A": a label begins its sentence or column, or follows a mark or "og". */
+const mayOpen = /(?<=[.,;:(]\s{0,2}|\s(?:og|mens)\s{1,2}|\s\s(?=[A-ZÆØÅ])|\n)/y
+
 const labelsIn = (text: string, from: number, to: number): Label[] => {
   const found: Label[] = []
   for (const { match, at: start } of matchesIn(label, text, from, to)) {
     const { side, post, bare, over, near, abstain } = match.groups ?? {}
-    // "kan ikke stemme for A": a label begins its sentence or column, or follows a mark or "og".
-    if (start > from && !/(?:[.,;:(]|\sog|\smens)\s{0,2}.$|\s\s[A-ZÆØÅ]$|\n.$/.test(text.slice(Math.max(from, start - 7), start + 1)))
-      continue
+    mayOpen.lastIndex = start
+    if (start > from && !mayOpen.test(text)) continue
     found.push({
       start,
       end: start + match[0].length,
@@ -83,34 +85,35 @@ const labelsIn = (text: string, from: number, to: number): Label[] => {
   return found
 }
 
-const leadingCount = new RegExp(`^\\s*(?<count>${number})(?!\\d|${word})(?:\\s+(?:stemmer|medlemmer|medlem|stemme))?`, "i")
-/** A og C med 12 stemmer */
-const closingCount = /\s+med\s+(\d{1,3})\s+stemmer?\s*$/i
+const leadingCount = new RegExp(`^\\s*(${number})(?!\\d|${word})(?:\\s+(?:stemmer|medlemmer|medlem|stemme))?\\s*:?`, "i")
+/** A og C med 12 stemmer · A med 8 stemmer og C med 4 stemmer */
+const votesBehind = /\smed\s+(\d{1,3})\s+stemmer?/gi
 /** A og C (12) · A (8), C (4) */
-const partCount = /\s*\((\d{1,3})\)/g
+const votesInside = /\((\d{1,3})\)/g
+
+const sumOf = (votes: RegExp, list: string): number | null => {
+  const counts = [...list.matchAll(votes)].map(([, count]) => Number(count))
+  return counts.length === 0 ? null : counts.reduce((one, other) => one + other)
+}
 
 /** Value of a label: "18: A, B og C", "2 (O)", "A og C med 12 stemmer". */
 const tallyOf = (option: VoteOption, value: string): Tally => {
-  const rest = value.replace(/^\s*:/, "").replace(/[\s.;,]+$/, "")
-  const first = leadingCount.exec(rest)
-  const after = first === null ? rest : rest.slice(first[0].length)
+  const rest = value.replace(/^\s*:/, "")
   // "For stemte: en" is a number, "For stemte: Enhedslisten" is not.
-  const list = after.replace(/^\s*:/, "").replace(/,?\s+(?:mens|og)$/, "")
-  const closing = closingCount.exec(list)
-  const parts = [...list.matchAll(partCount)].map(([, votes]) => Number(votes))
-  const sum = parts.length === 0 ? null : parts.reduce((one, other) => one + other)
+  const first = leadingCount.exec(rest)
+  const list = rest.slice(first?.[0].length ?? 0)
   const none = /^\s*ingen\b/i.test(list)
   return {
     option,
-    count: none ? 0 : (numberOf(first?.groups?.count) ?? numberOf(closing?.[1]) ?? sum),
-    voters: none ? [] : readVoters((closing === null ? list : list.slice(0, closing.index)).replace(partCount, "")),
+    count: none ? 0 : (numberOf(first?.[1]) ?? sumOf(votesBehind, list) ?? sumOf(votesInside, list)),
+    voters: none ? [] : readVoters(list.replace(votesBehind, "").replace(votesInside, "")),
   }
 }
 
 /** What a value holds: up to the clause that tells of something else. */
 const valueEnd = (text: string, from: number, to: number): number => {
   const match =
-    /,?\s+(?:(?:mens|idet|da|fordi|hvorefter)\s|(?<=,\s{1,9})(?=\d{1,3}\s+(?:(?:stemte|stemmer)\s+hverken|undlod|undlader|hverken)\s))/.exec(
+    /\s(?:(?:mens|idet|da|fordi|hvorefter)\s|(?<=,\s{1,9})(?=\d{1,3}\s+(?:(?:stemte|stemmer)\s+hverken|undlod|undlader|hverken)\s))/.exec(
       text.slice(from, to),
     )
   return match === null ? to : from + match.index
@@ -126,35 +129,26 @@ const linesIn = (text: string, sentences: readonly Stretch[], index: number): { 
   if (first === undefined) return null
   let last = index
   let end = sentence.end
+  let tail = end
   const tallies = labels.map((one, at) => {
-    const stop = labels[at + 1]?.start ?? sentence.end
-    const value = text.slice(one.end, valueEnd(text, one.end, stop))
+    tail = valueEnd(text, one.end, labels[at + 1]?.start ?? sentence.end)
+    const value = text.slice(one.end, tail)
     const tally = tallyOf(one.option, value)
-    if (at < labels.length - 1 || tally.voters.length > 0 || !/:\s*$/.test(value)) return tally
+    if (at < labels.length - 1 || tally.voters.length > 0 || !value.endsWith(":")) return tally
     // "Imod stemmer:" with the names on the lines below.
     const names: string[] = []
     for (let next = sentences[last + 1]; next !== undefined; next = sentences[last + 1]) {
       const line = text.slice(next.start, next.end)
-      if (
-        !nameLine.test(line) ||
-        labelsIn(text, next.start, next.end).length > 0 ||
-        /\b(?:undlod|stem)/.test(line) ||
-        readVoters(line).length === 0
-      )
-        break
+      if (!nameLine.test(line) || labelsIn(text, next.start, next.end).length > 0 || /\b(?:undlod|stem)/.test(line)) break
       names.push(line)
       last += 1
       end = next.end
     }
     return { ...tally, voters: readVoters(names.join(", ")) }
   })
-  const tail = valueEnd(text, labels[labels.length - 1]?.end ?? sentence.end, sentence.end)
-  const more = tail < sentence.end ? abstentionIn(text, sentence, tail) : []
-  const said =
-    tail < sentence.end && more.length === 0
-      ? statementsIn(text, { start: tail + (/^,?\s+\S+\s+/.exec(text.slice(tail, sentence.end))?.[0].length ?? 0), end: sentence.end })
-      : []
-  const told = [...tallies, ...more, ...said.flatMap((one) => one.tallies)].filter(
+  const opener = /^\s\S+\s+/.exec(text.slice(tail, sentence.end))?.[0] ?? ""
+  const said = statementsIn(text, { start: tail + opener.length, end: sentence.end })
+  const told = [...tallies, ...abstentionIn(text, sentence, tail), ...said.flatMap((one) => one.tallies)].filter(
     (tally) => tally.count !== null || tally.voters.length > 0,
   )
   if (told.length === 0) return null
@@ -181,7 +175,7 @@ const numbers = new RegExp(
   "gi",
 )
 const abstention = new RegExp(
-  `(?<![\\d.,A-Za-zÆØÅæøå])(?<count>${number})(?:\\s+(?:medlemmer|medlem|stemmer))?${group}\\s+(?:undlod|undlader|hverken\\s+for|stemte\\s+hverken|stemte\\s+blankt|stemmer\\s+blankt|blanke?)(?!${word})(?:\\s+at\\s+stemme)?${group}`,
+  `(?<![\\d.,A-Za-zÆØÅæøå])(${number})(?:\\s+(?:medlemmer|medlem|stemmer))?${group}\\s+(?:undlod|undlader|hverken\\s+for|stemte\\s+hverken|stemte\\s+blankt|stemmer\\s+blankt|blanke?)(?!${word})(?:\\s+at\\s+stemme)?${group}`,
   "gi",
 )
 
@@ -191,10 +185,10 @@ const insideOf = (...groups: readonly (string | undefined)[]): string[] =>
 const abstentionIn = (text: string, sentence: Stretch, from: number): Tally[] => {
   const match = matchesIn(abstention, text, from, sentence.end)[0]?.match
   if (match === undefined) return []
-  return [{ option: "abstain", count: numberOf(match.groups?.count), voters: insideOf(match[2], match[3]) }]
+  return [{ option: "abstain", count: numberOf(match[1]), voters: insideOf(match[2], match[3]) }]
 }
 
-const mentionsNumbers = /stemm|stemte|undl|mod|blank|hverken|\sfor/i
+const mentionsNumbers = /stem|undl|mod|blank|hverken/i
 const mentionsMembers = /medlem|flertal|mindretal|\(\d/i
 
 /** The two sides as printed; where the motion was lost the larger number is against it. */
@@ -234,10 +228,10 @@ const numbersIn = (text: string, sentence: Stretch): Say[] => {
     const words = text.slice(from, at)
     const told = match.groups ?? {}
     // "Med 8 stemmer imod 3 blev forslaget forkastet": the verdict may follow.
-    const behind = text.slice(at + match[0].length, sentence.end)
-    const verdict = ballotOver.test(words) ? words : `${words} ${/^[^,;]*/.exec(behind)?.[0] ?? ""}`
+    const [behind] = text.slice(at + match[0].length, sentence.end).split(/[,;]/, 1)
+    const verdict = ballotOver.test(words) ? words : `${words} ${behind}`
     const tallies = talliesOf(told, lost.test(verdict))
-    const start = found.length === 0 ? sentence.start : from + (/^[\s,;.]*(?:og\s+|mens\s+)?/.exec(words)?.[0].length ?? 0)
+    const start = at - words.replace(/^[\s,;.]*(?:(?:og|mens)\s+)?/, "").length
     const previous = found[found.length - 1]
     if (previous !== undefined) previous.end = from
     found.push({ kind: "numbers", start, end: sentence.end, tallies, next: found.length > 0 || /herefter|derefter/i.test(words) })
@@ -254,12 +248,12 @@ const numbersIn = (text: string, sentence: Stretch): Say[] => {
 }
 
 const members = new RegExp(
-  `(?<![\\d.,A-Za-zÆØÅæøå])(?:et\\s+(?:flertal|mindretal)\\s+på\\s+(?<most>${number})(?:\\s+medlemmer)?|(?<count>${number})\\s+medlem(?:mer)?)${group}`,
+  `(?<![\\d.,A-Za-zÆØÅæøå])(?:et\\s+(?:flertal|mindretal)\\s+på\\s+(${number})(?:\\s+medlemmer)?|(${number})\\s+medlem(?:mer)?)${group}`,
   "gi",
 )
-const majority = /flertal(?:let)?\s+bestående\s+af\s+([^()\n]{1,120}?)\s*\((\d{1,3})\)/gi
+const majority = /flertal(?:let)?\s+bestående\s+af\s([^()\n]{1,120})\((\d{1,3})\)/gi
 const counted =
-  /(?:^|(?<=(?:[.,;]|\smens|\sog)\s{1,9}))((?:(?:[Ll]iste\s+|[Gg]ruppe\s+)?[A-ZÆØÅ]{1,2}\s*\(\d{1,2}\)(?:,\s*|\s+og\s+)?){1,12})/g
+  /(?:^|(?<=(?:[.,;]|\smens|\sog)\s{1,9}))(?:(?:[Ll]iste\s+|[Gg]ruppe\s+)?[A-ZÆØÅ]{1,2}\s*\(\d{1,2}\)(?:,\s*|\s+og\s+)?){1,12}/g
 
 const verbAt = (text: string, at: number): VoteOption | null => {
   const place = /\s*(?:(?:i|af|fra)\s+[a-zæøå]+(?=\s))?/y
@@ -278,24 +272,21 @@ const membersIn = (text: string, sentence: Stretch): Say | null => {
   if (!mentionsMembers.test(piece)) return null
   const tell = (match: RegExpExecArray, count: number | null, voters: string[]): Tally[] => {
     const after = match.index + match[0].length
-    const option = count === null ? null : verbAt(piece, after)
+    const option = verbAt(piece, after)
     if (option === null) return []
     const behind = voters.length > 0 ? null : /^[^.,;()]{0,60}\(([^()]{1,200})\)/.exec(piece.slice(after, after + 270))
     return [{ option, count, voters: behind === null ? voters : insideOf(behind[1]) }]
   }
   const tallies = [
     ...[...piece.matchAll(majority)].flatMap((match) => tell(match, Number(match[2]), readVoters(match[1] ?? ""))),
-    ...[...piece.matchAll(members)].flatMap((match) =>
-      tell(match, numberOf(match.groups?.most ?? match.groups?.count), insideOf(match[3])),
-    ),
+    ...[...piece.matchAll(members)].flatMap((match) => tell(match, numberOf(match[1] ?? match[2]), insideOf(match[3]))),
   ]
   const letters =
     tallies.length > 0
       ? []
       : [...piece.matchAll(counted)].flatMap((match) => {
-          const list = match[1] ?? ""
-          const count = [...list.matchAll(/\((\d{1,2})\)/g)].reduce((sum, one) => sum + Number(one[1]), 0)
-          return tell(match, count, readVoters(list))
+          const [list] = match
+          return tell(match, sumOf(votesInside, list), readVoters(list))
         })
   const all = [...tallies, ...letters]
   return all.length === 0 ? null : { kind: "members", start: sentence.start, end: sentence.end, tallies: all, next: false }
@@ -318,11 +309,11 @@ const didMore =
 
 const whoIn = (match: RegExpExecArray | null): string => {
   const words = match?.groups?.who ?? ""
-  return didMore.exec(words)?.[1]?.trim() ?? words
+  return didMore.exec(words)?.[1] ?? words
 }
 
 const isVoter = (voter: string): boolean =>
-  /^[A-ZÆØÅ]{1,2}$|listen$/.test(voter) || partyNames.has(voter.toLowerCase()) || /^[A-ZÆØÅ]\S*(?:\s\S+)*\s[A-ZÆØÅ]/.test(voter)
+  /^[A-ZÆØÅ]{1,2}$|listen$/.test(voter) || partyNames.has(voter.toLowerCase()) || /\s[A-ZÆØÅ]/.test(voter)
 
 /** "Liste O stemte imod", "Palle Toft (V) undlod at stemme": somebody must be named. */
 const statementsIn = (text: string, sentence: Stretch): Say[] => {
@@ -330,19 +321,17 @@ const statementsIn = (text: string, sentence: Stretch): Say[] => {
   let start = sentence.start
   for (const piece of text.slice(sentence.start, sentence.end).split(turns)) {
     const straight = statement.exec(piece) ?? verbless.exec(piece)
-    const match = straight === null || !isVoter(readVoters(whoIn(straight))[0] ?? "") ? inverted.exec(piece) : straight
-    const who = whoIn(match).replace(/,?\s+mens$/, "")
-    const voters =
-      match === null || !/^[A-ZÆØÅ]/.test(who) || /\s(?:kan|vil|som|der|har|blev)\s/.test(who) ? [] : readVoters(who).filter(isVoter)
+    const match = isVoter(readVoters(whoIn(straight))[0] ?? "") ? straight : inverted.exec(piece)
+    const who = whoIn(match)
+    const voters = !/^[A-ZÆØÅ]/.test(who) || /\s(?:kan|vil|som|der|har|blev)\s/.test(who) ? [] : readVoters(who).filter(isVoter)
     if (match !== null && voters.length > 0) {
       const side = match.groups?.side
-      const option: VoteOption = side === undefined || /^(?:blankt|hverken)/.test(side) ? "abstain" : optionOf(side)
+      const option: VoteOption = side === undefined || /blankt|hverken/.test(side) ? "abstain" : optionOf(side)
       const told = start + match.index + match[0].length
-      const rest = text.slice(told, Math.min(sentence.end, told + 8))
       found.push({
         kind: "statement",
         start,
-        end: /^\s*[.]?$/.test(rest) ? sentence.end : told,
+        end: text.slice(told, sentence.end) === "." ? sentence.end : told,
         tallies: [{ option, count: null, voters }],
         next: false,
       })
@@ -356,12 +345,10 @@ const empty = (): Ballot => ({ says: [], tallies: new Map() })
 
 /** Whether what is said can be of the ballot that was told of last. */
 const fits = (ballot: Ballot, say: Say): boolean =>
-  ballot.says.length === 0 ||
+  !say.next &&
   say.tallies.every(({ option, count, voters }) => {
     const known = ballot.tallies.get(option)
-    if (known === undefined) return !say.next || option === "abstain"
-    if (say.next) return false
-    if (say.kind === "statement" && known.count === null) return true
+    if (known === undefined || (say.kind === "statement" && known.count === null)) return true
     return (
       (count === null || known.count === null || count === known.count) &&
       (voters.length === 0 || known.voters.length === 0) &&
@@ -386,14 +373,10 @@ const order: readonly VoteOption[] = ["yes", "no", "abstain"]
 /** The For/Imod lines are the text of a ballot, what follows them about it too; else the sentences with the numbers. */
 const finish = (text: string, { says, tallies }: Ballot): Unplaced<VoteEvent>[] => {
   const firstLine = says.findIndex((say) => say.kind === "lines")
-  const lastLine = says.map((say) => say.kind).lastIndexOf("lines")
   const told =
     firstLine < 0
       ? says
-      : says.filter(
-          (say, index) =>
-            index >= firstLine && (index <= lastLine || say.kind !== "numbers" || say.tallies.every((one) => one.option === "abstain")),
-        )
+      : says.filter((say, index) => index >= firstLine && (say.kind !== "numbers" || say.tallies.every((one) => one.option === "abstain")))
   const [first] = told
   const last = told[told.length - 1]
   if (first === undefined || last === undefined) return []
@@ -431,7 +414,7 @@ export const readVotes = (text: string): Unplaced<VoteEvent>[] => {
     const sentence = sentences[at] as Stretch
     const lines = linesIn(plain, sentences, at)
     const head = { start: sentence.start, end: lines?.say.start ?? sentence.end }
-    const told = head.end > head.start ? numbersIn(plain, head) : []
+    const told = numbersIn(plain, head)
     const others =
       told.some((say) => say.tallies.some((tally) => tally.option !== "abstain")) || lines !== null
         ? []

@@ -11,7 +11,7 @@ const entriesOf = (list: string): string[] => {
   const entries: string[] = []
   let depth = 0
   let start = 0
-  const separator = /\s*(?:[,;+&/]|(?<=\s)(?:og|samt|OG)(?=\s))\s*|[()]/g
+  const separator = /\s*(?:[,;+&/]|(?<=\s)(?:og|samt|OG)(?=\s|$))\s*|[()]/g
   for (let match = separator.exec(list); match !== null; match = separator.exec(list)) {
     if (match[0] === "(") depth += 1
     else if (match[0] === ")") depth -= 1
@@ -21,23 +21,24 @@ const entriesOf = (list: string): string[] => {
     }
   }
   entries.push(list.slice(start))
-  return entries.map((entry) => entry.trim()).filter((entry) => entry !== "")
+  return entries.filter((entry) => entry !== "")
 }
 
+const isList = (voter: string): boolean => lists.test(voter) || partyNames.has(voter.toLowerCase())
+
 const votersOf = (entry: string): string[] => {
-  const match = /^([^()]*)(?:\(((?:[^()]|\([^()]*\))*)\))?/.exec(entry)
+  const match = /([^()]*)(?:\(((?:[^()]|\([^()]*\))*)\))?/.exec(entry)
   const base = (match?.[1] ?? "")
     .replace(/^\d+\s*/, "")
     .replace(listPrefix, "")
     .replace(/\s\d+$/, "")
     .replace(/[\s.:]+$/, "")
-    .trim()
   const inside = (match?.[2] ?? "").trim()
-  if (base === "") return inside === "" || exception.test(inside) ? [] : readVoters(inside)
+  if (base === "") return exception.test(inside) ? [] : readVoters(inside)
   if (lists.test(base)) {
-    // "O (Palle Toft)": one of the list, not the list.
-    const named = /[a-zæøå]{2}/.test(inside) && !exception.test(inside)
-    return named ? readVoters(inside) : [base]
+    // "O (Palle Toft)": one of the list, not the list; "A (5 stemmer)", "A (Socialdemokratiet)" is the list.
+    const named = exception.test(inside) ? [] : readVoters(inside).filter((voter) => !isList(voter))
+    return named.length > 0 ? named : [base]
   }
   if (partyNames.has(base.toLowerCase())) return lists.test(inside) ? [inside] : [base]
   return !nobodyVotes.has(base.toLowerCase()) && name.test(base) ? [base] : []
@@ -51,4 +52,4 @@ const votersOf = (entry: string): string[] => {
  * @example
  * readVoters("Gruppe A og C, Palle Toft (V)") // ["A", "C", "Palle Toft"]
  */
-export const readVoters = (list: string): string[] => entriesOf(list.replace(/\s+/g, " ")).flatMap(votersOf)
+export const readVoters = (list: string): string[] => entriesOf(list.replace(/\s+/g, " ").trim()).flatMap(votersOf)
