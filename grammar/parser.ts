@@ -104,6 +104,7 @@ class MinutesParser extends CstParser {
       {
         ALT: () => {
           this.CONSUME1(ItemTitle)
+          this.MANY3(() => this.CONSUME1(TitleMore))
           this.OPTION1(() => this.CONSUME1(ItemHeading))
         },
       },

@@ -2,7 +2,7 @@
 import { createToken, type ICustomPattern, Lexer, type TokenType } from "chevrotain"
 import { aroundDay } from "./days.ts"
 import type { Vocabulary } from "./dialect.ts"
-import { BULLET, CASE_NUMBER, DATE, EOL, GAP, LETTER, LIST_NUMBER, MONTH, POINT_WORD, REST, WORD_END } from "./patterns.ts"
+import { anyOf, BULLET, CASE_NUMBER, DATE, EOL, GAP, LETTER, LIST_NUMBER, MONTH, POINT_WORD, REST, SERIAL, WORD_END } from "./patterns.ts"
 import { either, isGap, type Matcher, oneOf, type PhraseForm, type PhraseMatch, phraseTable, sequence, sticky } from "./phrases.ts"
 import { tellsMore } from "./resolve/body-words.ts"
 import {
@@ -13,6 +13,7 @@ import {
   decisionFields,
   groupHeadings,
   headLabels,
+  letteredGroups,
   opennessLines,
 } from "./words.ts"
 
@@ -187,7 +188,8 @@ const wordedKinds = ({ headings, titles, furniture }: Vocabulary): readonly Word
       contentsHeadings,
       sticky(
         // Indhold: 1. Godkendelse af dagsorden 2. … but not Dagsorden: 1. maj
-        `(?:${GAP}*:?${GAP}+Side)?(?:${lineEnd}|(?=\\d{1,3}\\.)|${GAP}*:${GAP}*(?=1\\.${GAP}+(?!${MONTH})))`,
+        // Dagsorden: Åbne punkter: 1 Ny mole 2 …
+        `(?:${GAP}*:?${GAP}+Side)?(?:${lineEnd}|(?=\\d{1,3}\\.)|${GAP}*:${GAP}*(?=1\\.${GAP}+(?!${MONTH})|${anyOf(groupLabels)}:${GAP}+1${GAP}))`,
         "i",
       ),
     ),
@@ -205,6 +207,8 @@ const wordedKinds = ({ headings, titles, furniture }: Vocabulary): readonly Word
     ),
     form("CaseLine", "bullet", colonLabels, sticky(`(?:\\.?${GAP}*[:|]|\\.)${REST}${EOL}`)),
     form("CaseLine", "indent", numberLabels, sticky(`${GAP}*\\.?:?${GAP}+[A-Z]{0,4}\\d[A-Z0-9./-]{2,}(?:${GAP}${REST})?${EOL}`, "i")),
+    // Sag nr. 2006-11421, but not Sag nr. 129
+    form("CaseLine", "indent", ["Sag nr"], sticky(`\\.?:?${GAP}+${SERIAL}${GAP}*${EOL}`, "i")),
     form("CaseLine", "indent", ["Sagsnr", "Sagsnummer", "Sagsid", "J.nr", "Journalnr", "Dok.nr"], toEnd),
     // Mødested: Rådhuset · Medlemmer
     form("Label", "bullet", headWords, either(sticky(`${GAP}*:${REST}${EOL}`), toEnd)),
@@ -241,6 +245,14 @@ const formedKinds: ReadonlyMap<Kind, { starts: readonly number[]; pattern: RegEx
     {
       starts: codes(blanks, "=_-–*"),
       pattern: new RegExp(`${indent}(?:={4,}|_{6,}|-{10,}|\\*{6,}|[-–]${GAP}*\\d{1,4}${GAP}*[-–])${GAP}*${EOL}`, "y"),
+    },
+  ],
+  [
+    "GroupHeading",
+    // B. Orienteringssager
+    {
+      starts: initials([..."abcdefgh"]),
+      pattern: new RegExp(`${indent}[A-H]\\.${GAP}+${anyOf([...groupLabels, ...letteredGroups])}${lineEnd}`, "iy"),
     },
   ],
   [

@@ -253,6 +253,9 @@ export const groupHeadings = {
   ],
 } as const
 
+/** Group headings that only a letter before them tells from other words: C. Tillæg */
+export const letteredGroups = ["Tillæg", "Tillægssager"] as const
+
 /** Lines that say whether an item is open or closed. */
 export const opennessLines = {
   open: ["Åbent", "Åben", "Åben sag", "Åbent punkt", "Åbent møde", "Sagen er åben", "(Åben)", "(Åbent)"],
@@ -455,6 +458,29 @@ export const caseLabels = [
   "Acadresag",
   "Sag",
 ]
+
+/** How names of streets end: Molevej 3, Ny Torv 7. */
+export const streetEndings = [
+  "vej",
+  "gade",
+  "vænge",
+  "vænget",
+  "allé",
+  "alléen",
+  "alle",
+  "plads",
+  "pladsen",
+  "torv",
+  "torvet",
+  "stræde",
+  "strædet",
+  "boulevard",
+  "parken",
+  "vangen",
+  "bakken",
+  "havnen",
+  "kajen",
+] as const
 
 /** Nouns that ordinals count: "2. behandling" is no second line of a list. */
 export const ordinalNouns = ["behandling", "halvår", "kvartal", "runde", "etape", "rate", "viceborgmester"]

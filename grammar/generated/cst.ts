@@ -33,8 +33,8 @@ export type AgendaItemCstChildren = {
   LeadingLine?: IToken[];
   ItemHeading?: (IToken)[];
   ItemTitle?: (IToken)[];
+  TitleMore?: (IToken)[];
   opening?: OpeningCstNode[];
-  TitleMore?: IToken[];
   section?: SectionCstNode[];
   wrapper?: WrapperCstNode[];
   bare?: BareCstNode[];

@@ -69,6 +69,52 @@ const findTop = (tokens: readonly IToken[]): ReadonlySet<IToken> => {
   return top
 }
 
+const romanFigures = [
+  "I",
+  "II",
+  "III",
+  "IV",
+  "V",
+  "VI",
+  "VII",
+  "VIII",
+  "IX",
+  "X",
+  "XI",
+  "XII",
+  "XIII",
+  "XIV",
+  "XV",
+  "XVI",
+  "XVII",
+  "XVIII",
+  "XIX",
+  "XX",
+]
+const romanEnd = /[IVX]/
+/** III · Møde i Havnerådet den 4. maj 2005    III */
+const romanPage = /^(?:[^\r\n\t]{3,90}?\b(?:19|20)\d{2}[ \t])?[ \t]*([IVX]{1,5}) *$/
+
+/** Pages counted in Roman figures, alone between blank lines or behind the name and day of the meeting. */
+const findRomanPages = (tokens: readonly IToken[]): IToken[] => {
+  const found: IToken[] = []
+  let page = 0
+  for (const [at, token] of tokens.entries()) {
+    const line = token.image.trimEnd()
+    if (!romanEnd.test(line.charAt(line.length - 1)) || widthOf(token) > longest) continue
+    const [printed = "", figure = ""] = romanPage.exec(line) ?? []
+    const value = romanFigures.indexOf(figure) + 1
+    if (value === 0) continue
+    const before = tokens[at - 1]
+    const isLoose = printed.trim() !== figure || ((before === undefined || isFiller(before)) && isFiller(tokens[at + 1]))
+    // parts of a text begin with I; the first page bears no number
+    if (!isLoose || (page === 0 ? value === 1 : value !== page + 1)) return []
+    page = value
+    found.push(token)
+  }
+  return found.length > 1 ? found : []
+}
+
 const isHeaderCandidate = (token: IToken | undefined): token is IToken =>
   token !== undefined &&
   widthOf(token) <= longest &&
@@ -224,6 +270,7 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
   mark(running)
   mark(findNumberedHeaders(tokens))
   mark(findCounters(tokens))
+  mark(findRomanPages(tokens))
   const bounds = new Set<IToken>()
   for (const token of tokens) {
     if (is(token, "Blank")) continue

@@ -8,8 +8,9 @@ import { readNumberedHeading, titleKey } from "../item-heading.ts"
 import { BULLET, GAP, WORD_END } from "../patterns.ts"
 import { headingKey } from "../sections.ts"
 import { kinds } from "../tokens.ts"
-import { contentsColumns, footerWords } from "../words.ts"
+import { contentsColumns, footerWords, streetEndings } from "../words.ts"
 import { type Frame, isDatedMeeting, resolveBody } from "./body.ts"
+import { cutCaseLines } from "./case-lines.ts"
 import { cutContents } from "./contents-line.ts"
 import { beginningOfEndMatter } from "./end-matter.ts"
 import { markFurniture, markSiteHead } from "./furniture.ts"
@@ -117,6 +118,8 @@ const footer = new RegExp(
   "i",
 )
 const isFoot = (token: IToken): boolean => footer.test(token.image.trimEnd())
+/** Molevej 3, over a link of the web site */
+const address = new RegExp(`^[A-ZÆØÅ][^\\s,.:]*(?:${streetEndings.join("|")}) \\d{1,3}[A-Z]?$`, "i")
 const mayStandInFoot = (token: IToken): boolean => widthOf(token) <= 110 && !isHeading(token) && !is(token, "TableLine")
 
 /** What stands after the last item: the list of all attachments, the page for signatures, the foot of the web site. */
@@ -126,7 +129,8 @@ const endOfItems = (tokens: readonly IToken[], start: number, end: number): numb
     let first = at
     while (first > start && !isFiller(tokens[first])) first--
     const paragraph = tokens.slice(first + 1, at + 1)
-    if (first === start || !paragraph.every(mayStandInFoot) || !paragraph.some(isFoot)) break
+    const endsInAddress = is(tokens[at + 1], "Furniture") && address.test(tokens[at]?.image.trimEnd() ?? "")
+    if (first === start || !paragraph.every(mayStandInFoot) || !(endsInAddress || paragraph.some(isFoot))) break
     last = first + 1
   }
   return last
@@ -202,7 +206,8 @@ const resolveItems = (tokens: readonly IToken[], items: readonly ItemStart[], en
     else if (is(heading, "DecisionHeading")) retag(heading, "OpeningDecision")
     else retag(heading, "ItemHeading")
     if (item.titleAt !== undefined) retag(tokens[item.titleAt] as IToken, "ItemTitle")
-    for (let more = Math.max(item.at, item.titleAt ?? item.at) + 1; more <= item.end; more++) retag(tokens[more] as IToken, "TitleMore")
+    for (let more = firstOf(item) + 1; more <= item.end; more++)
+      if (more !== item.at && more !== item.titleAt && !isFiller(tokens[more])) retag(tokens[more] as IToken, "TitleMore")
     const next = items[index + 1]
     const stop = next === undefined ? end : firstOf(next)
     let last = stop
@@ -263,6 +268,7 @@ const markRuns = (tokens: readonly IToken[]): void => {
 export const resolve = (tokens: IToken[], vocabulary: Vocabulary): void => {
   cutTreatments(tokens, vocabulary)
   cutContents(tokens)
+  cutCaseLines(tokens)
   const tables = cutItemTables(tokens)
   markFurniture(tokens)
   const starts = findMeetings(tokens)

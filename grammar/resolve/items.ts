@@ -144,14 +144,35 @@ interface Habits {
 /** Sag nr. 91 ⏎ Godkendelse af dagsorden */
 const titleBelow = (tokens: readonly IToken[], at: number, end: number): number | undefined => {
   const next = nextLine(tokens, at + 1, end)
-  return next < end && mayBeTitle(tokens[next]) ? next : undefined
+  if (next >= end) return undefined
+  // • 61 ⏎ Bemærkninger til dagsordenen ⏎ ⏎ • Beslutning: a title that elsewhere heads a section
+  const isOverHeading =
+    is(tokens[at], "NumberLine") && next === at + 1 && is(tokens[next], "SectionHeading") && isOverBlank(tokens, next, end)
+  return mayBeTitle(tokens[next]) || isOverHeading ? next : undefined
 }
+
+/** A heading with nothing under it but a blank line and the next heading. */
+const isOverBlank = (tokens: readonly IToken[], at: number, end: number): boolean => {
+  const below = nextLine(tokens, at + 1, end)
+  return below > at + 1 && below < end && isHeading(tokens[below])
+}
+
+const smallFirst = /^[ \t\u00a0]*[a-zæøå]/
 
 /** Godkendelse af dagsorden ⏎ Sag nr. 91 */
 const titleAbove = (tokens: readonly IToken[], at: number, start: number): number | undefined => {
   const before = previousLine(tokens, at - 1, start)
-  return before >= start && mayBeTitle(tokens[before]) && (before === start || isFiller(tokens[before - 1])) ? before : undefined
+  if (before < start || !mayBeTitle(tokens[before])) return undefined
+  const isFirst = (at: number): boolean => at === start || isFiller(tokens[at - 1])
+  if (isFirst(before)) return before
+  // Lokalplan 14 for Havnen, ny høring på grund af ændret ⏎ bebyggelsesprocent ⏎ Sag nr. 91
+  const isWrapped = smallFirst.test(tokens[before]?.image ?? "") && mayBeTitle(tokens[before - 1]) && isFirst(before - 1)
+  return isWrapped ? before - 1 : undefined
 }
+
+/** The lines of a title behind its first, above the number. */
+const linesBetween = (tokens: readonly IToken[], titleAt: number, at: number): IToken[] =>
+  tokens.slice(titleAt + 1, Math.max(titleAt + 1, at)).filter((token) => !isFiller(token))
 
 /** Where a number stands between two titles, those that stand beside one alone tell which is its own. */
 const haveTitlesAbove = (tokens: readonly IToken[], start: number, end: number): boolean => {
@@ -182,7 +203,7 @@ const candidateAt = (
     const below = titleBelow(tokens, at, end)
     const above = is(token, "PointLine") ? titleAbove(tokens, at, start) : undefined
     titleAt = habits.titlesAbove ? (above ?? below) : (below ?? above)
-    if (titleAt !== undefined) title = tokens[titleAt]?.image.trim() ?? ""
+    if (titleAt !== undefined) title = joinedTitle(tokens[titleAt]?.image.trim() ?? "", linesBetween(tokens, titleAt, at))
     else if (title === "") return undefined
     // 12. Lukket punkt: all that is told of it
     else heading = { ...heading, shape: heading.shape.replace("=", "") }

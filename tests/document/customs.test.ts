@@ -468,3 +468,233 @@ describe("the frame", () => {
     expect(texts(item, "Sagsfremstilling")).toEqual(["Nordmolen", "Sydmolen,\nsom er ny", "Østmolen"])
   })
 })
+
+describe("contents that the fifteenth and sixteenth blind sets showed", () => {
+  const contents = (...lines: string[]): [string, number | null][] =>
+    read(
+      ...head,
+      ...lines,
+      "",
+      ...["Ny mole i Sandvig", "Takster for bådpladser", "Lejemål på kajen"].flatMap((title, at) => [
+        `Punkt ${at + 1}: ${title}`,
+        "",
+        "Beslutning",
+        "Godkendt.",
+        "",
+      ]),
+    ).tableOfContents.map(({ title, page }) => [title, page])
+  const plain = [
+    ["Ny mole i Sandvig", null],
+    ["Takster for bådpladser", null],
+    ["Lejemål på kajen", null],
+  ]
+
+  it("the number printed twice", () => {
+    expect(contents("Indholdsfortegnelse", "1.  1. Ny mole i Sandvig", "2.  2. Takster for bådpladser", "3.  3. Lejemål på kajen")).toEqual(
+      plain,
+    )
+  })
+
+  it("a title that begins with another number keeps it", () => {
+    expect(contents("Indholdsfortegnelse", "1. 3 nye moler", "2. Takster for bådpladser")[0]).toEqual(["3 nye moler", null])
+  })
+
+  it("groups and entries without full stops on one line", () => {
+    expect(contents("Dagsorden: Åbne punkter: 1 Ny mole i Sandvig 2 Takster for bådpladser Lukkede punkter: 3 Lejemål på kajen")).toEqual(
+      plain,
+    )
+  })
+
+  it("groups counted with letters are no entries, and no absent people", () => {
+    const minutes = read(
+      ...head.slice(0, -1),
+      "Afbud fra: ",
+      "Referent: Ida Holm",
+      "",
+      "A. Beslutningssager",
+      "1. Ny mole i Sandvig",
+      "B. Orienteringssager",
+      "2. Takster for bådpladser",
+      "C. Tillæg",
+      "3. Lejemål på kajen",
+      "",
+      ...["Ny mole i Sandvig", "Takster for bådpladser", "Lejemål på kajen"].flatMap((title, at) => [
+        `${at + 1}. ${title}`,
+        "",
+        "Beslutning",
+        "Godkendt.",
+        "",
+      ]),
+    )
+    expect(minutes.tableOfContents.map(({ title, page }) => [title, page])).toEqual(plain)
+    expect(minutes.participants.map(({ name }) => name)).toEqual(["Ida Holm"])
+  })
+
+  it("a page that Word lost ends its entry", () => {
+    expect(
+      contents(
+        "Indholdsfortegnelse",
+        "Ny mole i Sandvig.....2",
+        "Takster for bådpladser.....Fejl! Bogmærke er ikke defineret.",
+        "Lejemål på kajen.....9",
+      ),
+    ).toEqual([
+      ["Ny mole i Sandvig", 2],
+      ["Takster for bådpladser", null],
+      ["Lejemål på kajen", 9],
+    ])
+  })
+})
+
+describe("pages counted in Roman figures", () => {
+  const pages = (first: string, second: string): Minutes =>
+    read(...head, "1. Ny mole", "", "Beslutning", "Godkendt.", "", first, "", "2. Takster", "", "Beslutning", "Udsat.", "", second, "")
+  const texts = ({ agendaItems }: Minutes): (string | null | undefined)[] => agendaItems.map(({ decision }) => decision?.text)
+
+  it("are frame, alone and behind the name and day of the meeting", () => {
+    expect(texts(pages("II", "Møde i Havneudvalget den 14. november 2012 III"))).toEqual(["Godkendt.", "Udsat."])
+  })
+
+  it.each([
+    ["parts of a text begin with I", "I", "II"],
+    ["pages come in their order", "II", "IV"],
+  ])("%s", (_, first, second) => {
+    expect(texts(pages(first, second))).toEqual([`Godkendt.\n\n${first}`, `Udsat.\n\n${second}`])
+  })
+
+  it("one alone is no page", () => {
+    expect(texts(pages("II", "Mødet slut."))[0]).toBe("Godkendt.\n\nII")
+  })
+})
+
+describe("headings of items that the fifteenth and sixteenth blind sets showed", () => {
+  it("a title wrapped above its number", () => {
+    const { agendaItems } = read(
+      ...head,
+      "Godkendelse af dagsorden",
+      "Sag nr. 12",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      "Ny mole i Sandvig, fornyet høring på grund af ændret",
+      "længde",
+      "Sag nr. 13",
+      "",
+      "Beslutning",
+      "Udsat.",
+    )
+    expect(agendaItems.map(({ number, title, decision }) => [number, title, decision?.text])).toEqual([
+      ["12", "Godkendelse af dagsorden", "Godkendt."],
+      ["13", "Ny mole i Sandvig, fornyet høring på grund af ændret længde", "Udsat."],
+    ])
+  })
+
+  it("a title in words of a heading under a number behind a bullet", () => {
+    const { agendaItems, participants } = read(
+      ...head,
+      "• 61",
+      "Bemærkninger til dagsordenen",
+      "",
+      "• Beslutning",
+      "Ingen.",
+      "Fraværende: Ida Holm",
+      "",
+      "• 62",
+      "Ny mole",
+      "Sagsnr.: 12-000410",
+      "",
+      "• Beslutning",
+      "Godkendt.",
+    )
+    expect(agendaItems.map(({ number, title }) => `${number} ${title}`)).toEqual(["61 Bemærkninger til dagsordenen", "62 Ny mole"])
+    expect(agendaItems[0]?.absentees).toMatchObject([{ name: "Ida Holm", status: "absent" }])
+    expect(participants).toEqual([])
+  })
+})
+
+describe("case lines that the fifteenth and sixteenth blind sets showed", () => {
+  const itemOf = (...lines: string[]): AgendaItem | undefined => read(...head, ...lines, "", "Beslutning", "Godkendt.").agendaItems[0]
+  const numbers = (item: AgendaItem | undefined): string[] => item?.caseNumbers.map(({ value }) => value) ?? []
+
+  it("Sag nr. before a year and a number; the number of the item alone is none", () => {
+    const item = itemOf("1. Ny mole", "Sag nr. 2006-11421")
+    expect(numbers(item)).toEqual(["2006-11421"])
+    expect(headings(item)).toEqual(["Beslutning"])
+  })
+
+  it("a number before the title and one behind it", () => {
+    const item = itemOf("Nr. 1  HR 302/11. Ny mole (2011-48811)")
+    expect(item?.title).toBe("Ny mole")
+    expect(numbers(item)).toEqual(["HR 302/11", "2011-48811"])
+  })
+
+  it("who was absent behind the number", () => {
+    const item = itemOf("1. Ny mole", "J.nr.: Sagsid.: 13/4115 Initialer: abc Fraværende: Afbud: Ida Holm")
+    expect(numbers(item)).toEqual(["13/4115"])
+    expect(item?.absentees).toMatchObject([{ name: "Ida Holm", status: "excused" }])
+  })
+})
+
+describe("heads that the fifteenth and sixteenth blind sets showed", () => {
+  const body = ["", "1. Ny mole", "", "Beslutning", "Godkendt."]
+
+  it("day, time and place on one line", () => {
+    const { meeting } = read("Havneudvalget", "Referat", "", "Dato: 14.06.07 Tid: 17.30-19.00 Sted: Pakhuset, lokale B", ...body)
+    expect(meeting).toMatchObject({ date: "2007-06-14", startTime: "17:30", endTime: "19:00", location: "Pakhuset, lokale B" })
+  })
+
+  it("a time behind its label without a mark", () => {
+    const { meeting } = read("Havneudvalget", "Referat", "Dato 7. oktober 2014", "Tidspunkt 16.00 – 17.15", ...body)
+    expect(meeting).toMatchObject({ startTime: "16:00", endTime: "17:15" })
+  })
+
+  it("the end told behind the label of the time", () => {
+    const { meeting } = read("Havneudvalget", "Referat", "", "Dato: 7. oktober 2014 kl. 8.30", "Tid: Mødet sluttede kl. 11.50", ...body)
+    expect(meeting).toMatchObject({ startTime: "08:30", endTime: "11:50" })
+  })
+
+  it("an address behind the time", () => {
+    const { meeting } = read("Havneudvalget", "Referat", "7. oktober 2014 kl. 10.00, Alléen 15, Sandvig", ...body)
+    expect(meeting).toMatchObject({ startTime: "10:00", location: "Alléen 15, Sandvig" })
+  })
+
+  it("roles before the names, all on one line", () => {
+    const { participants } = read(...head.slice(0, -1), "Formand Ida Holm (C), Næstformand Bo Damgaard (A), Asta Krogh (V)", ...body)
+    expect(participants.map(({ name, role, party }) => [name, role, party])).toEqual([
+      ["Ida Holm", "chair", "C"],
+      ["Bo Damgaard", "deputy-chair", "A"],
+      ["Asta Krogh", null, "V"],
+    ])
+  })
+
+  it("the name of the body in two languages", () => {
+    const { meeting } = read("Kommunalbestyrelsi / Kommunalbestyrelsen", "Referat", "Mødedato: 7. oktober 2014", ...body)
+    expect(meeting.body.name).toBe("Kommunalbestyrelsen")
+  })
+
+  it("two who both sent regrets", () => {
+    const { participants } = read(
+      ...head.slice(0, -1),
+      "Medlemmerne var til stede bortset fra Ida Holm (F) og Bo Damgaard, som begge havde meldt forfald.",
+      ...body,
+    )
+    expect(participants.map(({ name, status }) => `${name} ${status}`)).toEqual(["Ida Holm excused", "Bo Damgaard excused"])
+  })
+})
+
+describe("ends that the fifteenth and sixteenth blind sets showed", () => {
+  const lastItem = (...lines: string[]): AgendaItem | undefined =>
+    read(...head, "1. Ny mole", "", "Beslutning", "Godkendt.", "", ...lines).agendaItems[0]
+
+  it("initials in small letters behind »Ref.:« sign the minutes", () => {
+    const item = lastItem("Ref.: kl")
+    expect(item?.decision?.text).toBe("Godkendt.")
+    expect(item?.sections.map(({ kind }) => kind)).toEqual(["decision", "signature"])
+  })
+
+  it("an address over a link of the web site is its foot; one without a link is text", () => {
+    expect(lastItem("Pakhuset", "Havnepladsen 2", "Til toppen")?.decision?.text).toBe("Godkendt.")
+    expect(lastItem("Pakhuset", "Havnepladsen 2")?.decision?.text).toBe("Godkendt.\n\nPakhuset\nHavnepladsen 2")
+  })
+})

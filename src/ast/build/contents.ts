@@ -1,13 +1,15 @@
 /** The table of contents: one entry a line, or a number and a title on two. */
 import type { IToken } from "chevrotain"
 import { readNumberedHeading } from "../../../grammar/item-heading.ts"
-import { contentsColumns, groupHeadings, opennessLines } from "../../../grammar/words.ts"
+import { contentsColumns, groupHeadings, letteredGroups, opennessLines } from "../../../grammar/words.ts"
 import type { ContentsEntry } from "../schema.ts"
 import type { Reading } from "./reading.ts"
 
 /** Titel......⇥12 · Titel ..... 12 · Titel⇥12 · Titel    12 */
 const behindGap =
   /^(.*?)(?:[\s\u00a0]*\.{3,}[.\s\u00a0]*|\t[\s\u00a0]*|[ \u00a0]{3,}|[\s\u00a0]+-[\s\u00a0]*Side[\s\u00a0]+|[\s\u00a0]+[Ss]ide[\s\u00a0]+)(\d{1,4})[\s\u00a0]*$/
+/** Ny mole.....Fejl! Bogmærke er ikke defineret.: Word lost the page */
+const lostPage = /[\s\u00a0.]*(?:Fejl! Bogmærke er ikke defineret|Error! Bookmark not defined)\.?[\s\u00a0]*$/i
 const leadersOnly = /[\s\u00a0]*\.{4,}[.\s\u00a0]*$/
 const bullets = /^[\s\u00a0•·*]+/
 /** - Ny mole: where the first entry opens with a dash all do; elsewhere it stands in a wrapped title. */
@@ -21,7 +23,10 @@ const folded = (line: string): string =>
     .replace(/[\s\u00a0:.]+$/g, "")
     .replace(/[\s\u00a0]+/g, " ")
     .toLowerCase()
-const groups = new Set([...groupHeadings.open, ...groupHeadings.closed, ...groupHeadings.neutral].map(folded))
+const groups = new Set(Object.values(groupHeadings).flat().map(folded))
+const lettered = new Set([...groups, ...letteredGroups.map(folded)])
+/** B. Orienteringssager */
+const groupLetter = /^[a-h]\. /
 const marks = new Set([...opennessLines.open, ...opennessLines.closed].map(folded))
 const columns = new Set(contentsColumns.map(folded))
 
@@ -33,6 +38,7 @@ const isHead = (line: string): boolean => {
   const key = folded(line)
   return (
     groups.has(key) ||
+    (groupLetter.test(key) && lettered.has(key.replace(groupLetter, ""))) ||
     columns.has(key) ||
     marks.has(key) ||
     key === "" ||
@@ -51,6 +57,8 @@ interface Line {
   page: number | null
   /** Whether it opens an entry: no title goes on with a bullet. */
   bulleted: boolean
+  /** Whether nothing goes on behind it, though it has no page. */
+  ended: boolean
   token: IToken
 }
 
@@ -67,7 +75,9 @@ const endInPages = (heads: readonly IToken[], listed: readonly IToken[]): boolea
 const readLine = (token: IToken, withPage: RegExp, mark: RegExp): Line => {
   const printed = token.image.replace(/[\r\n]+$/, "")
   const opening = mark.exec(printed)?.[0] ?? ""
-  let line = printed.slice(opening.length).replace(openness, "")
+  const unmarked = printed.slice(opening.length).replace(openness, "")
+  let line = unmarked.replace(lostPage, "")
+  const ended = line !== unmarked
   let page: number | null = null
   const match = withPage.exec(line)
   if (match !== null && (match[1] ?? "").trim() !== "") {
@@ -76,11 +86,15 @@ const readLine = (token: IToken, withPage: RegExp, mark: RegExp): Line => {
   }
   const numbered = readNumberedHeading(line)
   const plain = numbered !== undefined && numbered.value < 1900 ? numbered : undefined
+  // 1.  1. Ny mole
+  const again = plain === undefined ? undefined : readNumberedHeading(plain.title)
+  const title = plain === undefined ? line : again?.number === plain.number && again.title !== "" ? again.title : plain.title
   return {
     number: plain?.number ?? null,
-    title: (plain === undefined ? line : plain.title).replace(leadersOnly, "").replace(/\t+/g, " ").trim(),
+    title: title.replace(leadersOnly, "").replace(/\t+/g, " ").trim(),
     page,
     bulleted: opening.trim() !== "",
+    ended,
     token,
   }
 }
@@ -123,16 +137,17 @@ export const readContents = (tokens: readonly IToken[], reading: Reading): Conte
       continue
     }
     const startsAnew = line.number !== null || line.bulleted || numbered * 2 < lines.length
-    const continuesTitle = last !== undefined && last.page === null && last.title !== "" && !startsAnew && paged > 0
+    const continuesTitle = last?.open === true && last.page === null && last.title !== "" && !startsAnew && paged > 0
     const wraps =
-      last !== undefined && last.page === null && paged * 2 > lines.length && line.number === null && !line.bulleted && last.title !== ""
+      last?.open === true && last.page === null && paged * 2 > lines.length && line.number === null && !line.bulleted && last.title !== ""
     if (last !== undefined && (last.title === "" || continuesTitle || wraps)) {
       last.title = `${last.title} ${line.title}`.trim()
       last.page ??= line.page
+      last.open = !line.ended
       last.end = end
       continue
     }
-    entries.push({ title: line.title, page: line.page, start, end, open: true })
+    entries.push({ title: line.title, page: line.page, start, end, open: !line.ended })
   }
   return entries
     .filter((entry) => entry.title !== "")

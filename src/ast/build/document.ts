@@ -44,7 +44,9 @@ interface Parts {
 const endsLine = (token: IToken): boolean => token.image.endsWith("\n") || token.image.endsWith("\r")
 
 /** 2. Ny mole: an entry cut off a line that holds all of them */
-const isEntry = (before: IToken, token: IToken): boolean => before.image.endsWith(" ") && /^\d{1,3}\. /.test(token.image)
+const isEntry = (before: IToken, token: IToken): boolean =>
+  before.image.endsWith(" ") &&
+  (/^\d{1,3}\. /.test(token.image) || (token.tokenType.name === "ContentsLine" && /^\d{1,3} |: $/.test(token.image)))
 
 /** A line that begins like a heading is two tokens, the heading and what is glued to it: in head and contents it is no heading. */
 const wholeLines = (tokens: readonly IToken[]): IToken[] => {

@@ -185,14 +185,13 @@ export const draftItem = (node: AgendaItemCstNode, order: number, group: boolean
       caseNumbers.push({ ...caseNumber, span: reading.span(token.startOffset + start, token.startOffset + end) })
     }
   }
-  if (marks.caseNumber !== null && titleToken(node) !== undefined) {
-    const token = titleToken(node) as IToken
+  const titled = titleToken(node)
+  if (marks.caseNumber !== null && titled !== undefined) {
+    // BR 302/11. Beretning (2011-48811)
     for (const { start: _start, end: _end, ...caseNumber } of readCaseNumbers(marks.caseNumber)) {
-      if (!known.has(caseNumber.value))
-        caseNumbers.push({
-          ...caseNumber,
-          span: reading.locate(caseNumber.value, reading.span(token.startOffset, token.startOffset + token.image.length)),
-        })
+      if (known.has(caseNumber.value)) continue
+      known.add(caseNumber.value)
+      caseNumbers.push({ ...caseNumber, span: reading.locate(caseNumber.value, reading.span(titled.startOffset, endOf(titled))) })
     }
   }
   // Nr. 2  BR 302/11. Beretning ⏎ (2011-48811): that of the title may be the first

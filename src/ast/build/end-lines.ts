@@ -33,9 +33,9 @@ export const withoutEndLines = (pieces: readonly Piece[]): Piece[] => {
   return [...pieces.slice(0, closes), ...(behind.every(isNames) ? [] : behind)]
 }
 
-/** HB/07.04.2014 · HB 07.04.2014 · HB, 07.04.2014 · Ref.: SK */
+/** HB/07.04.2014 · HB 07.04.2014 · HB, 07.04.2014 · Ref.: SK · Ref.: sk */
 const signatureLine =
-  /^[\s\u00a0]*(?:[A-ZÆØÅ]{2,5}(?:[\s\u00a0]*\/[\s\u00a0]*|,?[ \u00a0])(?:[A-ZÆØÅa-zæøå]{2,5}[\s\u00a0]*)?\d{1,2}[./-][\s\u00a0]?\d{1,2}[./-]\d{2,4}|Ref\.:?[\s\u00a0]*[A-ZÆØÅ]{2,5})[\s\u00a0.]*$/
+  /^[\s\u00a0]*(?:[A-ZÆØÅ]{2,5}(?:[\s\u00a0]*\/[\s\u00a0]*|,?[ \u00a0])(?:[A-ZÆØÅa-zæøå]{2,5}[\s\u00a0]*)?\d{1,2}[./-][\s\u00a0]?\d{1,2}[./-]\d{2,4}|Ref\.(?::?[\s\u00a0]*[A-ZÆØÅ]{2,5}|:[\s\u00a0]*[a-zæøå]{2,5}))[\s\u00a0.]*$/
 
 /** Takes the initials and the day of the one who signed off the end of the pieces. */
 export const takeSignature = (pieces: Piece[]): Piece | undefined => {

@@ -1,6 +1,7 @@
 /** What the lines of a head are gathered in, and how each kind of statement goes into it. */
 import type { IToken } from "chevrotain"
-import { contentsColumns, itemColumns } from "../../../grammar/words.ts"
+import { anyOf } from "../../../grammar/patterns.ts"
+import { contentsColumns, headLabels, itemColumns } from "../../../grammar/words.ts"
 import type { Participant } from "../schema.ts"
 import { type AbsenceMention, readAbsences } from "../values/absence.ts"
 import { isBodyName, readBody, sameBody } from "../values/body.ts"
@@ -8,7 +9,7 @@ import { readClock, readClockRange, readEndTime, readStartTime } from "../values
 import { readCompactDate, readDate } from "../values/date.ts"
 import { type PersonMention, readPeople } from "../values/person.ts"
 import { append } from "./append.ts"
-import type { Label } from "./head-label.ts"
+import { type Label, readLabel } from "./head-label.ts"
 import type { Recall } from "./recall.ts"
 import { isPlaceLine, meetingKind, type TitleLine } from "./title-line.ts"
 
@@ -105,9 +106,17 @@ const addTimes = (value: string, gathering: Gathering): boolean => {
   return date !== null || range !== null
 }
 
-export const assign = ({ field, label, value }: Label, at: number, gathering: Gathering): boolean => {
+const timeAndPlace: ReadonlySet<Label["field"]> = new Set(["date", "time", "end"])
+/** Dato: 14.06.07 Tid: 17.30-19.00 Sted: Rådhuset */
+const labelBehind = new RegExp(`[ \\u00a0](?=${anyOf([...headLabels.date, ...headLabels.time, ...headLabels.end, ...headLabels.place])}:)`)
+
+export const assign = ({ field, label, value: printed }: Label, at: number, gathering: Gathering): boolean => {
   const { head } = gathering
-  if (value === "") return true
+  if (printed === "") return true
+  const behind = timeAndPlace.has(field) ? printed.search(labelBehind) : -1
+  const value = behind < 0 ? printed : printed.slice(0, behind).trimEnd()
+  const next = behind < 0 ? undefined : readLabel(printed.slice(behind).trim())
+  if (next !== undefined) assign(next, at, gathering)
   switch (field) {
     case "date": {
       const free = gathering.recall(gathering.readTitle, value)
@@ -118,7 +127,8 @@ export const assign = ({ field, label, value }: Label, at: number, gathering: Ga
       return true
     }
     case "time":
-      return addTimes(value, gathering) || true
+      // Tid: Mødet sluttede kl. 11.50
+      return addRemarks(value, gathering) || addTimes(value, gathering) || true
     case "end": {
       const date = readDate(value)
       head.endTime ??= readClock(date === null ? value : value.slice(date.end))?.time ?? null
@@ -148,8 +158,15 @@ export const assign = ({ field, label, value }: Label, at: number, gathering: Ga
   }
 }
 
+/** Kommunalbestyrelsi / Kommunalbestyrelsen: one name in two languages */
+const danishName = (name: string): string => {
+  const names = name.split(" / ")
+  const danish = names.filter((one) => isBodyName(one))
+  return names.length === 2 && danish.length === 1 && names.every((one) => !one.includes(" ")) ? (danish[0] ?? name) : name
+}
+
 const setBody = (name: string, weight: number, gathering: Gathering): void => {
-  const body = readBody(name)
+  const body = readBody(danishName(name))
   if (weight <= gathering.bodyWeight) {
     // Kommunalbestyrelsen - Referat … mødet i Kommunalbestyrelsen 2014-17: the term may stand with the second mention
     if (

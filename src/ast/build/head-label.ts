@@ -18,7 +18,7 @@ const labelTail = new RegExp(`${behindLabel}$`)
 const afterLead = /[^\s•·*]|$/
 /** Mødedato Mandag d. 15. september 2025: FirstAgenda prints no colon */
 const withoutColon =
-  /^\s*(Mødedato|Mødested|Mødeafholdelse|Mødedeltagere|Mødetidspunkt|Mødetid|(?:Mødel|L)okale(?=[ \u00a0][A-ZÆØÅ][a-zæøå]{2})|Dato|Sted)[ \u00a0]([\s\S]+)/
+  /^\s*(Mødedato|Mødested|Mødeafholdelse|Mødedeltagere|Mødetidspunkt|Mødetid|(?:Mødel|L)okale(?=[ \u00a0][A-ZÆØÅ][a-zæøå]{2})|Dato|Sted|(?:Tid|Tidspunkt)(?=[ \u00a0]\d))[ \u00a0]([\s\S]+)/
 
 const gluedAt = oneOf([...Object.values(headLabels).flat(), ...absenceLabels], sticky("(?=[A-ZÆØÅ][a-zæøå])"))
 

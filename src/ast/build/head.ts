@@ -99,8 +99,12 @@ const takeAbsence: Step = (cursor) => {
   return "told"
 }
 
+/** Formand Ida Holm (A), Næstformand Bo Dam (V), Asta Krogh (C): the roles stand before the names, all on one line */
+const rolesFirst = new RegExp(`^(?:${headLabels.role.join("|")})[ \\u00a0][A-ZÆØÅ][^,:]*\\([A-ZÆØÅ]{1,2}\\),`)
+
 /** Tilstede NN (A), NN (V): a label without a mark, told from a sentence by the names behind it */
 const bareLabel = (line: string, { recall }: Gathering): Label | undefined => {
+  if (rolesFirst.test(line) && recall(isNameList, line)) return { field: "people", label: "", value: line }
   const label = peopleWords.exec(line)?.[0]
   const value = label === undefined ? "" : line.slice(label.length).trim()
   return label !== undefined && value !== "" && recall(isNameList, value.replace(openList, ""))

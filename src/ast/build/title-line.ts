@@ -1,7 +1,7 @@
 /** Lines of a head without a label: Referat fra møde i <organ> den <dato> kl. hh.mm i <sted> */
 
 import { anyOf, WORD_END } from "../../../grammar/patterns.ts"
-import { streetEndings } from "../lexicon/places.ts"
+import { streetEndings } from "../../../grammar/words.ts"
 import { isBodyName, readBody } from "../values/body.ts"
 import { readClock, readClockRange } from "../values/clock.ts"
 import { readCompactDate, readDate } from "../values/date.ts"
@@ -150,6 +150,8 @@ const readTitleLine = (line: string, own: RegExp | null): TitleLine => {
   if (placeLead.test(afterClock) && clock !== null) place = afterClock.replace(placeLead, "").replace(/[\s.,]+$/, "")
   else if (typed && date !== null && clock === null && /^[\s,]*[ip]å?[\s]+[A-ZÆØÅ]/.test(afterClock))
     place = afterClock.replace(placeLead, "").replace(/[\s.,]+$/, "")
+  // 14. september 2010 kl. 10.00, Molevej 3, Strandby
+  else if (clock !== null && addressLine.test(afterClock.trim())) place = afterClock.trim()
   if (place === null && date === null && clock !== null && !typed && rest.trim() !== "" && !isBodyName(rest.trim())) {
     // Byrådssalen kl. 19.00
     place = rest

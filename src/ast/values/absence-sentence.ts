@@ -129,7 +129,7 @@ const tookAlone = pattern(
 const replacedBy = /^ ?,? ?(?:(?:der|som) )?(?:(?:blev|var|er) )?(?:substitueret|erstattet|afløst|repræsenteret) (?:ved|af|med) /iu
 /** One of these stands wherever somebody came for another. */
 const replaces = /sted|for (?:ham|hende|denne|dem) |suppleant|substitu|erstattet|afløst|repræsenteret/i
-const relative = /^,? (?:der|som|idet (?:han|hun|de|denne)|da (?:han|hun|de|denne)|fordi (?:han|hun|de)) /iu
+const relative = /^,? (?:der|som|idet (?:han|hun|de|denne)|da (?:han|hun|de|denne)|fordi (?:han|hun|de)) (?:(?:begge|alle) )?/iu
 const clause = / ?[,;] ?(?:og |men |hvorfor |så )?| [-–—] | og |\. /gu
 
 const ended = (text: string, at: number): boolean => /^[\s.)]*$/.test(text.slice(at))

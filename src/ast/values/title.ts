@@ -10,7 +10,7 @@ export interface TitleMarks {
   title: string
   /** true: open; false: closed; null where nothing is said */
   public: boolean | null
-  /** A case number printed with the title */
+  /** The case number printed with the title; with a comma between them where there are two */
   caseNumber: string | null
 }
 
@@ -72,7 +72,9 @@ const withoutParenthesis = (marks: TitleMarks, close: number): TitleMarks => {
   if (inner.length > longestParenthesis) return marks
   if (isTypeMark(inner, title)) return marked(title, marks.public, marks.caseNumber)
   const caseNumber = numberIn(inner)
-  return caseNumber === null ? marks : marked(title, marks.public, marks.caseNumber ?? caseNumber)
+  return caseNumber === null
+    ? marks
+    : marked(title, marks.public, marks.caseNumber === null ? caseNumber : `${marks.caseNumber}, ${caseNumber}`)
 }
 
 /** "Budget - Lukket punkt" */
