@@ -325,7 +325,7 @@ export const findItems = (tokens: readonly IToken[], start: number, end: number)
       widthOf(token) < 200 &&
       (is(token, "TableLine") || (is(token, "Text") && endsInDigit.test(token.image) && leaders.test(token.image.trimEnd())))
     ) {
-      for (const cell of token.image.split("\t")) {
+      for (const cell of token.image.trimEnd().split("\t")) {
         const key = titleKey(cell.replace(/\.{3,}[ \d]*$/, ""))
         if (key.length > 3) seen.add(key)
       }

@@ -742,6 +742,34 @@ SectionHeading  Beslutning
 Text            Intet.`,
   ],
   [
+    "of numbers that have one above and one below, the last tells",
+    `
+
+ItemTitle       Ny mole i Sandvig
+ItemHeading     Sag nr. 2
+
+ItemTitle       Eventuelt
+ItemHeading     Sag nr. 3`,
+  ],
+  [
+    "where none tells, titles stand below",
+    `
+
+HeadLine        Havnerådet
+
+ItemHeading     Sag nr. 1
+ItemTitle       Ny mole
+
+Text            Udsat.
+
+Text            Havnen lukker kl. 9
+
+ItemHeading     Sag nr. 2
+ItemTitle       Ny bro
+
+Text            Udsat.`,
+  ],
+  [
     "a list printed in two items",
     `
 
@@ -751,7 +779,7 @@ SectionHeading  Beslutning
 Text            Der er brug for:
 ListLine        1. Sten
 ListLine        2. Beton
-ListLine        3. Træ
+ListLine        3. Tang
 
 ItemHeading     2. Ny bro
 
@@ -759,7 +787,7 @@ SectionHeading  Beslutning
 Text            Der er brug for:
 ListLine        1. Sten
 ListLine        2. Beton
-ListLine        3. Træ`,
+ListLine        3. Tang`,
   ],
   [
     "titles that are labels elsewhere",
@@ -1417,6 +1445,7 @@ const isItem = (above: string, line: string, below: string): boolean => {
 const caseBelow = "\n\n12/3401\n\nUdsat."
 const headingBelow = "\n\nBeslutning\n\nUdsat."
 const textBelow = "\n\nUdsat."
+const wrapped = ["Salg af den gamle havnekran ved kajen", "i Sandvig"]
 const title = (length: number): string => `M${"o".repeat(length - 1)}`
 
 describe("the only number of a text heads an item", () => {
@@ -1445,6 +1474,13 @@ describe("the only number of a text heads an item", () => {
     ["over its number and a word", "", "5. Ny mole", "\nPunkt 5\n\nUdsat."],
     ["over the name of a file and a heading", "", "5. Ny mole:", `\nmole.pdf${headingBelow}`],
     ["over its title three times", "", "5. Ny mole", `\nNy mole\nNy mole\nNy mole${headingBelow}`],
+    ["whose title stands in the contents", "Indhold\nNy mole ..... 2\n\n", "5. Ny mole", textBelow],
+    ["that stands in the contents", "5. Ny mole ..... 2\n\n", "5. Ny mole", textBelow],
+    ["whose wrapped title stands in the contents", `${wrapped.join(" ")} ..... 2\n\n`, `5. ${wrapped[0]}`, `\n${wrapped[1]}${textBelow}`],
+    ["over its wrapped title on one line", "", `5. ${wrapped[0]}`, `\n${wrapped[1]}\n\n${wrapped.join(" ")}${textBelow}`],
+    ["over its title and the next number over its own", "", "5.", "\nNy mole\n\n6.\nNy bro\n\nUdsat."],
+    ["with its word below a title", "Ny mole\n", "Sag nr. 5", headingBelow],
+    ["that ends in a colon, below the only blank line", "Bo\nIb\nIda\nAne\nKaj\nPer\n\n", "5. Ny mole:", "\n12/3401\nUdsat.\nOle"],
     ["over a decision with its day", "", "5. Ny mole", "\n\nBeslutning i Havneudvalget den 14. november 2012\n\nUdsat."],
     ["over a heading with text behind it", "", "5. Ny mole", "\n\nSagsfremstillingMolen er gammel."],
     ["over what says that it is open", "", "5. Ny mole", "\n\nÅbent punkt\n\nUdsat."],
@@ -1476,6 +1512,16 @@ describe("the only number of a text heads an item", () => {
     ["right below a case line", "12/3401\n", "5. Ny mole", textBelow],
     ["over another number", "", "5. Ny mole", "\n6.\n\nUdsat."],
     ["over the next number", "", "5. Ny mole", "\n\n6. Ny bro\n\nUdsat."],
+    ["that ends in a colon, over three files and a heading", "", "5. Ny mole:", `\na.pdf\nb.pdf\nc.pdf${headingBelow}`],
+    ["over a paragraph with the name of a file", "", "5. Ny mole", `\n${"x".repeat(396)}.pdf${textBelow}`],
+    ["over the page for signatures", "", "5. Ny mole", "\n\nUnderskriftsside\n\nBo Lind"],
+    ["with its word over the page for signatures", "", "Sag nr. 5", "\n\nUnderskriftsside\n\nBo Lind"],
+    ["with its word and no title", "", "Sag nr. 5", headingBelow],
+    ["with its word below the end of a paragraph", "Bo talte\nNy mole\n", "Sag nr. 5", headingBelow],
+    ["with its word below a heading", "Bilag\n\n", "Sag nr. 5", headingBelow],
+    ["with its word over the name of a file", "", "Sag nr. 5", `\ndagsorden.pdf${headingBelow}`],
+    ["of a letter that is not the first", "", "B. Ny mole", caseBelow],
+    ["below a line with its number, where no line is blank", "5. Dagsorden\n", "5. Ny mole", "\nBeslutning\nUdsat."],
     ["over 29 letters of its title", "", "5. Salg af den gamle havnekran i by", "\nSalg af den gamle havnekran i\n\nUdsat."],
     [
       "over what breaks off in a word of its title",
