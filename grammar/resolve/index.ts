@@ -27,11 +27,10 @@ const headReach = 12
 /** Meetings begin at the first line, and wherever a title line comes again with the labels of a head behind it. */
 const findMeetings = (tokens: readonly IToken[]): number[] => {
   const starts = [0]
-  let numbered = 0
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (is(token, "NumberedLine") || is(token, "PointLine") || is(token, "GluedNumber")) numbered++
-    if (!is(token, "Title") || numbered === 0) continue
+  let isNumbered = false
+  for (const [at, token] of tokens.entries()) {
+    if (is(token, "NumberedLine") || is(token, "PointLine") || is(token, "GluedNumber")) isNumbered = true
+    if (!is(token, "Title") || !isNumbered) continue
     const reach = Math.min(tokens.length, at + headReach)
     let labels = 0
     let contents = 0
@@ -41,7 +40,7 @@ const findMeetings = (tokens: readonly IToken[]): number[] => {
     }
     if (labels > 1 || (labels > 0 && contents > 0)) {
       starts.push(at)
-      numbered = 0
+      isNumbered = false
     }
   }
   return starts

@@ -1034,6 +1034,64 @@ describe("contents on one line", () => {
   })
 })
 
+describe("lines of the contents", () => {
+  const read = (...lines: readonly string[]): string[] => {
+    const above = ["Havneudvalget", "Mødedato: 14. november 2012", "Indholdsfortegnelse"]
+    return asRead(unread(...above, ...lines, "", "1. Mole", "", "Bilag", "Tegning"))
+      .split("\n")
+      .slice(above.length, above.length + lines.length)
+  }
+
+  it.each([
+    ["labels below their numbers", ["1", "Valg af formand", "2.", "Afbud: Bo Lind", "3a", "Formand: valg"]],
+    ["a label with its page", ["Valg af kasserer", "Formand: valg\t7", "Ny bro"]],
+    ["a sentence of sixty letters", [`M${"o".repeat(58)}.`, "Ny bro"]],
+    ["a long line with a full stop within", [`Bro nr. 7 ${"o".repeat(60)}`, "Ny bro"]],
+  ])("%s", (_, lines) => {
+    expect(read(...lines)).toEqual(lines.map((line) => rowOf("ContentsLine", line)))
+  })
+
+  it.each([
+    ["a label below a word", ["Valg", "Formand: valg"]],
+    ["a label below a sum", ["Valg 12", "Formand: valg"]],
+    ["a sentence of 61 letters", ["Ny bro", `M${"o".repeat(59)}.`]],
+  ])("do not go on with %s", (_, [line = "", after = ""]) => {
+    expect(read(line, after, "Bo Lind")).toEqual([rowOf("ContentsLine", line), rowOf("HeadLine", after), rowOf("HeadLine", "Bo Lind")])
+  })
+
+  it("begin at the title of an item with a number in it and its page", () => {
+    const rows = asRead(
+      unread("Havneudvalget", "Mødedato: 14. november 2012", "1. Bro 7 i havn 12", "", "1. Bro 7 i havn", "", "Bilag", "Sti"),
+    )
+    expect(rows).toContain(rowOf("ContentsLine", "1. Bro 7 i havn 12"))
+  })
+})
+
+describe("the word for an agenda", () => {
+  const read = (...lines: readonly string[]): string => asRead(unread("Havneudvalget", ...lines, "", "1. Mole", "", "Bilag", "Tegning"))
+
+  it.each(["Mødetype", "  Møde : ", "Dokumenttype:"])("is the type of the document below %j", (label) => {
+    expect(read(label, "  Dagsorden  ", "Ny mole")).toContain(`${rowOf("HeadLine", "  Dagsorden  ")}\n${rowOf("HeadLine", "Ny mole")}`)
+  })
+
+  it.each([
+    ["Bestyrelsesmøde", "Dagsorden"],
+    ["Mødetype", "Dagsorden Side"],
+  ])("heads the contents: %s, %s", (label, line) => {
+    expect(read(label, line, "Ny mole")).toContain(`${rowOf("ContentsHeading", line)}\n${rowOf("ContentsLine", "Ny mole")}`)
+  })
+})
+
+describe("the first line of a text", () => {
+  it.each([
+    ["HeadLine", "Havnerådet ..... 3"],
+    ["GroupHeading", "Åbne punkter"],
+    ["ContentsHeading", "Dagsorden"],
+  ])("is a %s: %s", (kind, line) => {
+    expect(asRead(unread(line, "", "1. Mole", "", "Bilag", "Tegning")).split("\n")[0]).toBe(rowOf(kind, line))
+  })
+})
+
 describe("below the last item", () => {
   const below = (...lines: readonly string[]): string[] => {
     const item = ["Havneudvalget", "Mødedato: 14. november 2012", "", "1. Mole", "", "Beslutning", "Udsat.", ""]
