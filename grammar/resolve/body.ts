@@ -9,13 +9,26 @@ import type { Kind } from "../tokens.ts"
 import { caseFrameLabels, caseLabels, decisionFields, ordinalNouns } from "../words.ts"
 import { isBodyWords } from "./body-words.ts"
 import { type ItemStart, lastOf } from "./items.ts"
-import { beginsParagraph, ending, endOf, is, isFiller, isHeading, isNumberedLine, nextLine, previousLine, retag, widthOf } from "./lines.ts"
+import {
+  bare,
+  beginsParagraph,
+  ending,
+  is,
+  isFiller,
+  isHeading,
+  isNumberedLine,
+  linesBetween,
+  nextLine,
+  previousLine,
+  retag,
+  widthOf,
+} from "./lines.ts"
 import { joinedTitle, shortestWrapped } from "./title-lines.ts"
 
 /** Økonomiudvalget, 9. juni 2020, pkt. 106: · Socialudvalget den 3. maj 2011: · Beslutning fra Børneudvalget, 04-05-2016, pkt. 7 */
 const datedBody = {
   before: new RegExp(`^${GAP}*(?:${BULLET}${GAP}+)?(?:Beslutning${GAP}+fra${GAP}+)?([A-ZÆØÅ]${LETTER}[^\\r\\n:;!?.]{1,90}?),?${GAP}+$`),
-  after: new RegExp(`^(${ITEM_PART})${GAP}*:?${GAP}*$`, "i"),
+  after: new RegExp(`^(${ITEM_PART})${GAP}*:?$`, "i"),
 }
 /** Landdistriktsudvalgets møde den 8. november 2010: · Borgerrepræsentationens beslutning i mødet den 4. marts 2010 · Byrådets møde 12.03.2008 Punkt 7: */
 const datedMeeting = {
@@ -23,7 +36,7 @@ const datedMeeting = {
     `^${GAP}*(?:${BULLET}${GAP}+)?[A-ZÆØÅ][^\\r\\n:;!?.]{2,80}s${GAP}+(?:beslutning${GAP}*(?:[ip]${GAP}?å?${GAP}*mødet)?|møde)${GAP}+$`,
     "i",
   ),
-  after: new RegExp(`^${ITEM_PART}${GAP}*[:.]?${GAP}*$`, "i"),
+  after: new RegExp(`^${ITEM_PART}${GAP}*[:.]?$`, "i"),
 }
 /** Udvalget den 3. maj 2004 */
 const recommends = /^[\s•·]*[A-ZÆØÅ][^\r\n:;!?]{1,110}?\b(?:indstiller|foreslår|anbefaler)\b(?:[^\r\n:;!?.]{0,110})?[:,]?\s*$/
@@ -44,9 +57,6 @@ const fileNames = new RegExp(
 const sentence = /[.!?]\s+[A-ZÆØÅ]|,\s+(?:der|som|at|så|hvor)\s/
 const absenceHeading = /^[\s•·]*(?:fravær(?:ende)?|afbud)$/i
 const decisionField = new RegExp(`^${GAP}*(?:${decisionFields.map((word) => word.replace(".", "\\.")).join("|")})${GAP}*:`, "i")
-
-/** Text of a line without what every form of line may end with. */
-const bare = (token: IToken): string => token.image.trimEnd()
 
 const namesMeeting = (line: string): boolean => aroundDay(line, datedMeeting.before, datedMeeting.after) !== undefined
 
@@ -87,31 +97,28 @@ interface Context {
 
 const datedBodyOf = (line: string): DatedLine | undefined => aroundDay(line, datedBody.before, datedBody.after)
 
-const isDated = (line: string): boolean => isBodyWords(datedBodyOf(line)?.before[1] ?? ":")
+const isDated = (line: string): boolean => {
+  const body = datedBodyOf(line)?.before[1]
+  return body !== undefined && isBodyWords(body)
+}
 
 /** Beslutning fra <organ>, <dato>, pkt. N: tells of an earlier decision where the item has one of its own. */
-const isRecord = (token: IToken): boolean => /^[\s•·-]*beslutning +fra /i.test(token.image) && isDated(bare(token))
+const isRecord = (token: IToken): boolean => /beslutning +fra /i.test(token.image) && isDated(bare(token))
 
 /** A dated line with the number of the item there can be nothing else. */
-const isNumbered = (line: string): boolean => (datedBodyOf(line)?.after[1] ?? "") !== ""
+const isNumbered = (line: string): boolean => Boolean(datedBodyOf(line)?.after[1])
 
 /** KH, 10.11.2016: as the last line of an item it signs */
-const initialed = /^\s*[A-ZÆØÅ]{2,4}, *\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/
+const initialed = /^\s*[A-ZÆØÅ]{2,4}, +\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/
 
 const endsLikeDate = /[\d:]$/
 
 /** Turns text lines into headings where their words and their place say so. */
 const findHeadings = (tokens: readonly IToken[], start: number, end: number, vocabulary: Vocabulary): void => {
   let heading: IToken | undefined
-  for (let index = start; index < end; index++) {
+  for (const [index, token] of linesBetween(tokens, start, end)) {
     if (isHeading(tokens[index - 1])) heading = tokens[index - 1]
-    const token = tokens[index]
-    if (
-      token === undefined ||
-      !canBeHeading(token) ||
-      !(is(token, "Text") || is(token, "Dated") || is(token, "DecisionHeading") || is(token, "Title") || is(token, "ContentsTitle"))
-    )
-      continue
+    if (!canBeHeading(token)) continue
     const line = bare(token)
     if (is(token, "ContentsTitle")) {
       if (vocabulary.kindOf(line) !== undefined) retag(token, "SectionHeading")
@@ -122,7 +129,7 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
       retag(token, /^[\s•·]*referat:?$/i.test(line) ? "SectionHeading" : "Text")
       continue
     }
-    if (is(token, "DecisionHeading") || is(token, "Dated")) continue
+    if (!is(token, "Text")) continue
     if (endsLikeDate.test(line)) {
       if (namesMeeting(line)) {
         retag(token, "DecisionHeading")
@@ -139,10 +146,10 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
       mayBeProductive(line) &&
       vocabulary.kindOf(line) !== undefined &&
       !isValue(tokens, index, vocabulary) &&
-      standsApart(tokens, index, end)
+      standsApart(tokens, index)
     )
       retag(token, "SectionHeading")
-    else if (beginsParagraph(tokens, index) && recommends.test(line) && !isOwnAdvice(tokens, index, start, heading, vocabulary)) {
+    else if (beginsParagraph(tokens, index) && recommends.test(line) && !isOwnAdvice(tokens, index, heading, vocabulary)) {
       const next = tokens[nextLine(tokens, index + 1, end)]
       const listed = next !== undefined && (at.test(next.image) || is(next, "NumberedLine"))
       if (listed) retag(token, "SectionHeading")
@@ -157,16 +164,10 @@ const adviceOfBody =
 const adviceOfShare = /^[\s•·]*et (?:flertal|mindretal)(?![a-zæøå])/i
 
 /** Beslutning ⏎ Rådet anbefaler, ⏎ - at …: what a body recommends right under the heading of its decision is its decision; what parts of it do, further down too. */
-const isOwnAdvice = (
-  tokens: readonly IToken[],
-  index: number,
-  start: number,
-  heading: IToken | undefined,
-  vocabulary: Vocabulary,
-): boolean => {
+const isOwnAdvice = (tokens: readonly IToken[], index: number, heading: IToken | undefined, vocabulary: Vocabulary): boolean => {
   const line = tokens[index]?.image ?? ""
   if (heading === undefined || !isPlainDecision(heading, vocabulary)) return false
-  return adviceOfShare.test(line) || (adviceOfBody.test(line) && tokens[previousLine(tokens, index - 1, start)] === heading)
+  return adviceOfShare.test(line) || (adviceOfBody.test(line) && tokens[previousLine(tokens, index - 1, 0)] === heading)
 }
 
 const isPlainDecision = (token: IToken, vocabulary: Vocabulary): boolean =>
@@ -175,45 +176,34 @@ const isPlainDecision = (token: IToken, vocabulary: Vocabulary): boolean =>
 const sentenceEnd = /[.!?:]$/
 
 /** A heading stands between blank lines or, where the frame has none, after the end of a sentence. */
-const standsApart = (tokens: readonly IToken[], index: number, end: number): boolean => {
-  const before = tokens[index - 1]
-  const after = tokens[index + 1]
-  if (beginsParagraph(tokens, index)) return index + 1 >= end || !is(after, "BulletLine")
-  return is(before, "TableLine") || (before !== undefined && sentenceEnd.test(ending(before)))
-}
+const standsApart = (tokens: readonly IToken[], index: number): boolean =>
+  beginsParagraph(tokens, index)
+    ? !is(tokens[index + 1], "BulletLine")
+    : is(tokens[index - 1], "TableLine") || sentenceEnd.test(ending(tokens[index - 1]))
 
-/** A heading with something glued to it is a token without the end of its line. */
-const endsLine = ({ image }: IToken): boolean => /[\r\n]$/.test(image)
-
-/** Whether a line is what stands glued to a heading: BilagIngen */
-const isGluedText = (tokens: readonly IToken[], index: number): boolean => {
-  const heading = tokens[index - 1]
-  return heading !== undefined && is(heading, "SectionHeading") && endOf(heading) === tokens[index]?.startOffset && !endsLine(heading)
-}
+/** A heading with something glued to it is a token without the end of its line: BilagIngen */
+const isGlued = (token: IToken | undefined): boolean => is(token, "SectionHeading") && !/[\r\n]$/.test(token?.image ?? "")
 
 /** LovgrundlagAlmenboligloven. ⏎ BilagTegning ⏎ BeslutningGodkendt.: such lines head, one under the other */
-const headsGlued = (tokens: readonly IToken[], index: number): boolean => {
-  const before = tokens[index - 1]
-  return before === undefined || beginsParagraph(tokens, index) || sentenceEnd.test(ending(before)) || isGluedText(tokens, index - 1)
-}
+const headsGlued = (tokens: readonly IToken[], index: number): boolean =>
+  beginsParagraph(tokens, index) || sentenceEnd.test(ending(tokens[index - 1])) || isGlued(tokens[index - 2])
 
-/** A heading word that is a list item, or one in the middle of a run of lines, is none. */
-const demotes = (tokens: readonly IToken[], index: number): boolean => {
-  const token = tokens[index]
-  const before = tokens[index - 1]
-  const after = tokens[index + 1]
-  if (token === undefined) return false
-  const bulleted = /^[\s]*[-•·*–]/.test(token.image)
-  const sign = token.image.trimStart().charAt(0)
-  const isAlike = (other: IToken | undefined): boolean => is(other, "BulletLine") && other?.image.trimStart().charAt(0) === sign
-  if (bulleted && (isAlike(before) || isAlike(after))) return true
-  const inLine = !endsLine(token) && after !== undefined
-  // Økonomi: … in the middle of a paragraph
-  return inLine && /:\s*$/.test(token.image) && !beginsParagraph(tokens, index) && !isLabelled(tokens, index)
-}
+/** Økonomi: Dyr. – the label is a token of its own. */
+const isLabel = ({ image }: IToken): boolean => /:[ \t]+$/.test(image)
+
+/** What a line of a list begins with, a heading word among them: - Økonomi */
+const bulletOf = (token: IToken | undefined): string | undefined => /^\s*(\S)\s/.exec(token?.image ?? "")?.[1]
+
+/** A heading word that is a list item. */
+const isListed = (tokens: readonly IToken[], index: number): boolean =>
+  [tokens[index - 1], tokens[index + 1]].some((other) => is(other, "BulletLine") && bulletOf(other) === bulletOf(tokens[index]))
+
+/** Økonomi: … in the middle of a paragraph */
+const isInParagraph = (tokens: readonly IToken[], index: number, token: IToken): boolean =>
+  isLabel(token) && !beginsParagraph(tokens, index) && !isLabelled(tokens, index)
 
 /** Headings over a word for what the body is asked to do: to decide, to discuss. */
-const typeHeading = /(?:punkt|sags)type:?$|^[\s•·]*behandlingsform:?$/i
+const typeHeading = /(?:punkttype|sagstype|behandlingsform):?$/i
 const purpose = /^[ \t]*til /i
 
 /** Punkttype ⏎⏎ Beslutning ⏎⏎ Tema: between two headings with blank lines around them it stands for itself. */
@@ -237,27 +227,26 @@ const isValue = (tokens: readonly IToken[], index: number, vocabulary: Vocabular
   // Punkttype ⏎ Beslutning
   if (typeHeading.test(bare(before))) return true
   // Beslutningstema ⏎ Til beslutning
-  return /:[ \t]*$/.test(before.image) || (vocabulary.kindOf(before.image) === "topic" && purpose.test(tokens[index]?.image ?? ""))
+  return isLabel(before) || (vocabulary.kindOf(before.image) === "topic" && purpose.test(tokens[index]?.image ?? ""))
 }
 
-const endsInStop = (token: IToken | undefined): boolean => token?.image.trimEnd().endsWith(".") === true
+const endsInStop = (token: IToken | undefined): boolean => ending(token).endsWith(".")
 
 /** How many lines above are looked at for a label. */
 const labelReach = 12
 
 /** Beslutning: Godkendt. ⏎ Ansvarlig: NN: where a label stands above in the same run of lines, this is one, too. */
 const isLabelled = (tokens: readonly IToken[], index: number): boolean => {
-  for (let at = index - 1; at >= Math.max(0, index - labelReach) && !isFiller(tokens[at]); at--)
-    if (is(tokens[at], "SectionHeading")) return true
+  for (let at = index - 1; at >= index - labelReach && !isFiller(tokens[at]); at--) if (is(tokens[at], "SectionHeading")) return true
   return false
 }
 
-const kindOfHeading = (token: IToken, vocabulary: Vocabulary): HeadingKind | "recommendation" | undefined => {
+const kindOfHeading = (token: IToken, vocabulary: Vocabulary): HeadingKind => {
   if (is(token, "DecisionHeading")) return "decision"
   const kind = vocabulary.kindOf(token.image)
   if (kind !== undefined) return kind
-  if (recommends.test(bare(token))) return "recommendation"
-  return /referat/i.test(token.image) ? "decision" : undefined
+  // what no table knows is who recommends, or Referat: over what was decided
+  return recommends.test(bare(token)) ? "recommendation" : "decision"
 }
 
 /**
@@ -272,16 +261,15 @@ export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: num
   const { vocabulary } = frame
   const start = lastOf(item) + 1
   const repeated = repeatsOfHead(tokens, start, end, frame)
-  for (let index = start; index < end; index++) {
-    const token = tokens[index]
-    if (token === undefined) break
+  for (const [index, token] of linesBetween(tokens, start, end)) {
     if (repeated.has(token)) retag(token, "Furniture")
     if (is(token, "GluedHeading")) retag(token, headsGlued(tokens, index) ? "SectionHeading" : "Text")
     if (!is(token, "SectionHeading")) continue
     if (isValue(tokens, index, vocabulary)) retag(token, "Text")
     // 1. Fraværende ⏎ Sagsforløb: MT
-    else if (!isRepeat(tokens, index - 1, item, true) && demotes(tokens, index))
-      retag(token, /^\s*[-•·*–]/.test(token.image) ? "BulletLine" : "Text")
+    else if (isRepeat(tokens, index - 1, item, true)) continue
+    else if (isListed(tokens, index)) retag(token, "BulletLine")
+    else if (isInParagraph(tokens, index, token)) retag(token, "Text")
   }
   findHeadings(tokens, start, end, vocabulary)
   resolveLines(tokens, item, start, end, contextOf(tokens, start, end, frame))
@@ -292,27 +280,26 @@ export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: num
 const repeatsOfHead = (tokens: readonly IToken[], start: number, end: number, { headLines, headLabels }: Frame): ReadonlySet<IToken> => {
   const repeats = new Set<IToken>()
   let leadsToLabel = false
-  for (let index = end - 1; index >= start; index--) {
-    const token = tokens[index]
-    if (token === undefined || isFiller(token)) continue
+  for (const token of tokens.slice(start, end).reverse()) {
+    if (isFiller(token)) continue
     const line = token.image.trim()
-    leadsToLabel = headLines.has(line) && (leadsToLabel || (is(token, "Label") && headLabels.has(line)))
+    leadsToLabel = headLines.has(line) && (leadsToLabel || headLabels.has(line))
     if (leadsToLabel) repeats.add(token)
   }
   return repeats
 }
 
-const contextOf = (tokens: readonly IToken[], start: number, end: number, frame: Frame): Context => {
-  const { vocabulary } = frame
-  const context = { vocabulary, decides: false, decidesPlainly: false, decidesOwn: false, ownHeading: frame.ownHeading }
-  for (let index = start; index < end; index++) {
-    const token = tokens[index]
-    if (token === undefined) continue
-    if (is(token, "SectionHeading") && kindOfHeading(token, vocabulary) === "decision") context.decidesPlainly = true
-    if (is(token, "DecisionHeading") && headingKey(token.image) === frame.ownHeading) context.decidesOwn = true
-    if (context.decidesPlainly || (is(token, "DecisionHeading") && !isRecord(token))) context.decides = true
+const contextOf = (tokens: readonly IToken[], start: number, end: number, { vocabulary, ownHeading }: Frame): Context => {
+  const headings = tokens.slice(start, end).filter(isHeading)
+  const decisions = headings.filter((token) => is(token, "DecisionHeading"))
+  const decidesPlainly = headings.some((token) => is(token, "SectionHeading") && kindOfHeading(token, vocabulary) === "decision")
+  return {
+    vocabulary,
+    ownHeading,
+    decides: decidesPlainly || !decisions.every(isRecord),
+    decidesPlainly,
+    decidesOwn: decisions.some(({ image }) => headingKey(image) === ownHeading),
   }
-  return context
 }
 
 const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number, end: number, context: Context): void => {
@@ -322,9 +309,8 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
   let fieldsAllowed = false
   /** Indstilling og beslutning */
   let combined = false
-  for (let index = start; index < end; index++) {
-    const token = tokens[index]
-    if (token === undefined || isFiller(token)) continue
+  for (const [index, token] of linesBetween(tokens, start, end)) {
+    if (isFiller(token) || is(token, "TitleRepeat")) continue
     const wasAfterRepeat: boolean = afterRepeat
     afterRepeat = false
     if (
@@ -338,11 +324,11 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
       // a dated line is the heading of a decision, unless the item has a plain one: then it tells of an earlier treatment
       const planned = undatedKinds.has(kind) && !isNumbered(bare(token))
       retag(token, planned ? "Text" : context.decides || kind === "case-history" ? "Dated" : "DecisionHeading")
-      if (is(token, "Dated") && atTop) atTop = false
+      if (is(token, "Dated")) atTop = false
     }
     const repeats = isRepeat(tokens, index, item, atTop)
     if (repeats || isWrappedRepeat(tokens, index, item)) {
-      if (!repeats) retag(tokens[++index] as IToken, "TitleRepeat")
+      if (!repeats) retag(tokens[index + 1] as IToken, "TitleRepeat")
       retag(token, "TitleRepeat")
       afterRepeat = true
       continue
@@ -390,7 +376,7 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
       const heads =
         !atTop &&
         absenceHeading.test(bare(token)) &&
-        (isFiller(tokens[index - 1]) || sentenceEnd.test(ending(tokens[index - 1] as IToken))) &&
+        (isFiller(tokens[index - 1]) || sentenceEnd.test(ending(tokens[index - 1]))) &&
         !is(tokens[nextLine(tokens, index + 1, end)], "SectionHeading")
       retag(token, heads ? "SectionHeading" : "AbsenceLine")
       if (heads) kind = "attendance"
@@ -426,8 +412,7 @@ const caseLabel = new RegExp(
 )
 const longestCaseValue = 60
 
-const isCaseLabel = (token: IToken | undefined): boolean =>
-  token !== undefined && widthOf(token) <= longestCaseValue && caseLabel.test(token.image)
+const isCaseLabel = (token: IToken | undefined): boolean => caseLabel.test(token?.image ?? "")
 
 const isFileNames = (token: IToken): boolean => widthOf(token) < 2000 && fileNames.test(bare(token)) && !sentence.test(token.image)
 
@@ -468,7 +453,7 @@ const letterAt = (tokens: readonly IToken[], index: number): number => capitalMa
 /** A. Ny spunsvæg ⏎ B. Stenkastning: one alone may be an initial. */
 const isLettered = (tokens: readonly IToken[], index: number): boolean => {
   const letter = letterAt(tokens, index)
-  return letter > 0 && (letterAt(tokens, index + 1) === letter + 1 || letterAt(tokens, index - 1) === letter - 1)
+  return letterAt(tokens, index + 1) === letter + 1 || letterAt(tokens, index - 1) === letter - 1
 }
 
 /** What a title without its number may be taken for: 7. Underskriftsark ⏎ Underskriftsark */
@@ -508,17 +493,9 @@ const isWrappedRepeat = (tokens: readonly IToken[], index: number, item: ItemSta
 
 /** Beslutning … Sagsfremstilling, Resumé …: an empty presentation right before another heading holds what follows. */
 const markWrapper = (tokens: readonly IToken[], start: number, end: number, vocabulary: Vocabulary): void => {
-  let first: IToken | undefined
-  for (let index = start; index < end; index++) {
-    const token = tokens[index]
-    if (token === undefined || !isHeading(token)) continue
-    if (first === undefined) {
-      if (kindOfHeading(token, vocabulary) !== "decision") return
-      first = token
-      continue
-    }
-    const next = nextLine(tokens, index + 1, end)
-    if (headingKey(token.image) === "sagsfremstilling" && next < end && is(tokens[next], "SectionHeading")) retag(token, "WrapperHeading")
-    return
-  }
+  const [decision, presentation] = linesBetween(tokens, start, end).filter(([, token]) => isHeading(token))
+  if (decision === undefined || presentation === undefined || kindOfHeading(decision[1], vocabulary) !== "decision") return
+  const [index, token] = presentation
+  const next = nextLine(tokens, index + 1, end)
+  if (headingKey(token.image) === "sagsfremstilling" && next < end && is(tokens[next], "SectionHeading")) retag(token, "WrapperHeading")
 }

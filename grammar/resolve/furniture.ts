@@ -1,11 +1,11 @@
 /** Page furniture: what stands at the bounds of pages and on web pages around the text. */
 import type { IToken } from "chevrotain"
-import { is, isFiller, isHeading, isNumberedLine, previousLine, retag, widthOf } from "./lines.ts"
+import { bare, endsWords, is, isFiller, isHeading, isNumberedLine, previousLine, retag, widthOf } from "./lines.ts"
 import { findPageEdges } from "./page-edges.ts"
 
 /** Byrådet den 23. juni 2009          Side 3 · Økonomiudvalget, 12-03-2019 - Side 4 af 20 · BYRÅDET DEN 23. JUNI 2009 SIDE 3; "side" only behind a gap; TANGE KOMMUNE          Blad nr. 4 */
 const headerWithPage =
-  /^[^\r\n]{3,110}(?:(?:\t| {2,})side|(?:\t| {2,}|[,|·-] ?|(?<=\b(?:19|20)\d{2}) )(?:Side|SIDE|Blad nr\.?|BLAD NR\.?)):? {1,3}\d{1,4}(?: *(?:\/|af) *\d{1,4})? *$/
+  /^[^\r\n]{3,110}(?:(?:\t| {2,})side|(?:\t| {2,}|[,|·-] ?|(?<=\b(?:19|20)\d{2}) )(?:Side|SIDE|Blad nr\.?|BLAD NR\.?)):? {1,3}\d{1,4}(?: *(?:\/|af) *\d{1,4})?$/
 /** Side 3    Byrådet den 23. juni 2009 */
 const pageWithHeader = /^ *Side:? {1,3}\d{1,4}(?: *(?:\/|af) *\d{1,4})?(?:\t| {2,})[^\r\n]{3,110}$/
 const breadcrumb = /^[^\r\n]{2,60}(?: [>»/›] [^\r\n]{2,80}){2,8}$/
@@ -16,11 +16,10 @@ const siteWords = /cookie|kan oversættes|logo$/i
 const longest = 140
 
 /** Regionsrådet, 27. februar 2013          8 · Byrådet den 3. maj 2004          iv */
-const numberedHeader = /^([^\r\n\t]{3,90}?\b(?:19|20)\d{2})(?:\t| {2,})[ \t]*(?:\d{1,4}|[ivxl]{1,7}|[IVXL]{1,7}) *$/
+const numberedHeader = /^([^\r\n\t]{3,90}?\b(?:19|20)\d{2})(?:\t| {2,})[ \t]*(?:\d{1,4}|[ivxl]{1,7}|[IVXL]{1,7})$/
 /** What such a line ends in, for a first look. */
 const pageDigit = /[\divxl]/i
 const fewestHeaders = 3
-const longestCounter = 12
 
 const listIn = <Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] => {
   const list = lists.get(key) ?? []
@@ -33,7 +32,7 @@ const findNumberedHeaders = (tokens: readonly IToken[]): IToken[] => {
   const headers = new Map<string, IToken[]>()
   for (const token of tokens) {
     if (!isHeaderCandidate(token)) continue
-    const line = token.image.trimEnd()
+    const line = bare(token)
     const header = pageDigit.test(line.charAt(line.length - 1)) ? numberedHeader.exec(line)?.[1]?.trim() : undefined
     if (header === undefined) continue
     listIn(headers, header).push(token)
@@ -42,14 +41,13 @@ const findNumberedHeaders = (tokens: readonly IToken[]): IToken[] => {
 }
 
 /** 3/8 · 4 af 8: alone on a line */
-const counter = /^ *(\d{1,4}) ?(?:\/|af) ?(\d{1,4}) *$/
+const counter = /^ *(\d{1,4}) ?(?:\/|af) ?(\d{1,4})\s*$/
 
 /** Counters of pages: each higher than the one before, and none above the number of pages. */
 const findCounters = (tokens: readonly IToken[]): IToken[] => {
   const byAll = new Map<number, { token: IToken; page: number }[]>()
   for (const token of tokens) {
-    if (widthOf(token) > longestCounter) continue
-    const [, page, all] = counter.exec(token.image.trimEnd()) ?? []
+    const [, page, all] = counter.exec(token.image) ?? []
     if (page !== undefined) listIn(byAll, Number(all)).push({ token, page: Number(page) })
   }
   return [...byAll].flatMap(([all, counters]) => {
@@ -178,9 +176,6 @@ const countUp = (counts: Map<string, number>, key: string): Map<string, number> 
 
 const year = /(?:19|20)\d{2}/
 
-/** The end of a sentence, or of what leads to one. */
-const endsWords = /[.:,;]$/
-
 /** "Anbefales." may stand at the foot of two pages: a running header has a date or a number, and ends neither a sentence nor a lead. */
 const mayRun = (line: string, { tokens, underHeading, ends }: Beside, pages: ReadonlyMap<string, number>): boolean =>
   !endsWords.test(line) &&
@@ -217,7 +212,7 @@ const findRunningLines = (tokens: readonly IToken[], ends: readonly PageEnd[]): 
   })
 }
 
-const betweenWords = /[\s\u00a0,;:|()–-]+/
+const betweenWords = /[\s,;:|()–-]+/
 const datedWords = /\d{4}/
 
 /** Side 6 af 15 ⏎ Havneudvalget, 24-04-2024: what the title says, printed beside the number of a page, once is enough. */
@@ -273,17 +268,10 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
   mark(findRomanPages(tokens))
   const bounds = new Set<IToken>()
   for (const token of tokens) {
-    if (is(token, "Blank")) continue
     if (is(token, "PageBreak") || (is(token, "Furniture") && /\d/.test(token.image))) bounds.add(token)
     if (!isHeaderCandidate(token)) continue
-    const line = token.image.trimEnd()
-    const last = line.charCodeAt(line.length - 1)
-    if (
-      (last >= 48 && last <= 57 && /side|Side|SIDE|Blad|BLAD/.test(line) && headerWithPage.test(line)) ||
-      (line.includes("Side") && pageWithHeader.test(line))
-    ) {
-      bounds.add(token)
-    }
+    const line = bare(token)
+    if (/side|blad/i.test(line) && (headerWithPage.test(line) || pageWithHeader.test(line))) bounds.add(token)
   }
   const pageEnds = findPageEnds(tokens, bounds)
   const besideEnds = findRunningLines(tokens, pageEnds)

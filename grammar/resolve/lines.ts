@@ -2,26 +2,23 @@
 import type { IToken } from "chevrotain"
 import { type Kind, kinds } from "../tokens.ts"
 
-/** Offset after the last character of a token. */
-export const endOf = (token: IToken): number => token.startOffset + token.image.length
-
 /** Length of a line without its end: one with CRLF is no longer than one with LF. */
 export const widthOf = ({ image }: IToken): number => {
   let end = image.length
-  while (end > 0 && (image.charCodeAt(end - 1) === 10 || image.charCodeAt(end - 1) === 13)) end--
+  while (image.charCodeAt(end - 1) === 10 || image.charCodeAt(end - 1) === 13) end--
   return end
 }
 
-const isBlankOrEnd = (code: number): boolean => code === 32 || code === 160 || code === 10 || code === 13
+/** Text of a line without what every form of line may end with. */
+export const bare = ({ image }: IToken): string => image.trimEnd()
 
 /** The last characters of a line, with neither the blanks behind them nor its end: what tells whether a sentence ends. */
-export const ending = ({ image }: IToken): string => {
-  let end = image.length
-  while (end > 0 && isBlankOrEnd(image.charCodeAt(end - 1))) end--
-  return image.slice(Math.max(0, end - 3), end)
-}
+export const ending = (token: IToken | undefined): string => token?.image.trimEnd().slice(-3) ?? ""
 
-export const is = (token: IToken | undefined, kind: Kind): boolean => token !== undefined && token.tokenType.name === kind
+/** The end of a sentence, or of what leads to one. */
+export const endsWords = /[.:,;]$/
+
+export const is = (token: IToken | undefined, kind: Kind): boolean => token?.tokenType.name === kind
 
 /** A line that heads a section. */
 export const isHeading = (token: IToken | undefined): boolean => is(token, "SectionHeading") || is(token, "DecisionHeading")
@@ -36,8 +33,11 @@ export const retag = (token: IToken, kind: Kind): void => {
   token.tokenTypeIdx = kinds[kind].tokenTypeIdx ?? 0
 }
 
-export const isFiller = (token: IToken | undefined): boolean =>
-  token !== undefined && (token.tokenType === kinds.Blank || token.tokenType === kinds.Furniture)
+export const isFiller = (token: IToken | undefined): boolean => token?.tokenType === kinds.Blank || token?.tokenType === kinds.Furniture
+
+/** The lines from `start` up to `end`, each with its index. */
+export const linesBetween = (tokens: readonly IToken[], start: number, end: number): (readonly [number, IToken])[] =>
+  tokens.slice(start, end).map((token, offset) => [start + offset, token])
 
 /** Index of the first line at or after `from` that is no filler; `end` where there is none. */
 export const nextLine = (tokens: readonly IToken[], from: number, end: number): number => {
@@ -56,8 +56,11 @@ export const previousLine = (tokens: readonly IToken[], from: number, start: num
 /** A line that begins a paragraph: nothing before it, or something that ends one. */
 export const beginsParagraph = (tokens: readonly IToken[], at: number): boolean => {
   const before = tokens[at - 1]
-  return (
-    before === undefined ||
-    !(is(before, "Text") || is(before, "ListLine") || is(before, "BulletLine") || is(before, "NumberedLine") || is(before, "TableLine"))
+  return !(
+    is(before, "Text") ||
+    is(before, "ListLine") ||
+    is(before, "BulletLine") ||
+    is(before, "NumberedLine") ||
+    is(before, "TableLine")
   )
 }

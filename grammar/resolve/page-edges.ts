@@ -1,15 +1,18 @@
 /** Text taken from pages, with a form feed between them: what stands at the edges of all of them is no part of the text. */
 import type { IToken } from "chevrotain"
-import { is, widthOf } from "./lines.ts"
+import { bare, endsWords, is, widthOf } from "./lines.ts"
 
 type Page = readonly IToken[]
 
 /** The lines of each page; blank ones left out, other furniture not: it may stand above or below what we look for. */
 const pagesOf = (tokens: readonly IToken[]): IToken[][] => {
-  const pages: IToken[][] = [[]]
+  let page: IToken[] = []
+  const pages = [page]
   for (const token of tokens) {
-    if (is(token, "PageBreak")) pages.push([])
-    else if (!is(token, "Blank")) pages.at(-1)?.push(token)
+    if (is(token, "PageBreak")) {
+      page = []
+      pages.push(page)
+    } else if (!is(token, "Blank")) page.push(token)
   }
   return pages.filter((page) => page.length > 0)
 }
@@ -18,18 +21,18 @@ const longest = 140
 
 /** 3 · - 3 - · s. 3 af 9 · Havneudvalget⇥3 · 3⇥Havneudvalget: the number stands for itself. »KAJ 3« is a title. */
 const pageNumber =
-  /(?:^|\t| {2,}|[|·,–-] ?|\b(?:side|s\.|p\.) ?)\d{1,4}(?: ?(?:\/|af) ?\d{1,4})?[ .|·–-]*[\r\n]*$|^(?:side )?\d{1,4}(?: ?(?:\/|af) ?\d{1,4})?(?:\t| {2})/i
+  /(?:^|\t| {2,}|[|·,–-] ?|\b(?:side|s\.|p\.) ?)\d{1,4}(?: ?(?:\/|af) ?\d{1,4})?[ .|·–-]*$|^(?:side )?\d{1,4}(?: ?(?:\/|af) ?\d{1,4})?(?:\t| {2})/i
 /** Kystby 3/9, on nine pages */
-const pageOfAll = /\d ?(?:\/|af) ?(\d{1,4}) *[\r\n]*$/
+const pageOfAll = /\d ?(?:\/|af) ?(\d{1,4})$/
 
-const numbersPage = ({ image }: IToken, pages: number): boolean =>
-  pageNumber.test(image) || Number(pageOfAll.exec(image)?.[1] ?? Number.NaN) === pages
+const numbersPage = (token: IToken, pages: number): boolean =>
+  pageNumber.test(bare(token)) || Number(pageOfAll.exec(bare(token))?.[1]) === pages
 
 const mayRun = (token: IToken | undefined): token is IToken =>
   token !== undefined &&
   widthOf(token) <= longest &&
-  !/[.:,;] *[\r\n]*$/.test(token.image) &&
-  (pageNumber.test(token.image) ||
+  !endsWords.test(bare(token)) &&
+  (pageNumber.test(bare(token)) ||
     is(token, "Furniture") ||
     is(token, "Text") ||
     is(token, "Title") ||
@@ -42,11 +45,9 @@ const numbersIn = (token: IToken): number[] => (token.image.match(number) ?? [])
 
 /** Side 1 af 9, Side 2 af 9, … */
 const count = (lines: readonly IToken[]): boolean => {
-  const [first = [], ...others] = lines.map(numbersIn)
-  const steps = first.map((start, at) => others.map((numbers, page) => (numbers[at] ?? 0) - start - page - 1))
-  const isCounter = steps.map((ahead) => ahead.every((step) => step === 0))
-  const isFixed = first.map((start, at) => others.every((numbers) => numbers[at] === start))
-  return isCounter.filter(Boolean).length === 1 && first.every((_, at) => isCounter[at] === true || isFixed[at] === true)
+  const numbers = lines.map(numbersIn)
+  const changing = numbers[0]?.flatMap((start, at) => (numbers.every((onPage) => onPage[at] === start) ? [] : [{ start, at }])) ?? []
+  return changing.length === 1 && changing.every(({ start, at }) => numbers.every((onPage, page) => onPage[at] === start + page))
 }
 
 const areAlike = (lines: readonly IToken[]): boolean => new Set(lines.map((line) => line.image.trim())).size === 1
@@ -64,31 +65,27 @@ const deepest = 3
 const runningAt = (pages: readonly Page[], edge: "top" | "bottom"): IToken[] => {
   const found: IToken[] = []
   for (let depth = 0; depth < deepest; depth++) {
-    const lines = pages.map((page) => (edge === "top" ? page[depth] : page.at(-1 - depth)))
+    const lines: readonly (IToken | undefined)[] = pages.map((page) => (edge === "top" ? page[depth] : page.at(-1 - depth)))
     const place = edge === "top" && depth === 0 ? "top line" : "edge"
     // the first page may be a cover
-    const running = isRunning(lines, place, pages.length)
-      ? lines
-      : lines.length > 2 && isRunning(lines.slice(1), place, pages.length)
-        ? lines.slice(1)
-        : []
-    if (running.length === 0) return found
-    found.push(...running.filter((line) => line !== undefined))
+    const behindCover = lines.slice(1)
+    if (isRunning(lines, place, pages.length)) found.push(...lines)
+    else if (behindCover.length > 1 && isRunning(behindCover, place, pages.length)) found.push(...behindCover)
+    else break
   }
   return found
 }
 
 /** 22.11.2026 08.49⇥Referat - Havneudvalget · 11/22/26, 8:49 AM */
-const printedAt = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[.:]\d{2}(?: [AP]M)?(?:\t[^\r\n]{0,120})?[ \t]*[\r\n]*$/
+const printedAt = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[.:]\d{2}(?: [AP]M)?(?:\t.{0,120})?$/
 /** https://havneby.dk/referat?id=7⇥1/3 */
-const address = /^(?:https?|file):\/\/\S+\t\d{1,4}\/\d{1,4}[ \t]*[\r\n]*$/
+const address = /^(?:https?|file):\/\/\S+\t\d{1,4}\/\d{1,4}$/
 
 /** A browser prints when and from where, on the only page too. */
 const printedByBrowser = (page: Page): IToken[] => {
-  const [first] = page
-  const last = page.at(-1)
-  if (first === undefined || last === undefined || !address.test(last.image)) return []
-  return printedAt.test(first.image) ? [first, last] : [last]
+  const foot = page.slice(-1).filter((line) => address.test(bare(line)))
+  const head = page.slice(0, 1).filter((line) => printedAt.test(bare(line)))
+  return foot.length === 0 ? [] : [...head, ...foot]
 }
 
 /** Lines at the edges of pages. */
