@@ -33,6 +33,6 @@ export const tellsMore = (words: string): boolean => sentenceWord.test(words)
  * isBodyWords("Udvalget for Børn og Unge") // true
  */
 export const isBodyWords = (name: string): boolean => {
-  const words = name.replace(placedBody, "$1 ").split(/ +/)
+  const words = name.replace(placedBody, "").split(/ +/)
   return words.every((word) => bodyWord.test(word)) || (bodyForSmall.test(name) && words.length <= mostWords && !tellsMore(name))
 }

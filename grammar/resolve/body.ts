@@ -126,7 +126,7 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
     }
     if (is(token, "Title")) {
       // Referat: as the heading of what was decided
-      retag(token, /^[\s•·]*referat:?$/i.test(line) ? "SectionHeading" : "Text")
+      retag(token, /^\s*referat:?$/i.test(line) ? "SectionHeading" : "Text")
       continue
     }
     if (!is(token, "Text")) continue
@@ -145,11 +145,11 @@ const findHeadings = (tokens: readonly IToken[], start: number, end: number, voc
       line.length < 90 &&
       mayBeProductive(line) &&
       vocabulary.kindOf(line) !== undefined &&
-      !isValue(tokens, index, vocabulary) &&
+      !isValue(tokens, index, token, vocabulary) &&
       standsApart(tokens, index)
     )
       retag(token, "SectionHeading")
-    else if (beginsParagraph(tokens, index) && recommends.test(line) && !isOwnAdvice(tokens, index, heading, vocabulary)) {
+    else if (beginsParagraph(tokens, index) && recommends.test(line) && !isOwnAdvice(tokens, index, line, heading, vocabulary)) {
       const next = tokens[nextLine(tokens, index + 1, end)]
       const listed = next !== undefined && (at.test(next.image) || is(next, "NumberedLine"))
       if (listed) retag(token, "SectionHeading")
@@ -164,8 +164,13 @@ const adviceOfBody =
 const adviceOfShare = /^[\s•·]*et (?:flertal|mindretal)(?![a-zæøå])/i
 
 /** Beslutning ⏎ Rådet anbefaler, ⏎ - at …: what a body recommends right under the heading of its decision is its decision; what parts of it do, further down too. */
-const isOwnAdvice = (tokens: readonly IToken[], index: number, heading: IToken | undefined, vocabulary: Vocabulary): boolean => {
-  const line = tokens[index]?.image ?? ""
+const isOwnAdvice = (
+  tokens: readonly IToken[],
+  index: number,
+  line: string,
+  heading: IToken | undefined,
+  vocabulary: Vocabulary,
+): boolean => {
   if (heading === undefined || !isPlainDecision(heading, vocabulary)) return false
   return adviceOfShare.test(line) || (adviceOfBody.test(line) && tokens[previousLine(tokens, index - 1, 0)] === heading)
 }
@@ -218,19 +223,19 @@ const isTypeApart = (tokens: readonly IToken[], index: number): boolean => {
 }
 
 /** Punkttype: Beslutning: the word behind a label on its line heads nothing. */
-const isValue = (tokens: readonly IToken[], index: number, vocabulary: Vocabulary): boolean => {
+const isValue = (tokens: readonly IToken[], index: number, token: IToken, vocabulary: Vocabulary): boolean => {
   const before = tokens[index - 1]
   if (isTypeApart(tokens, index)) return true
   if (before === undefined || !is(before, "SectionHeading")) return false
   // Punkttype ⏎ Orientering.
-  if (endsInStop(tokens[index]) && !endsInStop(before)) return true
+  if (endsInStop(token) && !endsInStop(before)) return true
   // Punkttype ⏎ Beslutning
   if (typeHeading.test(bare(before))) return true
   // Beslutningstema ⏎ Til beslutning
-  return isLabel(before) || (vocabulary.kindOf(before.image) === "topic" && purpose.test(tokens[index]?.image ?? ""))
+  return isLabel(before) || (vocabulary.kindOf(before.image) === "topic" && purpose.test(token.image))
 }
 
-const endsInStop = (token: IToken | undefined): boolean => ending(token).endsWith(".")
+const endsInStop = (token: IToken): boolean => bare(token).endsWith(".")
 
 /** How many lines above are looked at for a label. */
 const labelReach = 12
@@ -265,7 +270,7 @@ export const resolveBody = (tokens: readonly IToken[], item: ItemStart, end: num
     if (repeated.has(token)) retag(token, "Furniture")
     if (is(token, "GluedHeading")) retag(token, headsGlued(tokens, index) ? "SectionHeading" : "Text")
     if (!is(token, "SectionHeading")) continue
-    if (isValue(tokens, index, vocabulary)) retag(token, "Text")
+    if (isValue(tokens, index, token, vocabulary)) retag(token, "Text")
     // 1. Fraværende ⏎ Sagsforløb: MT
     else if (isRepeat(tokens, index - 1, item, true)) continue
     else if (isListed(tokens, index)) retag(token, "BulletLine")
@@ -350,7 +355,7 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
         continue
       }
       // Sagsfremstilling: … ⏎ Forvaltningen foreslår, ⏎ at …: closes the presentation
-      if (next === "recommendation" && kind === "case-presentation" && proposes.test(bare(token))) {
+      if (kind === "case-presentation" && proposes.test(bare(token))) {
         retag(token, "Text")
         continue
       }

@@ -199,7 +199,6 @@ const findRunningLines = (tokens: readonly IToken[], ends: readonly PageEnd[]): 
     }
   }
   const candidates = [...byLine].filter(([line, beside]) => mayRun(line, beside, pages))
-  if (candidates.length === 0) return []
   const all = new Map(candidates.map(([line]) => [line, 0]))
   for (const token of tokens) {
     if (widthOf(token) > longest) continue
@@ -289,9 +288,8 @@ export const markFurniture = (tokens: readonly IToken[]): void => {
  * @param end - index of the line where the minutes begin
  */
 export const markSiteHead = (tokens: readonly IToken[], start: number, end: number): void => {
-  for (let at = start; at < end; at++) {
-    const token = tokens[at]
-    if (token === undefined || isFiller(token) || !is(token, "Text")) continue
+  for (const token of tokens.slice(start, end)) {
+    if (!is(token, "Text")) continue
     const line = token.image.trim()
     if (line.length < longestSiteLine && (siteWords.test(line) || breadcrumb.test(line))) retag(token, "Furniture")
   }

@@ -56,11 +56,5 @@ export const previousLine = (tokens: readonly IToken[], from: number, start: num
 /** A line that begins a paragraph: nothing before it, or something that ends one. */
 export const beginsParagraph = (tokens: readonly IToken[], at: number): boolean => {
   const before = tokens[at - 1]
-  return !(
-    is(before, "Text") ||
-    is(before, "ListLine") ||
-    is(before, "BulletLine") ||
-    is(before, "NumberedLine") ||
-    is(before, "TableLine")
-  )
+  return !(is(before, "Text") || is(before, "BulletLine") || is(before, "NumberedLine") || is(before, "TableLine"))
 }

@@ -664,6 +664,207 @@ Dated           Havneudvalget, 9. juni 2010
 Text            Anbefales.`,
   ],
   [
+    "a heading word of minutes, indented, and words that only end like it",
+    `
+
+SectionHeading    Referat:
+
+Text            Udsat.
+
+Text            Mødereferat`,
+  ],
+  [
+    "what a body recommends right under its decision is the decision, further down it is a recommendation",
+    `
+
+SectionHeading  Beslutning
+
+Text            Rådet anbefaler,
+
+Text            at molen fornyes
+
+SectionHeading  Rådet anbefaler,
+
+Text            at molen males
+
+Text            Et flertal i rådet anbefaler,
+
+Text            at molen bevares`,
+  ],
+  [
+    "a long line tells who recommends, a longer one is text",
+    `
+
+SectionHeading  Forvaltningen ${"x".repeat(60)} indstiller ${"y".repeat(64)}
+
+Text            at molen fornyes
+
+Text            Forvaltningen ${"x".repeat(60)} indstiller ${"y".repeat(65)}
+
+Text            at molen fornyes`,
+  ],
+  [
+    "initials and a day sign as the last line",
+    `
+
+Text            Molen er gammel.
+
+DecisionHeading KHB, 10.11.2016
+
+Text            Udsat.
+
+Text            KHB,  10.11.2016`,
+  ],
+  [
+    "a body and a day do not",
+    `
+
+Text            Molen er gammel.
+
+DecisionHeading Havnerådet, 10.11.2016`,
+  ],
+  [
+    "names of bodies are short",
+    `
+
+DecisionHeading Udvalget for små og store både og moler den 3. maj 2011
+
+Text            Udsat.
+
+Text            Udvalget for små og store både og lave moler den 3. maj 2011
+
+Text            Havnerådets møde den 12. juni 2010.`,
+  ],
+  [
+    "one behind two blanks, with the number of its item",
+    `
+
+Dated           Beslutning  fra Havnerådet, 04-05-2010, Pkt. 7 :
+
+Text            Godkendt.
+
+DecisionHeading Beslutning i Havneudvalget den 14. november 2012
+
+Text            Udsat.`,
+  ],
+  [
+    "another decision in a history heads one, where the item has none of its own",
+    `
+
+SectionHeading  Sagens forløb
+
+DecisionHeading Beslutning i Havnerådet den 12. juni 2010
+
+Text            Godkendt.`,
+  ],
+  [
+    "and tells of an earlier one where it has",
+    `
+
+SectionHeading  Sagens forløb
+
+Dated           Beslutning i Havnerådet den 12. juni 2010
+
+Text            Godkendt.
+
+AbsenceLine     Fraværende: Bo Lind
+
+Dated           Beslutning i Kystrådet den 13. juni 2010
+
+Text            Godkendt.
+
+DecisionHeading Beslutning i Havneudvalget den 14-11-2012
+
+Text            Udsat.`,
+  ],
+  [
+    "what is under an earlier treatment is no repeated title",
+    `
+
+Dated           Havneudvalget, 9. juni 2010
+
+Text            Ny mole i Sandvig
+
+SectionHeading  Beslutning
+
+Text            Udsat.`,
+  ],
+  [
+    "a line with a day and a body is a plan in a plan",
+    `
+
+SectionHeading  Tidsplan
+
+Text            09/06/2020 Havneudvalget`,
+  ],
+  [
+    "the title again over a list, and another title with its number",
+    `
+
+TitleRepeat     2. Ny mole i Sandvig
+ListLine        7. Sten
+
+Text            Sag nr. 2 Sten`,
+  ],
+  [
+    "labels of the case over their values, under the title alone",
+    `
+
+CaseLine        Initialer
+CaseLine        ${"x".repeat(60)}
+
+CaseLine        Dok.nr.
+Text            ${"x".repeat(61)}
+
+Text            Initialer
+
+Text            abc`,
+  ],
+  [
+    "headings under headings",
+    `
+
+SectionHeading  Beslutningstema
+SectionHeading  Økonomi:${" "}
+SectionHeading  Bilag
+
+Text            Ingen.
+
+SectionHeading  Punkttype:  ¬
+Text            Beslutning
+
+SectionHeading  Sagsfremstilling
+Text            Bilag.
+
+SectionHeading  Sagsfremstilling.
+SectionHeading  Bilag.`,
+  ],
+  [
+    "labels with two blanks behind them, in a paragraph",
+    `
+
+Text            Molen er gammel.
+TextMore        Økonomi:  ¬
+TextMore        Dyr.
+SectionHeading  Økonomi:${" "}`,
+  ],
+  [
+    "a list of heading words alone but for the first",
+    `
+
+Text            Molen koster:
+
+ListLine        - Havn
+ListLine        - Økonomi
+ListLine        - Bilag
+
+ListLine        ▪ Økonomi
+ListLine        ▪ Havn
+
+SectionHeading  Opfølgning
+ListLine        o  Havn`,
+  ],
+  [
     "dates of plans, hearings and files are no decisions",
     `
 
@@ -871,5 +1072,60 @@ Text            Udsat.`,
 describe("a presentation that holds the sections below it", () => {
   it.each(wrapped)("%s", (_, page) => {
     expect(`\n${asRead(page.slice(1), { ...item, dialect: "kalundborg" })}`).toBe(page)
+  })
+})
+
+const wide: Around = {
+  above: item.above.replace("Ny mole i Sandvig", "Ny mole i Sandvig og fornyelse af havnens gamle bolværk"),
+  below: item.below,
+}
+
+const wrappedTitles: readonly Page[] = [
+  [
+    "at another word",
+    `
+
+TitleRepeat     2. Ny mole i Sandvig og fornyelse af
+TitleRepeat     havnens gamle bolværk
+CaseLine        12/3401
+Text            Molen er gammel.`,
+  ],
+  [
+    "never after a few words",
+    `
+
+ListLine        2. Ny mole i
+TextMore        Sandvig og fornyelse af havnens gamle bolværk`,
+  ],
+  [
+    "with the number of another item",
+    `
+
+ListLine        3. Ny mole i Sandvig og fornyelse af
+TextMore        havnens gamle bolværk`,
+  ],
+  [
+    "with another ending",
+    `
+
+ListLine        2. Ny mole i Sandvig og fornyelse af
+TextMore        byens gamle bolværk`,
+  ],
+]
+
+describe("a title printed again on two lines", () => {
+  it.each(wrappedTitles)("%s", (_, page) => {
+    expect(`\n${asRead(page.slice(1), wide)}`).toBe(page)
+  })
+})
+
+describe("the last line of a text", () => {
+  it.each(["A. Sten", "o Træ", "1."])("%s", (line) => {
+    const page = `
+
+Text            Molen er gammel.
+
+Text            ${line}`
+    expect(`\n${asRead(page.slice(1), { above: item.above, below: "" })}`).toBe(page)
   })
 })

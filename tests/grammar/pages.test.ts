@@ -53,6 +53,150 @@ TextMore        Bro 12   4
 TextMore        Bro 12   5`,
   ],
   [
+    "a title below blank lines that is the header itself",
+    `
+
+
+HeadLine        Havneudvalget den 14. november 2012          Side 1
+HeadLine        Referat
+
+ItemHeading     1. Dagsorden
+
+Text            Godkendt.
+Furniture       Havneudvalget den 14. november 2012          Side 2`,
+  ],
+  [
+    "words that stand at two page ends, and as often elsewhere",
+    `
+
+HeadLine        Havneudvalget
+HeadLine        Referat
+
+ItemHeading     1. Dagsorden
+
+Text            Godkendt
+
+Text            Kystby 2012
+
+Text            Godkendt
+
+Text            Kystby 2012
+Furniture       Side 1
+
+ItemHeading     2. Ny mole
+
+Text            Udsat
+
+Text            Kystby 2012
+
+Text            Udsat
+
+Text            Kystby 2012
+Furniture       Side 2
+
+ItemHeading     3. Ny bro
+
+Text            Udsat`,
+  ],
+  [
+    "a day and a body",
+    `
+
+HeadLine        Havneudvalget
+HeadLine        Referat
+
+ItemHeading     1. Dagsorden
+
+Text            Godkendt
+Furniture       14-11-2012 Havneudvalget
+Furniture       Side 1
+
+ItemHeading     2. Ny mole
+
+Text            Udsat
+Furniture       14-11-2012 Havneudvalget
+Furniture       Side 2
+
+ItemHeading     3. Ny bro
+
+Text            Udsat
+Furniture       14-11-2012 Havneudvalget
+Furniture       Side 3
+
+ItemHeading     4. Ny kran
+
+Text            Udsat`,
+  ],
+  [
+    "the words of the title with their day, and not without",
+    `
+
+HeadLine        Havneudvalget 14-11-2012
+HeadLine        Referat
+
+ItemHeading     1. Dagsorden
+
+Text            Godkendt
+Furniture       Havneudvalget, 14-11-2012
+Furniture       Side 1
+
+ItemHeading     2. Ny mole
+
+Text            Udsat
+TextMore        Havneudvalget
+Furniture       Side 2
+
+ItemHeading     3. Ny bro
+
+Text            Udsat
+TextMore        Havneudvalget, om 15-11-2012
+Furniture       Side 3
+
+ItemHeading     4. Ny kran
+
+Text            Udsat
+TextMore        Havneudvalget, 14-11-2012.
+Furniture       Side 4`,
+  ],
+  [
+    "lines of a list",
+    `
+
+HeadLine        Havneudvalget
+HeadLine        Referat
+
+ItemHeading     1. Dagsorden
+
+ListLine        - Havnen 2012   7
+ListLine        - Havnen 2012   8
+ListLine        - Havnen 2012   9`,
+  ],
+  [
+    "a heading at the top of each page",
+    `
+
+HeadLine        Havneudvalget
+HeadLine        Referat
+
+ItemHeading     1. Dagsorden
+Furniture       \f¬
+SectionHeading  Beslutning
+
+Text            Godkendt.
+
+ItemHeading     2. Ny mole
+Furniture       \f¬
+SectionHeading  Beslutning
+
+Text            Udsat.
+
+ItemHeading     3. Ny bro
+Furniture       \f¬
+SectionHeading  Beslutning
+
+Text            Udsat.`,
+  ],
+  [
     "lines beside page breaks",
     `
 
@@ -140,6 +284,13 @@ const between = (feet: readonly string[], sign: string): string =>
 describe("lines with the number of their page", () => {
   it.each([
     [["1 af 3", "2 af 3", "3 af 3"]],
+    [["1/12", `${" ".repeat(30)}2/12 `, "12/12"]],
+    [["Havnen 2012   1", "  Havnen 2012   12", "Havnen 2012   XI"]],
+    [["Havnerådet 2012,  Side  12  af  19"]],
+    [[`Havnerådet${" ".repeat(124)}Side 1`]],
+    [["Side  12 af 19   Havnerådet"]],
+    [["KYSTBY   Blad nr. 4"]],
+    [["KYSTBY   BLAD NR 4"]],
     [["Havnen 2012   iv", "Havnen 2012   V", "Havnen 2012\tvi"]],
     [["Havnerådet 2012 SIDE 1"]],
     [["Havnerådet\tside 2"]],
@@ -157,7 +308,15 @@ describe("lines with the number of their page", () => {
 
   it.each([
     [["1/3"]],
+    [["0/3", "1/3"]],
+    [["Kaj 1/3", "Kaj 2/3", "Kaj 3/3"]],
     [["2/3", "2/3"]],
+    [[1, 2, 3].map((page) => `${"x".repeat(90)} 2012   ${page}`)],
+    [[`Havnerådet${" ".repeat(125)}Side 1`]],
+    [[`${"x".repeat(111)}  Side 1`]],
+    [["Havnerådet, Side 3 om 7"]],
+    [["Se Side 4   Havnerådet"]],
+    [[`Side 4   ${"x".repeat(111)}`]],
     [["1/3 x", "2/3 x", "3/3 x"]],
     [["1/3", "2/4", "3/5"]],
     [["Havnen 2012   1", "Havnen 2012   2"]],
@@ -183,6 +342,9 @@ describe("lines with the number of their page", () => {
 describe("feet of all pages", () => {
   it.each([
     [["Kystby\t1", "Kystby\t2"]],
+    [Array.from({ length: 10 }, (_, page) => `Kystby 12  ${page + 1}`)],
+    [["Havnegade 1", "  Havnegade 1"]],
+    [["Kystby 2  1 af 2", "Kystby 2  2 af 2 "]],
     [["Kystby  1", "Kystby  2"]],
     [["Kystby |1", "Kystby |2"]],
     [["Kystby,1", "Kystby,2"]],
@@ -218,6 +380,61 @@ describe("feet of all pages", () => {
     [[`${"x".repeat(139)} 1`, `${"x".repeat(139)} 1`]],
   ])("not %j", (feet) => {
     expect(kindsOf(between(feet, "\n\f"), feet)).toEqual(feet.map(() => "Text"))
+  })
+})
+
+it("blank lines at the foot of some pages are none of its lines", () => {
+  const feet = ["Kystby 1 af 3", "Kystby 2 af 3", "Kystby 3 af 3"]
+  expect(kindsOf(between(feet, "\n\n\f"), feet)).toEqual(feet.map(() => "Furniture"))
+})
+
+describe("heads of all pages", () => {
+  it.each<[readonly string[], readonly string[]]>([
+    [
+      ["Udskriv", "Havnegade 1"],
+      ["Furniture", "Furniture"],
+    ],
+    [["Referat fra Kystby"], ["Furniture"]],
+    [
+      ["Kystby", "Havnegade"],
+      ["Furniture", "Text"],
+    ],
+    [["Kystby:"], ["Text"]],
+  ])("%j", (head, found) => {
+    const page = (number: number): string => `${head.join("\n")}\n\n${titled(number, "Udsat.")}`
+    const text = `${head.join("\n")}\nHavneudvalget\nMødedato: 14. november 2012\n\n${titled(1, "Udsat.")}\n\f${page(2)}\n\f${page(3)}`
+    // the first of them is what stands at the top of the document
+    expect(kindsOf(text, [...head, ...head]).slice(head.length)).toEqual(found)
+  })
+})
+
+describe("a line beside the numbers of some pages", () => {
+  const numbered = (line: string, count: number, pages: number): (string | undefined)[] => {
+    const feet = Array.from({ length: pages }, (_, page) => (page < count ? `${line}\nSide ${page + 1}` : `Side ${page + 1}`))
+    return kindsOf(between(feet, "\n\n"), Array(count).fill(line))
+  }
+
+  it.each([
+    ["Kaj 7 b", 2, 5],
+    ["Kaj 7 b", 2, 2],
+    ["Kystby Havn", 3, 3],
+  ])("%s on %i of %i runs", (line, count, pages) => {
+    expect(numbered(line, count, pages)).toEqual(Array(count).fill("Furniture"))
+  })
+
+  it.each([
+    ["Kaj 7 b", 2, 6],
+    ["Kaj 7 b", 1, 1],
+    ["Kystby Havn", 2, 2],
+    ["Kystby Havn.", 3, 3],
+  ])("%s on %i of %i does not", (line, count, pages) => {
+    expect(numbered(line, count, pages)).toEqual(Array(count).fill("Text"))
+  })
+
+  it("runs with three lines above it, indented or not, and no more", () => {
+    const lines = ["Havnens Blad", "Byens Kaj", "Molens Sten", "Kajens Træ", "Kystby 2012"]
+    const feet = ["", "  ", "", "  "].map((indent, page) => [...lines.map((line) => `${indent}${line}`), `Side ${page + 1}`].join("\n"))
+    expect(kindsOf(between(feet, "\n\n"), lines)).toEqual(["Text", "Furniture", "Furniture", "Furniture", "Furniture"])
   })
 })
 
