@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Outcome } from "../../src/ast/schema.ts"
 import { readClosingOutcome } from "../../src/ast/values/outcome.ts"
-import { expectOutcome, type OutcomeRow } from "./outcome-row.ts"
+import { expectOutcome, expectWideOutcome, type OutcomeRow } from "./outcome-row.ts"
 
 /** What stands behind "besluttede", "valgte", "enige om". */
 const contents: OutcomeRow[] = [
@@ -65,6 +65,24 @@ const clauses: OutcomeRow[] = [
   ["Udvalget kunne godkende planen.", "approved", "godkende"],
   ["Udvalget vil godkende planen.", "unknown", null],
   ["Udvalget vil ikke godkende planen.", "rejected", "vil ikke godkende"],
+  ["Ida Holm så stien, og herefter blev sagen udsat.", "postponed", "udsat"],
+  ["Ida Holm så stien, og udvalget udsatte sagen.", "postponed", "udsatte"],
+  ["Ida Holm så stien, og spor 1 blev godkendt.", "approved", "godkendt"],
+  ["Ida Holm så stien, og dagsordenspunkt 9 blev godkendt.", "unknown", null],
+  ["Ida Holm så stien, og ændringsforslaget blev godkendt.", "approved", "godkendt"],
+  ["Ida Holm så stien, og der blev givet afslag.", "rejected", "afslag"],
+  ["Forslaget om, at molen rives ned blev vedtaget.", "approved", "vedtaget"],
+  ["Planen om, at stien males bliver vedtaget.", "approved", "vedtaget"],
+  ["Udvalget besluttede intet nyt men sagen udsættes.", "postponed", "udsættes"],
+  ["Sagen rejste debat og blev udsat.", "postponed", "udsat"],
+  ["Bo Dam er udpeget af Venstre.", "elected", "udpeget"],
+  ["Udvalget ønsker mere materiale og planen godkendt.", "unknown", null],
+  ["Udvalget så ikke stien og ønsker planen godkendt.", "unknown", null],
+  ["Udvalget så ikke stien og godkendte planen.", "approved", "godkendte"],
+  ["Udvalget ønsker planen afvist.", "unknown", null],
+  ["Ønskes drøftet i maj.", "unknown", null],
+  ["Udvalget fik en tegning og godkender planen.", "approved", "godkender"],
+  ["Planen fik ros og er godkendt.", "approved", "godkendt"],
 ]
 
 /** Words that need a second word, a name or nothing beside them. */
@@ -87,6 +105,13 @@ const words: OutcomeRow[] = [
   ["Planen fra efterretning.", "unknown", null],
   ["Udvalget kan ikke tage planen til efterretning.", "rejected", "kan ikke tage planen til efterretning"],
   ["Udvalget tog ikke planen til efterretning.", "rejected", "tog ikke planen til efterretning"],
+  ["Listen er godkendt med Ida Holm som suppleant.", "approved", "godkendt"],
+  ["Byrådet valgte den bedste af formandens modeller.", "approved", "valgte", "Byrådet"],
+  ["Byrådet valgte den unge skipper Ida til formand.", "elected", "valgte", "Byrådet"],
+  ["Udvalget så et afslag.", "unknown", null],
+  ["Udvalget får tilsendt en ny tegning til orientering.", "unknown", null],
+  ["Rådet giver sin tilslutning\u00a0til planen.", "endorsed", "tilslutning", "Ældrerådet"],
+  ["Sagen sendes\u00a0tilbage.", "referred", "sendes\u00a0tilbage"],
 ]
 
 /** Motions, and what becomes of the case with them. */
@@ -105,6 +130,21 @@ const motions: OutcomeRow[] = [
   ["Tilbagesendes med bemærkning at byrådet har tiltrådt planen.", "approved", "tiltrådt"],
   ["Tilbagesendes med tak.", "referred", "Tilbagesendes"],
   ["Fremsendes med bemærkning, at byrådet har godkendt planen.", "referred", "Fremsendes"],
+  ["Ida Holm fremsatte forslag. Forslaget faldt.", "unknown", null],
+  ["Der var afstemning om udsættelse. Forslaget faldt.", "unknown", null],
+  ["Et forslag fra Ida Holm var omdelt. Forslaget faldt.", "unknown", null],
+  ["Foreslog, at molen rives ned. Forslaget faldt.", "rejected", "faldt"],
+  ["Ida Holm foreslog, at molen rives ned. Sagen om forslaget udsættes.", "postponed", "udsættes"],
+  ["Ida Holm begærede afstemning. Forslaget blev vedtaget. Liste O ønsker sagen udsat.", "approved", "vedtaget"],
+  ["Ændringsforslaget om en tilbagetrukket mur blev vedtaget.", "approved", "vedtaget"],
+  ["Tilbagesendes med bemærkning, at planen er godkendt.", "approved", "godkendt"],
+  ["Forslaget om udsættelse blev forkastet.", "unknown", null],
+  ["Forslagene om udsættelse blev forkastet.", "unknown", null],
+  ["Planen om udsættelse af arbejdet blev afvist.", "rejected", "afvist"],
+  ["Planen for stien ved havnen med ændringsforslag blev afvist.", "rejected", "afvist"],
+  ["Et forslag fra Ida Holm blev forkastet. Planen godkendt.", "approved", "godkendt", null, "Forslag om bænke"],
+  ["Forslag fra Ida Holm blev forkastet. Planen godkendt.", "rejected", "forkastet", null, "Forslag fra Ida Holm om bænke"],
+  ["Venstres forslag blev forkastet. Planen godkendt.", "approved", "godkendt", null, "Svar på forslag"],
 ]
 
 /** Who decides, and of what. */
@@ -144,6 +184,39 @@ const subjects: OutcomeRow[] = [
   ["Med disse ord anbefales over for Byrådet.", "recommended", "anbefales"],
   ["Spor 1 godkendt. Spor 2 afvist.", "mixed", "godkendt. Spor 2 afvist"],
   ["Model A godkendt. Model B afvist.", "mixed", "godkendt. Model B afvist"],
+  ["Liste O: Planen godkendes.", "unknown", null],
+  ["Lokallisten: Planen godkendes.", "unknown", null],
+  ["Listen Nyt Håb: Planen godkendes.", "unknown", null],
+  ["Listen: Planen godkendes.", "approved", "godkendes"],
+  ["Dansk Folkeparti: Planen godkendes.", "unknown", null],
+  ["De Konservative: Planen godkendes.", "unknown", null],
+  ["Det Radikale: Planen godkendes.", "unknown", null],
+  ["SF: Planen godkendes.", "unknown", null],
+  ["Mindretallet: Planen godkendes.", "unknown", null],
+  ["Et mindretal: Planen godkendes.", "unknown", null],
+  ["Ét medlem: Planen godkendes.", "unknown", null],
+  ["I og A er enige i planen.", "unknown", null, "Ældrerådet"],
+  ["Da vejret er dårligt, Børn, Unge og Havn anbefaler planen.", "recommended", "anbefaler", "Børn, Unge og Havn"],
+  ["GRØNNE BÆNKE GODKENDT.", "approved", "GODKENDT"],
+  ["Lokalplan Havnen godkendt.", "approved", "godkendt"],
+  ["Nordre Lokalplan godkendt.", "approved", "godkendt"],
+  ["Sporet 1 godkendt. Spor 2 afvist.", "mixed", "godkendt. Spor 2 afvist"],
+  ["Spor 10 godkendt. Spor 11 afvist.", "mixed", "godkendt. Spor 11 afvist"],
+  ["Spor 1 godkendt. Model 2 afvist.", "approved", "godkendt"],
+  ["Udvalget anbefaler stien. Udvalget kan ikke anbefale molen.", "mixed", "anbefaler stien. Udvalget kan ikke anbefale"],
+  ["Udvalget anbefaler stien. Kan ikke anbefale molen.", "mixed", "anbefaler stien. Kan ikke anbefale"],
+  ["Dette udsættes.", "postponed", "udsættes"],
+  ["Venstres udsættes.", "unknown", null],
+  ["Mødet udsættes.", "unknown", null, null, "Mødet i maj"],
+  ["Herefter udsættes mødet.", "unknown", null],
+  ["Herefter udsættes stien.", "postponed", "udsættes"],
+  ["Herefter fremsendes Byrådet sagen.", "referred", "fremsendes", "Havneudvalget"],
+  ["Dagsordenspunkterne udsættes.", "unknown", null],
+  ["Dagsordenspunkt 3 blev godkendt.", "unknown", null],
+  ["Punkt 9 henvises til Byrådet.", "unknown", null],
+  ["Børneudvalget trækker sagen tilbage.", "unknown", null, "Havneudvalget"],
+  ["Stien er smal.", "unknown", null, null, "Regler for fravær"],
+  ["Ida Holm.", "none", null, null, " Fravær"],
 ]
 
 /** What is one sentence, and what is one part. */
@@ -174,6 +247,17 @@ const sentences: OutcomeRow[] = [
   ["Venstre siger ”planen er godkendt”. Sagen udsættes.", "postponed", "udsættes"],
   ["Venstre siger “planen er godkendt”. Sagen udsættes.", "postponed", "udsættes"],
   ["(planen er godkendt) Sagen udsættes.", "postponed", "udsættes"],
+  ["Vi sang ”Godkendt”.", "unknown", null],
+  ["Vi sang “Godkendt”.", "unknown", null],
+  ["Vi sang “Godkendt“.", "unknown", null],
+  ["Vi sang »Godkendt«.", "unknown", null],
+  ["For stemte A O. Planen godkendt.", "approved", "godkendt"],
+  ["Imod O. Planen godkendt.", "approved", "godkendt"],
+  ["Ida Holm så stien ved den gamle havn og fik en god snak med naboerne om støj\n\nudsat", "postponed", "udsat"],
+  ["Delvis godkendt:\n1. Godkendt\n2. Afvist", "mixed", "godkendt:\n1. Godkendt\n2. Afvist"],
+  ["Formanden orienterede om stien.\n1. Godkendt\n2. Udsat", "mixed", "Godkendt\n2. Udsat"],
+  [" Beslutning: Som indstillet.", "approved", "Som indstillet"],
+  ["  Ingen.", "none", "Ingen"],
 ]
 
 /** Paragraphs that close a case presentation; null where they are text. */
@@ -204,14 +288,17 @@ const closings: [text: string, read: { outcome: Outcome; evidence: string | null
   [`Ingen bemærkninger ${"x".repeat(60)}`, { outcome: "none", evidence: "Ingen bemærkninger" }],
   [`Ingen bemærkninger ${"x".repeat(61)}`, null],
   ["Som formand valgtes Ida Holm.", { outcome: "elected", evidence: "valgtes" }],
+  ["\nForetoges.\n", { outcome: "unknown", evidence: null }],
+  ["Forslaget støttes.", null],
+  ["Ida Holm anbefales.", { outcome: "recommended", evidence: "anbefales" }],
 ]
 
 describe("readOutcome, clause by clause", () => {
-  it.each(contents)("reads what was decided: %j", (...row) => expectOutcome(row))
-  it.each(clauses)("parts the clauses: %j", (...row) => expectOutcome(row))
-  it.each(words)("reads the word with its neighbours: %j", (...row) => expectOutcome(row))
-  it.each(motions)("reads a motion: %j", (...row) => expectOutcome(row))
-  it.each(subjects)("reads who decides, and of what: %j", (...row) => expectOutcome(row))
+  it.each(contents)("reads what was decided: %j", (...row) => expectWideOutcome(row))
+  it.each(clauses)("parts the clauses: %j", (...row) => expectWideOutcome(row))
+  it.each(words)("reads the word with its neighbours: %j", (...row) => expectWideOutcome(row))
+  it.each(motions)("reads a motion: %j", (...row) => expectWideOutcome(row))
+  it.each(subjects)("reads who decides, and of what: %j", (...row) => expectWideOutcome(row))
   it.each(sentences)("parts the sentences: %j", (...row) => expectOutcome(row))
 })
 

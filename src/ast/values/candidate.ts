@@ -1,7 +1,7 @@
 /** An outcome word before it is known whether it counts, the sentence it stands in, and the tests of its surroundings. */
 import { bodyEnding, determiners, type VerbForm } from "../lexicon/outcomes.ts"
 import type { Outcome } from "../schema.ts"
-import type { Stretch, Word } from "./sentence.ts"
+import { lowerAt, type Stretch, type Word } from "./sentence.ts"
 import type { OutcomeContext } from "./subject.ts"
 
 /** One sentence, its words, and the context it is read in. `offset`: where the sentence begins in the text. */
@@ -49,6 +49,7 @@ const months = "januar|februar|marts|april|maj|juni|juli|august|september|oktobe
 const background = new RegExp(
   `^\\s+(?:(?:[^\\s.,]+\\s+){0,4}?på\\s+(?:sit\\s+|et\\s+|det\\s+)?[a-zæøå]*møde[t]?\\s+(?:den|d\\.|i)\\s|(?:den|d\\.)\\s+\\d|(?:tilbage\\s+)?i\\s+(?:(?:[a-zæøå]+\\s+)?(?:19|20)\\d\\d|${months}))`,
 )
+const perfect: ReadonlySet<string> = new Set(["har", "havde"])
 const isMeeting = /mødet?$/
 
 const year = /^(?:19|20)\d\d$/
@@ -56,7 +57,7 @@ const year = /^(?:19|20)\d\d$/
 /** "blev i 2014 vedtaget", but not "Regnskabet i 2014 blev vedtaget". */
 const isYearBefore = (clause: readonly Word[]): boolean => {
   const aux = lastIndex(clause, (one) => one.lower === "blev" || one.lower === "er" || one.lower === "har" || one.lower === "havde")
-  return aux >= 0 && clause.some((one, index) => index > aux + 1 && year.test(one.text) && clause[index - 1]?.lower === "i")
+  return aux >= 0 && clause.some((one, index) => index > aux + 1 && year.test(one.text) && lowerAt(clause, index - 1) === "i")
 }
 
 /**
@@ -73,7 +74,7 @@ export const isBackground = (sentence: Sentence, clause: readonly Word[], word: 
   const behind = word.end - sentence.offset
   return (
     background.test(sentence.text.slice(behind, behind + 120)) ||
-    clause.some((one, index) => one.lower === "været" && (clause[index - 1]?.lower === "har" || clause[index - 1]?.lower === "havde")) ||
+    clause.some((one, index) => one.lower === "været" && perfect.has(lowerAt(clause, index - 1))) ||
     isYearBefore(clause) ||
     (has(clause, "på") && has(clause, "den") && clause.some((one) => isMeeting.test(one.lower)))
   )
@@ -103,7 +104,7 @@ export const isAttribute = (before: Word | undefined, word: Word, next: Word | u
   return pastEnding.test(word.lower) && determiners.has(before.lower) && !isObject
 }
 
-const isCount = /^\d+$/
+const isCount = /\d/
 
 /**
  * Whether somebody other than a body did it: "godkendt af Kystdirektoratet".
@@ -115,7 +116,7 @@ const isCount = /^\d+$/
  * agentIsOther(wordsOf("godkendt af et flertal", 0, 22), 0) // false
  */
 export const agentIsOther = (words: readonly Word[], at: number): boolean => {
-  const agent = words[at + 1]?.lower === "af" ? words[at + 2] : undefined
+  const agent = lowerAt(words, at + 1) === "af" ? words[at + 2] : undefined
   if (agent === undefined) return false
   const { lower } = agent
   return !bodyEnding.test(lower) && !determiners.has(lower) && lower !== "flertallet" && lower !== "dagsordenen" && !isCount.test(lower)
@@ -137,7 +138,7 @@ export const isOfPoints = (words: readonly Word[], at: number): boolean => {
   for (let index = at + 1; index <= at + 8; index += 1) {
     const word = words[index]
     if (word === undefined || pointsEnd.has(word.lower)) return false
-    if (points.has(word.lower) && isCount.test(words[index + 1]?.lower ?? "")) return true
+    if (points.has(word.lower) && isCount.test(lowerAt(words, index + 1))) return true
   }
   return false
 }

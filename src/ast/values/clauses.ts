@@ -5,7 +5,7 @@ import { agentIsOther, type Candidate, has, isAttribute, isBackground, isOfPoint
 import { negate } from "./negation.ts"
 import { governs, isInfinitive, readInfinitive, readOutcomeWord } from "./outcome-word.ts"
 import { counts, weigh } from "./said-of.ts"
-import { type Stretch, type Word, wordsOf } from "./sentence.ts"
+import { lowerAt, type Stretch, type Word, wordsOf } from "./sentence.ts"
 import { classifyNoun, type OutcomeContext, type Subject, skipLeading, subjectOf } from "./subject.ts"
 
 /** An outcome word that counts, where it stands, and whose it is. */
@@ -26,8 +26,10 @@ export interface Finding extends Stretch {
 
 const conjunctions: ReadonlySet<string> = new Set(["og", "men", "mens", "samt", "hvorefter", "hvorpå", "hvorfor", "hvorved"])
 const openingClauses: ReadonlySet<string> = new Set(["da", "når", "hvis", "idet", "såfremt", "selvom", "eftersom", "fordi", "skønt"])
+/** "…, og der gives tilskud", "…, og for planen stemte A": no subordinate clause, where "…, der …" is one. */
+const mainAfterConjunction: ReadonlySet<string> = new Set(["der", "for"])
 const contentModals: ReadonlySet<string> = new Set(["skal", "bør", "kan"])
-const startsWithDigit = /^\d/
+const digit = /\d/
 const marks: ReadonlySet<string> = new Set([",", ";", ":"])
 
 const untilMark = (words: readonly Word[], from: number): readonly Word[] => {
@@ -41,7 +43,7 @@ const contentOf = (sentence: Sentence, at: number): Candidate | null => {
   const that = words.findIndex((word, index) => index > at && index <= at + 10 && word.lower === "at")
   if (that < 0 || words.slice(at + 1, that).some((word) => word.lower === ":" || word.lower === "idet")) return null
   const not = words.slice(at + 1, that + 2).find((word) => word.lower === "ikke")
-  const infinitive = words[words[that + 1]?.lower === "ikke" ? that + 2 : that + 1]
+  const infinitive = words[lowerAt(words, that + 1) === "ikke" ? that + 2 : that + 1]
   const found = infinitive === undefined ? null : readInfinitive(sentence, infinitive)
   if (found !== null) {
     if (not === undefined) return found
@@ -65,9 +67,9 @@ const opensOwnClause = (sentence: Sentence, at: number): boolean => {
   const rest = sentence.words.slice(at, at + 8)
   const start = skipLeading(rest)
   // "og herefter blev …" begins anew, "og kan ikke …" goes on.
-  if (auxiliaries.has(rest[start]?.lower ?? "")) return start > 0 && !conjunctions.has(rest[start - 1]?.lower ?? "")
+  if (auxiliaries.has(lowerAt(rest, start))) return !conjunctions.has(lowerAt(rest, start - 1))
   const { kind } = classifyNoun(rest, start, sentence.context)
-  return kind === "body" || kind === "case" || kind === "part" || kind === "item" || kind === "motion" || rest[start]?.lower === "der"
+  return kind === "body" || kind === "case" || kind === "part" || kind === "item" || kind === "motion" || lowerAt(rest, start) === "der"
 }
 
 /** One pass over the words: subordinate clauses are skipped, and each main clause gives at most one finding. */
@@ -75,7 +77,7 @@ const findingsOf = (sentence: Sentence): Finding[] => {
   const { words, context } = sentence
   const found: Finding[] = []
   let clause: Word[] = []
-  let subordinate = openingClauses.has(words[0]?.lower ?? "")
+  let subordinate = openingClauses.has(lowerAt(words, 0))
   let that = false
   let done = false
   let report = false
@@ -98,7 +100,7 @@ const findingsOf = (sentence: Sentence): Finding[] => {
       if (
         opener !== undefined &&
         lower === "," &&
-        (subordinators.has(opener.lower) || (clauseOpeners.has(opener.lower) && !(joined && opener.lower === "for")))
+        (subordinators.has(opener.lower) || (clauseOpeners.has(opener.lower) && !(joined && mainAfterConjunction.has(opener.lower))))
       ) {
         subordinate = true
         that = opener.lower === "at"
@@ -109,7 +111,7 @@ const findingsOf = (sentence: Sentence): Finding[] => {
       subordinate = false
       if (done || lower === ";" || (joined && opensOwnClause(sentence, at + 1))) {
         coordinated = false
-        consequence = next?.lower === "hvorfor"
+        consequence = lowerAt(words, at + 1) === "hvorfor"
         renew()
       }
       clause.push(word)
@@ -132,18 +134,17 @@ const findingsOf = (sentence: Sentence): Finding[] => {
       continue
     }
     if (lower === "at" && at !== skipped) {
-      const next = words[at + 1]?.lower === "ikke" ? words[at + 2] : words[at + 1]
+      const infinitive = lowerAt(words, at + 1) === "ikke" ? at + 2 : at + 1
       // At taksterne godkendes: a decision that repeats what was recommended
       if (at === 0) continue
-      if (!isInfinitive(next)) {
+      if (!isInfinitive(words[infinitive])) {
         subordinate = true
         that = true
-      } else if (!(has(clause, "ikke") && clause.some((one) => wishes.has(one.lower))))
-        skipped = words[at + 1]?.lower === "ikke" ? at + 2 : at + 1
+      } else if (!(has(clause, "ikke") && clause.some((one) => wishes.has(one.lower)))) skipped = infinitive
       continue
     }
     if (done) {
-      if ((lower === "og" || lower === "men") && !startsWithDigit.test(words[at + 1]?.text ?? "")) {
+      if ((lower === "og" || lower === "men") && !digit.test(lowerAt(words, at + 1))) {
         coordinated = lower === "og"
         consequence = false
         renew()
@@ -156,7 +157,7 @@ const findingsOf = (sentence: Sentence): Finding[] => {
     }
     const candidate = report ? null : candidateAt(sentence, clause, at)
     if (candidate === null) {
-      if (reportVerbs.has(lower) && words[at + 1]?.lower !== "ikke") {
+      if (reportVerbs.has(lower) && lowerAt(words, at + 1) !== "ikke") {
         const { kind } = subjectOf(clause, [], context)
         if (kind !== "body" && kind !== "nothing" && kind !== "case") report = true
       }
@@ -196,13 +197,13 @@ const judge = (sentence: Sentence, clause: readonly Word[], at: number, candidat
     const modal = lastIndex(clause, (one) => modals.has(one.lower))
     // Udvalget må afvise ansøgningen
     const must = candidate.outcome === "rejected" && lastIndex(clause, (one) => one.lower === "må" || one.lower === "måtte") > modal
-    if (!must && (modal < 0 || (clause[modal]?.lower !== "kan" && clause[modal]?.lower !== "kunne" && !has(clause, "ikke"))))
+    if (!must && (modal < 0 || (lowerAt(clause, modal) !== "kan" && lowerAt(clause, modal) !== "kunne" && !has(clause, "ikke"))))
       return "not-here"
   } else {
     // "ønsker flere oplysninger og udsætter sagen": the wish ends before a finite verb of its own.
     const from = candidate.form === "active" ? lastIndex(clause, (one) => one.lower === "og") : -1
     const wish = lastIndex(clause, (one) => wishes.has(one.lower) && clause.indexOf(one) > from)
-    const refusing = has(clause.slice(wish + 1), "ikke") || (candidate.outcome === "rejected" && clause[wish]?.lower === "må")
+    const refusing = has(clause.slice(wish + 1), "ikke") || (candidate.outcome === "rejected" && lowerAt(clause, wish) === "må")
     if (wish >= 0 && !refusing) return "not-here"
   }
   if (isBackground(sentence, clause, word)) return null

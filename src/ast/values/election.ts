@@ -1,12 +1,12 @@
 /** Tells elections from choices: "valgte NN til formand", "valgte model B". */
 import { electionTitle, office } from "../lexicon/outcomes.ts"
-import type { Word } from "./sentence.ts"
+import { lowerAt, type Word } from "./sentence.ts"
 
 const capital = /^[A-ZÆØÅ]/
 
 const leadsToOffice = (words: readonly Word[], at: number): boolean => {
-  const lower = words[at]?.lower
-  return (lower === "som" || lower === "til") && office.test(words[at + 1]?.lower ?? "")
+  const lower = lowerAt(words, at)
+  return (lower === "som" || lower === "til") && office.test(lowerAt(words, at + 1))
 }
 
 /**

@@ -1,7 +1,7 @@
 /** "kan ikke tiltræde", "ikke vedtaget", "tiltrådte ikke": yes turned into no. */
 import { auxiliaries, bodyEnding, modals, negated } from "../lexicon/outcomes.ts"
 import { type Candidate, lastIndex, type Sentence } from "./candidate.ts"
-import type { Word } from "./sentence.ts"
+import { lowerAt, type Word } from "./sentence.ts"
 import { skipLeading } from "./subject.ts"
 
 /** What may stand between a finite verb and its "ikke". */
@@ -45,7 +45,7 @@ export const negate = (candidate: Candidate, sentence: Sentence, clause: readonl
   const first = clause.find((word, index) => index >= start && !auxiliaries.has(word.lower))
   // "Ingen af forslagene blev vedtaget", "Herefter blev ingen af forslagene vedtaget"
   if (first !== undefined && (first.lower === "ingen" || first.lower === "intet")) return refuse(candidate, first.start, candidate.end)
-  const close = candidate.form === "participle" && sentence.words[at + 1]?.lower !== "ikke"
+  const close = candidate.form === "participle" && lowerAt(sentence.words, at + 1) !== "ikke"
   const after = close ? undefined : negationAfter(sentence.words, at)
   return after === undefined ? candidate : refuse(candidate, candidate.start, Math.max(after.end, candidate.end))
 }

@@ -2,7 +2,7 @@
 import { decidesWithInfinitive, nounPhrases, particleVerbs, verbs } from "../lexicon/outcomes.ts"
 import { type Candidate, has, type Sentence } from "./candidate.ts"
 import { isElection, namesOffice } from "./election.ts"
-import type { Word } from "./sentence.ts"
+import { lowerAt, type Word } from "./sentence.ts"
 import { skipLeading } from "./subject.ts"
 
 const noInfinitives: ReadonlySet<string> = new Set("alle disse hele denne begge flere fire de ikke der se".split(" "))
@@ -10,8 +10,8 @@ const givers: ReadonlySet<string> = new Set("giver gives gav givet meddeler medd
 const noSupport: ReadonlySet<string> = new Set(["uden", "manglende", "om", "på", "ingen"])
 const infinitiveEnding = /^[a-zæøå]{2,}e$|^(?:få|gå|se|stå)$/
 const not = /\sikke\s/
-const isApproval = /^godkend/
-const isChoice = /^v[æa]l/
+const isApproval = /godkend/
+const isChoice = /v[æa]l/
 
 /**
  * Whether a word behind "at" is an infinitive.
@@ -79,11 +79,11 @@ export const readInfinitive = (sentence: Sentence, word: Word): Candidate | null
  * governs(wordsOf("valgte at udsætte", 0, 17), 0) // true
  */
 export const governs = (words: readonly Word[], at: number): boolean => {
-  const lower = words[at]?.lower ?? ""
+  const lower = lowerAt(words, at)
   if (verbs.get(lower)?.decides === true) return true
   if (!decidesWithInfinitive.has(lower)) return false
-  const next = words[at + 1]?.lower
-  return next === "at" || ((next === "om" || next === "ikke") && words[at + 2]?.lower === "at")
+  const next = lowerAt(words, at + 1)
+  return next === "at" || ((next === "om" || next === "ikke") && lowerAt(words, at + 2) === "at")
 }
 
 const readVerb = (sentence: Sentence, at: number, word: Word): Candidate | null => {
@@ -104,7 +104,7 @@ const readNoun = (sentence: Sentence, clause: readonly Word[], word: Word): Cand
   const noun = nounPhrases.get(word.lower)
   if (noun === undefined) return null
   noun.pattern.lastIndex = word.start - sentence.offset
-  if (!noun.pattern.test(sentence.text) || noSupport.has(clause[clause.length - 1]?.lower ?? "")) return null
+  if (!noun.pattern.test(sentence.text) || noSupport.has(lowerAt(clause, clause.length - 1))) return null
   const end = noun.pattern.lastIndex + sentence.offset
   // "Afslag." alone or given, not "Afslag fra ministeriet".
   if (noun.outcome === "rejected" && skipLeading(clause) < clause.length && !clause.some((one) => givers.has(one.lower))) return null

@@ -32,7 +32,7 @@ const phraseAt = (text: string, sentence: Stretch): Finding | null => {
     const match = pattern.exec(words)
     const evidence = match?.[1]
     if (match === null || evidence === undefined) continue
-    const start = sentence.start + match.index + match[0].indexOf(evidence)
+    const start = sentence.start + match[0].indexOf(evidence)
     const subject = { kind: "nothing", head: "" } as const
     return {
       outcome,
@@ -172,26 +172,21 @@ const impliedParts = (own: readonly Told[]): readonly Told[] => {
   if (first.subject.kind === "part" || first.subject.kind === "item") return own.filter((one) => one.subject.head === first.subject.head)
   if (first.points) return own.filter((one) => one.points || one.subject.kind === "item")
   const second = own[1]
-  if (first.outcome === "discussed" && second?.coordinated === true && second.sentence === first.sentence) return [first, second]
+  if (first.outcome === "discussed" && second?.coordinated === true) return [first, second]
   // Udvalget kan ikke anbefale punkt 1. Punkt 2 anbefales.
   const part = first.negated ? own.find((one) => one.subject.kind === "part" && one.outcome !== first.outcome) : undefined
   if (part !== undefined) return [first, part]
   if (first.outcome === "approved" || first.outcome === "recommended") {
-    const refusal = own.find(
-      (one) =>
-        one !== first && one.negated && one.outcome === "rejected" && (one.subject.kind === "body" || one.subject.kind === "nothing"),
-    )
+    const refusal = own.find((one) => one.negated && (one.subject.kind === "body" || one.subject.kind === "nothing"))
     if (refusal !== undefined) return [first, refusal]
   }
   return [first]
 }
 
 /** "Tilbagesendes … med bemærkning, at byrådet har vedtaget indstillingen": an answer to the sender, not a referral. */
-const answered = (text: string, { outcome, start, end, sentence }: Told): ReadOutcome | null => {
-  if (outcome !== "referred" || !/^tilbagesend/i.test(text.slice(start, end))) return null
-  const match = /med\s+(?:den\s+)?bemærkning,?\s+at\s[^]{0,200}?\s(?:har\s+)?(vedtaget|godkendt|tiltrådt)(?![a-zæøå])/i.exec(
-    quoted(text, sentence),
-  )
+const answered = (text: string, { start, end, sentence }: Told): ReadOutcome | null => {
+  if (!/^tilbagesend/i.test(text.slice(start, end))) return null
+  const match = /med\s+(?:den\s+)?bemærkning,?\s+at\s.{0,200}?\s(vedtaget|godkendt|tiltrådt)(?![a-zæøå])/is.exec(quoted(text, sentence))
   return match?.[1] === undefined ? null : { outcome: "approved", evidence: match[1] }
 }
 
@@ -260,17 +255,18 @@ const resolve = (text: string, told: readonly Told[], own: readonly Told[]): Rea
  * readOutcome("Godkendt, idet punkt 9 udgår.", { body: null, title: null }) // { outcome: "approved", evidence: "Godkendt" }
  */
 export const readOutcome = (text: string | null, context: OutcomeContext): ReadOutcome => {
-  const plain = text?.includes("\u00a0") === true ? text.replaceAll("\u00a0", " ") : text
-  const read = readPlainOutcome(plain, context)
-  if (text === null || text === plain || read.evidence === null) return read
-  const at = plain?.indexOf(read.evidence) ?? -1
-  return { outcome: read.outcome, evidence: text.slice(at, at + read.evidence.length) }
+  if (text === null) return nothing
+  const plain = text.replaceAll("\u00a0", " ")
+  const { outcome, evidence } = readPlainOutcome(plain, context)
+  if (evidence === null) return { outcome, evidence }
+  const at = plain.indexOf(evidence)
+  return { outcome, evidence: text.slice(at, at + evidence.length) }
 }
 
 /** No-break spaces are spaces; character for character, so that the evidence can be quoted as printed. */
-const readPlainOutcome = (text: string | null, context: OutcomeContext): ReadOutcome => {
-  const decision = text === null ? "" : text.replace(frameLine, (line) => " ".repeat(line.length))
-  if (text === null || /^[\s–—-]*$/.test(decision)) return nothing
+const readPlainOutcome = (text: string, context: OutcomeContext): ReadOutcome => {
+  const decision = text.replace(frameLine, (line) => " ".repeat(line.length))
+  if (/^[\s–—-]*$/.test(decision)) return nothing
   const { told, own } = toldIn(decision, context)
   const read = resolve(text, told, own) ?? nothingIn(decision)
   if (read !== null) return read
@@ -321,7 +317,7 @@ export const readClosingOutcome = (text: string, context: OutcomeContext): ReadO
       : kind === "nothing"
         ? first.kind === "numbered" || bareEnd.test(follows) || /^(?:valgt|som|til)\s/i.test(lead)
         : kind === "case"
-          ? definiteCase.test(lead.trimStart()) ||
+          ? definiteCase.test(lead) ||
             (first.sentence.end >= paragraph.length && proposal.test(lead) && presentPassive.test(paragraph.slice(first.start)))
           : kind === "person" || kind === "part" || first.outcome === "elected"
   return clear ? resolve(paragraph, told, own) : null

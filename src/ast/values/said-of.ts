@@ -3,7 +3,7 @@ import { advisoryBody, topicNoun } from "../lexicon/outcomes.ts"
 import type { Outcome } from "../schema.ts"
 import type { Candidate, Sentence } from "./candidate.ts"
 import { appoints } from "./election.ts"
-import type { Word } from "./sentence.ts"
+import { lowerAt, type Word } from "./sentence.ts"
 import { type OutcomeContext, type Subject, skipLeading } from "./subject.ts"
 
 /** Outcomes that ordinary sentences speak of too; they count only of the case itself. */
@@ -77,10 +77,10 @@ export const counts = (candidate: Candidate, subject: Subject, word: Word, conte
  */
 export const weigh = (candidate: Candidate, sentence: Sentence, at: number): Outcome => {
   if (candidate.outcome === "approved" && appoints(sentence.words.slice(at + 1), sentence.context.title)) return "elected"
-  if (candidate.outcome !== "endorsed" || sentence.words[at]?.lower.startsWith("tilslut") !== true) return candidate.outcome
+  if (candidate.outcome !== "endorsed" || !lowerAt(sentence.words, at).startsWith("tilslut")) return candidate.outcome
   const { body, title } = sentence.context
   if (hearing.test(title ?? "") || advisoryBody.test(body ?? "")) return "endorsed"
   const rest = sentence.words.slice(at + 1, at + 6)
-  const bare = (rest.length === 0 || rest[0]?.lower === ",") && skipLeading(sentence.words) === at
+  const bare = (rest.length === 0 || lowerAt(rest, 0) === ",") && skipLeading(sentence.words) === at
   return bare || rest.some((one) => one.lower.startsWith("indstilling") || one.lower === "at") ? "approved" : "endorsed"
 }

@@ -30,33 +30,32 @@ const letter = /[A-Za-z\u00C0-\u024F]/
 const digit = /\d/
 const blank = /\s/
 
-const wordBefore = (text: string, at: number, from: number): string => {
+const wordBefore = (text: string, at: number): string => {
   let start = at
-  while (start > from && letter.test(text[start - 1] ?? "")) start -= 1
+  while (letter.test(text.charAt(start - 1))) start -= 1
   return text.slice(start, at)
 }
 
 /** "Stig R. Holm" is one name, "imod stemte O. Ø undlod" are two sentences. */
-const isInitial = (text: string, at: number, from: number): boolean => {
+const isInitial = (text: string, at: number): boolean => {
   let end = at - 1
-  while (end > from && text[end - 1] === " ") end -= 1
-  const before = wordBefore(text, end, from)
-  return before.length > 1 && capital.test(before[0] ?? "") && !/^(?:Gruppe|Liste|Imod|For|Mod)$/.test(before)
+  while (text[end - 1] === " ") end -= 1
+  const before = wordBefore(text, end)
+  return before.length > 1 && capital.test(before.charAt(0)) && !/^(?:Gruppe|Liste|Imod|For|Mod)$/.test(before)
 }
 
-const stopEnds = (text: string, at: number, from: number): boolean => {
+const stopEnds = (text: string, at: number): boolean => {
   let next = at + 1
-  while (next < text.length && blank.test(text[next] ?? "")) next += 1
-  if (next >= text.length) return true
+  while (blank.test(text.charAt(next))) next += 1
   if (next === at + 1) return false
-  const after = text[next] ?? ""
-  const before = text[at - 1] ?? ""
+  const after = text.charAt(next)
+  const before = text.charAt(at - 1)
   if (digit.test(before)) {
     const rest = text.slice(next, next + 16)
     return capital.test(after) ? !afterOrdinal.test(rest) : /^\d{1,2}\s+(?:undlod|medlem|stem|ha)/.test(rest)
   }
-  const word = wordBefore(text, at, from)
-  if (word.length === 1 && capital.test(word)) return !isInitial(text, at - 1, from)
+  const word = wordBefore(text, at)
+  if (word.length === 1 && capital.test(word)) return !isInitial(text, at - 1)
   const lower = word.toLowerCase()
   if (!abbreviations.has(lower)) return true
   return mayEnd.has(lower) && capital.test(after)
@@ -65,13 +64,13 @@ const stopEnds = (text: string, at: number, from: number): boolean => {
 /** A line break inside a paragraph ends a sentence where a short line is followed by a capital. */
 const lineEnds = (text: string, at: number, from: number): boolean => {
   let next = at + 1
-  while (next < text.length && blank.test(text[next] ?? "")) {
+  while (blank.test(text.charAt(next))) {
     if (text[next] === "\n") return true
     next += 1
   }
-  const before = text[at - 1] ?? ""
+  const before = text[at - 1]
   const lineStart = Math.max(from, text.lastIndexOf("\n", at - 1) + 1)
-  return before === ":" || (before !== "," && at - lineStart < 60 && capital.test(text[next] ?? ""))
+  return before === ":" || (before !== "," && at - lineStart < 60 && capital.test(text.charAt(next)))
 }
 
 /**
@@ -88,19 +87,15 @@ export const sentencesOf = (text: string, from: number, to: number): Stretch[] =
   const found: Stretch[] = []
   let start = from
   const close = (end: number): void => {
-    let first = start
-    let last = end
-    while (first < last && blank.test(text[first] ?? "")) first += 1
-    while (last > first && blank.test(text[last - 1] ?? "")) last -= 1
-    if (last > first) found.push({ start: first, end: last })
+    const all = text.slice(start, end)
+    const bare = all.trim()
+    const first = start + all.indexOf(bare)
+    if (bare !== "") found.push({ start: first, end: first + bare.length })
     start = end
   }
-  const stop = /[\n.!?]/g
-  stop.lastIndex = from
-  for (let match = stop.exec(text); match !== null && match.index < to; match = stop.exec(text)) {
-    const at = match.index
-    const [mark] = match
-    if (mark === "\n" ? lineEnds(text, at, start) : mark !== "." || stopEnds(text, at, start)) close(at + 1)
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(/[\n.!?]/g)) {
+    const at = from + index
+    if (mark === "\n" ? lineEnds(text, at, start) : mark !== "." || stopEnds(text, at)) close(at + 1)
   }
   close(to)
   return found
@@ -117,15 +112,24 @@ export const sentencesOf = (text: string, from: number, to: number): Stretch[] =
  * wordsOf("Ad 2: Udsat", 0, 11).map((word) => word.lower) // ["ad", "2", ":", "udsat"]
  */
 export const wordsOf = (text: string, from: number, to: number): Word[] => {
-  const pattern = /[A-Za-z\u00C0-\u024F]+(?:[-’'][A-Za-z\u00C0-\u024F]+)*-?|\d+|[,;:]/g
-  pattern.lastIndex = from
   const found: Word[] = []
-  for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
-    const [word] = match
-    found.push({ text: word, lower: word.toLowerCase(), start: match.index, end: match.index + word.length })
+  for (const { 0: word, index } of text.slice(from, to).matchAll(/[A-Za-z\u00C0-\u024F]+(?:[-’'][A-Za-z\u00C0-\u024F]+)*-?|\d+|[,;:]/g)) {
+    const start = from + index
+    found.push({ text: word, lower: word.toLowerCase(), start, end: start + word.length })
   }
   return found
 }
+
+/**
+ * A word in lower case.
+ *
+ * @param words - words of a clause
+ * @param at - its index
+ * @returns the word, "" where there is none
+ * @example
+ * lowerAt(wordsOf("Ad 2", 0, 4), 0) // "ad"
+ */
+export const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? ""
 
 const asides = /\([^()\n]{0,300}\)|"[^"]{0,4000}"|”[^”]{0,4000}”|“[^”“]{0,4000}[”“]|»[^«]{0,4000}«/g
 
@@ -137,5 +141,4 @@ const asides = /\([^()\n]{0,300}\)|"[^"]{0,4000}"|”[^”]{0,4000}”|“[^”�
  * @example
  * withoutAsides("A (V) sagde") // "A     sagde"
  */
-export const withoutAsides = (text: string): string =>
-  /[("”“»]/.test(text) ? text.replace(asides, (aside) => " ".repeat(aside.length)) : text
+export const withoutAsides = (text: string): string => text.replace(asides, (aside) => " ".repeat(aside.length))

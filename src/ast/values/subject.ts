@@ -12,8 +12,7 @@ import {
   officials,
 } from "../lexicon/outcomes.ts"
 import { partyAbbreviations, partyNames } from "../lexicon/people.ts"
-import { lettered } from "./lettered.ts"
-import type { Word } from "./sentence.ts"
+import { lowerAt, type Word, wordsOf } from "./sentence.ts"
 
 /** The body whose decision is read, and the title of the item. */
 export interface OutcomeContext {
@@ -47,13 +46,15 @@ export interface Subject {
   head: string
 }
 
-const nobody: Subject = { kind: "nothing", head: "" }
+const about = (kind: SubjectKind, head = ""): Subject => ({ kind, head })
+
+const nobody = about("nothing")
 
 const prepositions: ReadonlySet<string> = new Set(
   "med på til ved efter under i for af som trods mod imod over ud om fra hos inden via uden vedrørende angående ifølge jf".split(" "),
 )
 const submitted = /^(?:stillet|fremsat|fremlagt)$/
-const digits = /^\d+$/
+const digits = /\d/
 /** A year counts nothing. */
 const partNumber = /^\d{1,2}$/
 const upperFirst = /^[A-ZÆØÅÉÖÄÜ]/
@@ -72,6 +73,8 @@ const partyFirstWords: ReadonlySet<string> = new Set([
   "lokallisten",
   "fælleslisten",
 ])
+/** De Konservative, Det Radikale */
+const adjectiveParties: ReadonlySet<string> = new Set(["konservative", "radikale"])
 const partySecondWords: ReadonlySet<string> = new Set([
   "folkeparti",
   "venstre",
@@ -84,7 +87,7 @@ const partySecondWords: ReadonlySet<string> = new Set([
 const amendment = /^(?:under)?ændringsforslag|^modforslag|^alternative?$|^delforslag/
 const procedureMotion = /^(?:tilbagesendelses|udsættelses|henvisnings|oversendelses)forslag/
 const procedure =
-  /^(?:tilbagevisning|tilbagesendelse|oversendelse|henvisning|udsættelse|udskydelse|sagens|sende|udsætte|udskyde|tage|vise|hjemvise|trække|henvise|oversende)$/
+  /^(?:tilbagevisning|tilbagesendelse|oversendelse|henvisning|udsættelse|udskydelse|sende|udsætte|udskyde|tage|vise|hjemvise|trække|henvise|oversende)$/
 
 /** "Listen godkendtes" is a list of things; one of candidates is named: "Listen Nyt Håb", "liste O". */
 const listWords = /^liste/
@@ -94,7 +97,7 @@ const isParty = (word: Word, next: Word | undefined): boolean =>
   partyWords.has(word.lower) ||
   (partyFirstWords.has(word.lower) && (!listWords.test(word.lower) || isNamed(next))) ||
   (next !== undefined && upperFirst.test(word.text) && partySecondWords.has(next.lower)) ||
-  ((word.lower === "det" || word.lower === "de") && next !== undefined && (next.lower === "konservative" || next.lower === "radikale")) ||
+  (upperFirst.test(word.text) && adjectiveParties.has(word.lower)) ||
   (acronym.test(word.text) && partyAbbreviations.has(word.lower))
 
 /** A+F · A, C og V: several lists that say the same speak for a body more often than for few of it. */
@@ -143,7 +146,6 @@ const looksLikeName = (words: readonly Word[], at: number): boolean => {
 const isGenitive = (words: readonly Word[], at: number): boolean => {
   const { lower } = words[at] as Word
   const stem = genitiveOf(lower)
-  if (stem === "") return false
   if (bodyEnding.test(stem) || officials.has(stem) || partyWords.has(stem) || caseNoun.test(stem)) return true
   // Jens Holm kan ikke godkende planen
   return /(?:en|et|ens|ets)s$/.test(lower) && !looksLikeName(words, at)
@@ -173,7 +175,14 @@ const headOf = (word: string): string => word.replace(/(?:erne|ene|er|en|et|e)$/
 
 const byFrom = (words: readonly Word[], at: number): boolean => words.slice(at + 1, at + 4).some((word) => word.lower === "fra")
 
-const betweenWords = lettered(String.raw`[^\p{L}]+`)
+const nameParts = (words: readonly Word[]): string[] => words.map((one) => one.lower.replace(/-$/, "")).filter((part) => part !== ",")
+
+/** "Børn, Unge og Havn" */
+const isWhole = (words: readonly Word[], body: string): boolean => {
+  if (!body.toLowerCase().startsWith(lowerAt(words, 0))) return false
+  const said = nameParts(words)
+  return nameParts(wordsOf(body, 0, body.length)).every((part, index) => part === said[index])
+}
 
 /**
  * Reads the noun phrase that begins at a word.
@@ -190,7 +199,7 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
   let genitive: Word | null = null
   while (at < words.length) {
     const word = words[at] as Word
-    if (determiners.has(word.lower) && at + 1 < words.length && !auxiliaries.has(words[at + 1]?.lower ?? "")) at += 1
+    if (determiners.has(word.lower) && at + 1 < words.length && !auxiliaries.has(lowerAt(words, at + 1))) at += 1
     else if (isGenitive(words, at) && at + 1 < words.length) {
       genitive = word
       at += 1
@@ -207,82 +216,52 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
   if (put > 0) return classifyNoun(words, at + put + 1, context)
   const next = words[at + 1]
   if (lower === "der" || lower === "det" || lower === "dette") return nobody
-  if (lower === "flertal" || lower === "flertallet") return { kind: "body", head: "" }
-  if (/^medlemmer(?:ne)?$/.test(lower) && isBodyGenitive(genitive)) return { kind: "body", head: "" }
-  if (lower === "mindretal" || lower === "mindretallet") return { kind: "party", head: "" }
-  if (lower === "møde" || lower === "mødet") return { kind: "meeting", head: "" }
+  if (lower === "flertal" || lower === "flertallet") return about("body")
+  if (/^medlemmer(?:ne)?$/.test(lower) && isBodyGenitive(genitive)) return about("body")
+  if (lower === "mindretal" || lower === "mindretallet") return about("party")
+  if (lower === "møde" || lower === "mødet") return about("meeting")
   const count = digits.test(lower) ? Number(lower) : numberWords.get(lower)
   if (count !== undefined && next !== undefined && /^(?:medlem|medlemmer|stemmer|stemme)$/.test(next.lower)) {
-    return { kind: count >= 2 ? "members" : "party", head: "" }
+    return about(count >= 2 ? "members" : "party")
   }
-  if (words.slice(at, at + 4).some((one) => procedureMotion.test(one.lower))) return { kind: "motion", head: "procedure" }
-  if (words.slice(at, at + 4).some((one) => amendment.test(one.lower))) return { kind: "motion", head: "ændring" }
+  if (words.slice(at, at + 4).some((one) => procedureMotion.test(one.lower))) return about("motion", "procedure")
+  if (words.slice(at, at + 4).some((one) => amendment.test(one.lower))) return about("motion", "ændring")
   if (lower === "forslag" || lower === "forslaget" || lower === "forslagene") {
-    if (
-      words.slice(at + 1).some((one) => procedure.test(one.lower) && !/^(?:sagens)$/.test(one.lower)) &&
-      /om/.test(
-        words
-          .slice(at + 1)
-          .map((one) => one.lower)
-          .join(" "),
-      )
-    ) {
-      return { kind: "motion", head: "procedure" }
-    }
+    const rest = words.slice(at + 1)
+    if (rest.some((one) => one.lower === "om") && rest.some((one) => procedure.test(one.lower))) return about("motion", "procedure")
     const ofParty = genitive !== null && partyWords.has(genitiveOf(genitive.lower))
     const others = lower === "forslag" && byFrom(words, at)
     // "Et forslag fra NN" is one of several, also where the case itself is a "Forslag om …".
-    const oneOfSome = others && words[start]?.lower === "et"
-    if (oneOfSome || ((ofParty || others) && !/^\s*(?:beslutnings)?forslag/i.test(context.title ?? "")))
-      return { kind: "proposal", head: "" }
+    const oneOfSome = others && lowerAt(words, start) === "et"
+    if (oneOfSome || ((ofParty || others) && !/^\s*(?:beslutnings)?forslag/i.test(context.title ?? ""))) return about("proposal")
   }
   if (itemNouns.has(lower)) {
     const number = words.slice(at + 1, at + 3).some((one) => digits.test(one.lower))
-    if (number && genitive !== null) return { kind: "part", head: "punkt" }
-    if (number || lower.startsWith("dagsordenspunkt")) return { kind: "item", head: lower.startsWith("dagsorden") ? "dagsorden" : "punkt" }
-    return { kind: "case", head: "" }
+    if (number && genitive !== null) return about("part", "punkt")
+    if (number || lower.startsWith("dagsordenspunkt")) return about("item", lower.startsWith("dagsorden") ? "dagsorden" : "punkt")
+    return about("case")
   }
-  const whole = context.body?.toLowerCase() ?? ""
-  if (whole === lower) return { kind: "body", head: "" }
-  if (
-    whole !== "" &&
-    whole.startsWith(lower) &&
-    whole.length > lower.length &&
-    whole.split(betweenWords).every((name, index) => {
-      const own = words.filter((one) => one.lower !== ",")[at + index]
-      return name === "" || own?.lower.replace(/-$/, "") === name
-    })
-  ) {
-    return { kind: "body", head: "" }
-  }
-  if (isJointList(words, at)) return { kind: "members", head: "" }
-  if (isParty(word, next)) return { kind: "party", head: "" }
-  if (
-    listLetter.test(word.text) &&
-    (next === undefined || next.lower === "," || next.lower === "og" || auxiliaries.has(next.lower)) &&
-    (word.text !== "I" || next?.lower === "," || next?.lower === "og")
-  ) {
-    return { kind: "party", head: "" }
+  if (isWhole(words.slice(at), context.body ?? "")) return about("body")
+  if (isJointList(words, at)) return about("members")
+  if (isParty(word, next)) return about("party")
+  if (listLetter.test(word.text) && (next === undefined || next.lower === "," || next.lower === "og" || auxiliaries.has(next.lower))) {
+    return about("party")
   }
   if (acronym.test(word.text) && word.text.length <= 4 && !caseNoun.test(lower)) {
-    return { kind: context.body === null || isShortFor(lower, context.body.toLowerCase()) ? "body" : "other-body", head: "" }
+    return about(context.body === null || isShortFor(lower, context.body.toLowerCase()) ? "body" : "other-body")
   }
-  if (officials.has(lower)) return { kind: "official", head: "" }
-  if (genericBodies.has(lower)) {
-    return { kind: "body", head: "" }
-  }
+  if (officials.has(lower)) return about("official")
+  if (genericBodies.has(lower)) return about("body")
   const hyphened = word.text.endsWith("-") ? words.slice(at, at + 6).find((one) => bodyEnding.test(one.lower)) : undefined
   const named = hyphened ?? word
-  if (bodyEnding.test(named.lower)) return { kind: isOwnBody(named.lower, context.body) ? "body" : "other-body", head: "" }
-  if (looksLikeName(words, at)) return { kind: "person", head: "" }
+  if (bodyEnding.test(named.lower)) return about(isOwnBody(named.lower, context.body) ? "body" : "other-body")
+  if (looksLikeName(words, at)) return about("person")
   if (caseNoun.test(lower)) {
     const numbered = next !== undefined && (digits.test(next.lower) || (listLetter.test(next.text) && next.text !== "I"))
-    return numbered || (byFrom(words, at) && lower.startsWith("ansøgning"))
-      ? { kind: "part", head: headOf(lower) }
-      : { kind: "case", head: "" }
+    return numbered || (byFrom(words, at) && lower.startsWith("ansøgning")) ? about("part", headOf(lower)) : about("case")
   }
   // "Spor 1 og 2 godkendt. Spor 3 afvist."
-  return next !== undefined && partNumber.test(next.lower) ? { kind: "part", head: headOf(lower) } : { kind: "open", head: lower }
+  return next !== undefined && partNumber.test(next.lower) ? about("part", headOf(lower)) : about("open", lower)
 }
 
 /**
@@ -298,14 +277,13 @@ export const classifyNoun = (words: readonly Word[], start: number, context: Out
 export const subjectOf = (before: readonly Word[], after: readonly Word[], context: OutcomeContext): Subject => {
   let at = skipLeading(before)
   const first = before[at]
-  if (first !== undefined && prepositions.has(first.lower) && !(listLetter.test(first.text) && before[at + 1]?.lower === "og")) {
+  if (first !== undefined && prepositions.has(first.lower) && !(listLetter.test(first.text) && lowerAt(before, at + 1) === "og")) {
     const verb = before.findIndex((word, index) => index > at && auxiliaries.has(word.lower))
     // "Til formand valgtes NN", "Med disse ord anbefales over for Byrådet"
-    if (verb < 0)
-      return after.length === 0 || prepositions.has(after[0]?.lower ?? "") ? nobody : classifyNoun(after, skipLeading(after), context)
+    if (verb < 0) return prepositions.has(lowerAt(after, 0)) ? nobody : classifyNoun(after, skipLeading(after), context)
     at = verb
   }
-  while (at < before.length && (auxiliaries.has(before[at]?.lower ?? "") || adverbs.has(before[at]?.lower ?? ""))) at += 1
+  while (auxiliaries.has(lowerAt(before, at)) || adverbs.has(lowerAt(before, at))) at += 1
   if (at < before.length) return classifyNoun(before, at, context)
   const inverted = after[skipLeading(after)]
   if (before.length === 0 || inverted === undefined) return nobody
