@@ -83,6 +83,7 @@ export const shapes: readonly Shape[] = [
   { name: "one line of dashes", part: () => "- – — " },
   { name: "one line of unclosed brackets in a decision", head: decision, part: () => "Afbud (Ane [" },
   { name: "one line of votes", head: decision, part: () => "For stemte 5 (A), imod stemte 4 (V), " },
+  { name: "one line of counted votes", head: decision, part: () => "med 12 stemmer mod 5 " },
   { name: "one line of case numbers", head: `${head}Punkt 1: Havn\n\n`, part: () => "00.30.00-S00-1-24 " },
   { name: "one line of full stops and capitals", head: decision, part: () => "A. B. " },
   { name: "lines that a lone CR ends", part: () => "Punkt 1: Havn\rBeslutning\rGodkendt.\r" },

@@ -224,11 +224,12 @@ const numbersIn = (text: string, sentence: Stretch): Say[] => {
   const found: Say[] = []
   if (!mentionsNumbers.test(text.slice(sentence.start, sentence.end))) return found
   let from = sentence.start
-  for (const { match, at } of matchesIn(numbers, text, sentence.start, sentence.end)) {
+  const matches = matchesIn(numbers, text, sentence.start, sentence.end)
+  for (const [index, { match, at }] of matches.entries()) {
     const words = text.slice(from, at)
     const told = match.groups ?? {}
     // "Med 8 stemmer imod 3 blev forslaget forkastet": the verdict may follow.
-    const [behind] = text.slice(at + match[0].length, sentence.end).split(/[,;]/, 1)
+    const [behind] = text.slice(at + match[0].length, matches[index + 1]?.at ?? sentence.end).split(/[,;]/, 1)
     const verdict = ballotOver.test(words) ? words : `${words} ${behind}`
     const tallies = talliesOf(told, lost.test(verdict))
     const start = at - words.replace(/^[\s,;.]*(?:(?:og|mens)\s+)?/, "").length
