@@ -1020,6 +1020,25 @@ SectionHeading  Beslutning
 Text            Udsat.`,
   ],
   [
+    "neither, and a heading that only the first has",
+    `
+
+OpeningHeading  Økonomi
+Text            Dyr.
+
+SectionHeading  Sagsfremstilling
+Text            Molen er gammel.
+
+SectionHeading  Beslutning
+Text            Godkendt.
+
+OpeningHeading  Sagsfremstilling
+Text            Broen er ny.
+
+SectionHeading  Beslutning
+Text            Udsat.`,
+  ],
+  [
     "decisions with their day alone",
     `
 
@@ -1357,6 +1376,51 @@ ItemHeading     1\tDagsorden\t¬
 Text            Godkendt.
 TextMore        3\tNy mole\tUdsat.
 ItemHeading     2\tNy bro\t¬
+Text            Udsat.`,
+  ],
+  [
+    "nor does a row without a number go on, or a line with another number",
+    `
+HeadLine        Punkt\tEmne\tBeslutning
+ItemHeading     1\tDagsorden\t¬
+Text            Godkendt.
+TableLine       Kaj\tNy mole\tUdsat.
+
+ListLine        7. Sten
+
+ItemHeading     2\tNy bro\t¬
+Text            Udsat.`,
+  ],
+  [
+    "letters count no items of a table",
+    `
+HeadLine        Punkt\tEmne\tBeslutning
+HeadLine        a) sten`,
+  ],
+  [
+    "heads of a table may fill 99 letters",
+    `
+HeadLine        ${"Emne".padEnd(88)}\tBeslutning
+ItemTitle       Dagsorden\t¬
+Text            Godkendt.
+ItemTitle       Ny bro\t¬
+Text            Udsat.`,
+  ],
+  [
+    "but no more",
+    `
+HeadLine        ${"Emne".padEnd(89)}\tBeslutning
+HeadLine        Dagsorden\tGodkendt.
+HeadLine        Ny bro\tUdsat.`,
+  ],
+  [
+    "heads of a lost table stand on short lines",
+    `
+HeadLine        ${"Emne".padEnd(22)}
+HeadLine        ${"Referat".padEnd(99)}
+ItemHeading     1. Dagsorden
+Text            Godkendt.
+ItemHeading     2. Ny mole
 Text            Udsat.`,
   ],
   [
