@@ -249,7 +249,9 @@ describe("earlier treatments on one line", () => {
 
   const treatmentsOf = (...lines: string[]) => {
     const { minutes } = parse(
-      ["Referat af møde i Byrådet den 29. september 2008", "", "7. Ny molefyring", "", ...lines, "", "Beslutning", "Godkendt.", ""].join("\n"),
+      ["Referat af møde i Byrådet den 29. september 2008", "", "7. Ny molefyring", "", ...lines, "", "Beslutning", "Godkendt.", ""].join(
+        "\n",
+      ),
     )
     return minutes.agendaItems[0]?.treatments.map(({ body, itemNumber, text, absentees }) => [
       body,
