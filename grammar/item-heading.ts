@@ -27,6 +27,9 @@ const numbered = new RegExp(
   `^(${GAP}*)(${BULLET}${GAP}+)?(\\d{1,4})((?:[A-Za-z](?![A-Za-zÆØÅæøåé])| [a-z](?=[.):])|/\\d{1,4}|\\.\\d{1,2}(?=\\.?${GAP}+[A-ZÆØÅ]))?)(${GAP}?[.:)]?)(${GAP}*)(?:[-–]${GAP}+)?`,
 )
 
+/** MPU-55/07-O Ny mole: committee, number and year of the item, and whether it is open */
+const coded = new RegExp(`^(${GAP}*)([A-ZÆØÅ]{2,5})-(\\d{1,4})/\\d{2}(?:-[A-ZÆØÅ])?(?![A-Za-zÆØÅæøå\\d/-])[:.]?(?:${GAP}+|$)`)
+
 /** 612. behandling af budget 2012: the title "2. behandling af …" glued to its number */
 const beforeOrdinal = new RegExp(`^(${GAP}*)()(\\d{1,3})()()()(?=[1-4]\\. (?:${ordinalNouns.join("|")})(?:en|et)?(?![a-zæøå]))`)
 
@@ -60,6 +63,20 @@ const readLetteredHeading = (line: string): NumberedHeading | undefined => {
       }
 }
 
+const readCodedHeading = (line: string): NumberedHeading | undefined => {
+  const [head, space = "", committee = "", number = ""] = coded.exec(line) ?? []
+  if (head === undefined) return undefined
+  const title = line.slice(head.length).trim()
+  return {
+    shape: `${committee}${title === "" || opennessOnly.test(title) ? "=" : ""}@${Math.min(space.length >> 1, 8)}`,
+    number: head.trim().replace(/[:.]$/, ""),
+    value: Number(number),
+    title,
+    titleAt: head.length,
+    weak: false,
+  }
+}
+
 /**
  * Reads the number and the title of a line that may head an item.
  *
@@ -71,7 +88,7 @@ const readLetteredHeading = (line: string): NumberedHeading | undefined => {
 export const readNumberedHeading = (line: string): NumberedHeading | undefined => {
   const word = point.exec(line)
   const match = word ?? beforeOrdinal.exec(line) ?? numbered.exec(line)
-  if (match === null) return readLetteredHeading(line)
+  if (match === null) return readCodedHeading(line) ?? readLetteredHeading(line)
   const [head, space = "", bullet = ""] = match
   const suffix = (word === null ? match[4] : match[5]) ?? ""
   const printed = (word === null ? match[3] : match[4]) ?? ""

@@ -295,7 +295,7 @@ const formedKinds: ReadonlyMap<Kind, { starts: readonly number[]; pattern: RegEx
     {
       starts: initials([..."abcdefghijklmnopqrstuvwxyzæøå"], digits),
       pattern: new RegExp(
-        `${bulleted}(?:${LIST_NUMBER}|\\d{1,3} [a-z][.)]|\\d{1,3}[A-Za-z]?${GAP}*:|\\d{1,4}/\\d{1,4}\\.?|\\d{1,3}\\.\\d{1,2}\\.?(?=${GAP}+[A-ZÆØÅ])|[IVX]{2,5}[.)]|\\d{1,4}[A-Za-z]?)${GAP}+(?=[^\\s])${REST}${EOL}`,
+        `${bulleted}(?:${LIST_NUMBER}|\\d{1,3} [a-z][.)]|\\d{1,3}[A-Za-z]?${GAP}*:|\\d{1,4}/\\d{1,4}\\.?|\\d{1,3}\\.\\d{1,2}\\.?(?=${GAP}+[A-ZÆØÅ])|[IVX]{2,5}[.)]|[A-ZÆØÅ]{2,5}-\\d{1,4}/\\d{2}(?:-[A-ZÆØÅ])?[:.]?|\\d{1,4}[A-Za-z]?)${GAP}+(?=[^\\s])${REST}${EOL}`,
         "iy",
       ),
     },

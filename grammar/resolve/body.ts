@@ -73,6 +73,14 @@ const undatedKinds: ReadonlySet<HeadingKind | undefined> = new Set<HeadingKind |
   "attachments",
 ])
 
+/** Sections whose headings are titles of attachments as well: Tidsplan, Økonomi */
+const titlesOfAttachments: ReadonlySet<HeadingKind | "recommendation" | undefined> = new Set<HeadingKind>([
+  "next-steps",
+  "finances",
+  "summary",
+  "account",
+])
+
 /** What all items of a document share. */
 export interface Frame {
   vocabulary: Vocabulary
@@ -349,8 +357,9 @@ const resolveLines = (tokens: readonly IToken[], item: ItemStart, start: number,
         retag(token, "Text")
         continue
       }
-      if (kind === "attachments" && next === "hearing" && nextLine(tokens, index + 1, end) >= end) {
-        // Bilag ⏎ Notat ⏎ Høringssvar: the last of them, where no text follows
+      const isUnderEntry = !isFiller(tokens[index - 1]) && !isHeading(tokens[index - 1]) && titlesOfAttachments.has(next)
+      if (kind === "attachments" && (next === "hearing" || isUnderEntry) && nextLine(tokens, index + 1, end) >= end) {
+        // Bilag ⏎ Notat ⏎ Høringssvar, Bilag ⏎ ⏎ Notat ⏎ Tidsplan: the last of them, where no text follows
         retag(token, "Text")
         continue
       }

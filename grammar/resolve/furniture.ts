@@ -15,8 +15,8 @@ const siteWords = /cookie|kan oversættes|logo$/i
 
 const longest = 140
 
-/** Regionsrådet, 27. februar 2013          8 · Byrådet den 3. maj 2004          iv */
-const numberedHeader = /^([^\r\n\t]{3,90}?\b(?:19|20)\d{2})(?:\t| {2,})[ \t]*(?:\d{1,4}|[ivxl]{1,7}|[IVXL]{1,7})$/
+/** Regionsrådet, 27. februar 2013          8 · Byrådet den 3. maj 2004          iv · Havneudvalget 24.05.07    2 */
+const numberedHeader = /^([^\r\n\t]{3,90}?\b(?:(?:19|20)\d{2}|\d{1,2}\.\d{1,2}\.\d{2}))(?:\t| {2,})[ \t]*(\d{1,4}|[ivxl]{1,7}|[IVXL]{1,7})$/
 /** What such a line ends in, for a first look. */
 const pageDigit = /[\divxl]/i
 const fewestHeaders = 3
@@ -27,17 +27,29 @@ const listIn = <Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] => {
   return list
 }
 
-/** Headers that end in a bare page number: the same words three times, with a year in them. */
+interface NumberedHeader {
+  token: IToken
+  page: number
+  /** Whether it stands between blank lines. */
+  loose: boolean
+}
+
+/** 2 … 3, each on a line between blank ones */
+const isPair = (headers: readonly NumberedHeader[]): boolean =>
+  headers.length === 2 && headers.every(({ loose, page }, at) => loose && page === (headers[0]?.page ?? 0) + at)
+
+/** Headers that end in a bare page number: the same words three times, or on two pages that follow each other, with a year in them. */
 const findNumberedHeaders = (tokens: readonly IToken[]): IToken[] => {
-  const headers = new Map<string, IToken[]>()
-  for (const token of tokens) {
+  const headers = new Map<string, NumberedHeader[]>()
+  for (const [at, token] of tokens.entries()) {
     if (!isHeaderCandidate(token)) continue
     const line = bare(token)
-    const header = pageDigit.test(line.charAt(line.length - 1)) ? numberedHeader.exec(line)?.[1]?.trim() : undefined
+    const [, header, page] = pageDigit.test(line.charAt(line.length - 1)) ? (numberedHeader.exec(line) ?? []) : []
     if (header === undefined) continue
-    listIn(headers, header).push(token)
+    const loose = isFiller(tokens[at - 1]) && isFiller(tokens[at + 1])
+    listIn(headers, header.trim()).push({ token, page: Number(page), loose })
   }
-  return [...headers.values()].flatMap((list) => (list.length >= fewestHeaders ? list : []))
+  return [...headers.values()].flatMap((list) => (list.length >= fewestHeaders || isPair(list) ? list.map(({ token }) => token) : []))
 }
 
 /** 3/8 · 4 af 8: alone on a line */
@@ -59,46 +71,29 @@ const findCounters = (tokens: readonly IToken[]): IToken[] => {
 /** The lines at the very top: a running header that opens the document is its title there. */
 const findTop = (tokens: readonly IToken[]): ReadonlySet<IToken> => {
   const top = new Set<IToken>()
+  let hasTitle = false
   for (const token of tokens) {
     // there may be no blank line at all
-    if (isHeading(token) || isNumberedLine(token) || (is(token, "Blank") && top.size > 0)) break
-    if (!is(token, "Blank")) top.add(token)
+    if (isHeading(token) || isNumberedLine(token) || (is(token, "Blank") && hasTitle)) break
+    if (is(token, "Blank")) continue
+    top.add(token)
+    // HAVNSØ KOMMUNE    Blad nr. 4: the title stands below
+    hasTitle ||= !headerWithPage.test(bare(token))
   }
   return top
 }
 
-const romanFigures = [
-  "I",
-  "II",
-  "III",
-  "IV",
-  "V",
-  "VI",
-  "VII",
-  "VIII",
-  "IX",
-  "X",
-  "XI",
-  "XII",
-  "XIII",
-  "XIV",
-  "XV",
-  "XVI",
-  "XVII",
-  "XVIII",
-  "XIX",
-  "XX",
-]
+const romanFigures = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ")
 const romanEnd = /[IVX]/
 /** III · Møde i Havnerådet den 4. maj 2005    III */
-const romanPage = /^(?:[^\r\n\t]{3,90}?\b(?:19|20)\d{2}[ \t])?[ \t]*([IVX]{1,5}) *$/
+const romanPage = /^(?:[^\r\n\t]{3,90}?\b(?:19|20)\d{2}[ \t])?[ \t]*([IVX]{1,5})$/
 
 /** Pages counted in Roman figures, alone between blank lines or behind the name and day of the meeting. */
 const findRomanPages = (tokens: readonly IToken[]): IToken[] => {
   const found: IToken[] = []
   let page = 0
   for (const [at, token] of tokens.entries()) {
-    const line = token.image.trimEnd()
+    const line = bare(token)
     if (!romanEnd.test(line.charAt(line.length - 1)) || widthOf(token) > longest) continue
     const [printed = "", figure = ""] = romanPage.exec(line) ?? []
     const value = romanFigures.indexOf(figure) + 1

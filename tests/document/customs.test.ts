@@ -698,3 +698,91 @@ describe("ends that the fifteenth and sixteenth blind sets showed", () => {
     expect(lastItem("Pakhuset", "Havnepladsen 2")?.decision?.text).toBe("Godkendt.\n\nPakhuset\nHavnepladsen 2")
   })
 })
+
+describe("numbers of items with committee, year and openness", () => {
+  const coded = (...titles: string[]): Minutes =>
+    read(
+      ...head,
+      "Til behandling forelå:",
+      ...titles,
+      "",
+      ...titles.flatMap((title, at) => [
+        `J.nr. 05.13.0${at}P20 Brevid 491022`,
+        title,
+        "",
+        "Baggrund",
+        "Molen er gammel.",
+        "",
+        "Godkendt.",
+        "",
+      ]),
+    )
+
+  it("stand in the contents and over the items", () => {
+    const { agendaItems, tableOfContents } = coded("HAU-55/07-O Ny mole", "HAU-56/07-O Takster", "HAU-57/07-L Lukket sag: Lejemål")
+    expect(agendaItems.map(({ number, title, public: open }) => [number, title, open])).toEqual([
+      ["HAU-55/07-O", "Ny mole", null],
+      ["HAU-56/07-O", "Takster", null],
+      ["HAU-57/07-L", "Lejemål", false],
+    ])
+    expect(tableOfContents.map(({ title }) => title)).toEqual(["Ny mole", "Takster", "Lukket sag: Lejemål"])
+  })
+
+  it("a plan's number inside a text heads nothing", () => {
+    const { agendaItems } = read(
+      ...head,
+      "1. Ny mole",
+      "",
+      "Baggrund",
+      "Molen er gammel.",
+      "",
+      "HAU-55/07-O Ny mole er lagt ved.",
+      "",
+      "2. Takster",
+    )
+    expect(agendaItems.map(({ number }) => number)).toEqual(["1", "2"])
+  })
+})
+
+describe("pages with a header of their own", () => {
+  const decisions = (top: readonly string[], first: readonly string[], second: readonly string[]): (string | null | undefined)[] =>
+    read(
+      ...top,
+      "Møde i Havneudvalget onsdag den 14. november 2012 kl. 17.00",
+      "",
+      "1. Ny mole",
+      "",
+      "Beslutning",
+      "Godkendt.",
+      "",
+      ...first,
+      "",
+      "2. Takster",
+      "",
+      "Beslutning",
+      "Udsat.",
+      "",
+      ...second,
+    ).agendaItems.map(({ decision }) => decision?.text)
+
+  it("a short day and the page, on two pages that follow each other", () => {
+    expect(decisions([], ["Vedtagelser - Havneudvalget 14.11.12\t2"], ["Vedtagelser - Havneudvalget 14.11.12\t3", ""])).toEqual([
+      "Godkendt.",
+      "Udsat.",
+    ])
+  })
+
+  it("the words of the title below the number of the page", () => {
+    const header = (page: number): string => `HAVNSØ KOMMUNE                                Blad nr. ${page}`
+    expect(decisions([header(4), ""], [header(5), "Havneudvalget den 14. november 2012"], [])).toEqual(["Godkendt.", "Udsat."])
+  })
+})
+
+describe("attachments with titles that are headings elsewhere", () => {
+  it("the last line under another entry is one, a heading with text below is none", () => {
+    const bilag = (...below: string[]): AgendaItem | undefined =>
+      read(...head, "1. Ny mole", "", "Beslutning", "Godkendt.", "", "Bilag", "", "Byggeprogram", "Tidsplan", ...below).agendaItems[0]
+    expect(bilag()?.attachments.map(({ title }) => title)).toEqual(["Byggeprogram", "Tidsplan"])
+    expect(headings(bilag("Arbejdet begynder i maj."))).toEqual(["Beslutning", "Bilag", "Tidsplan"])
+  })
+})
