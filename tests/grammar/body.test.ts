@@ -692,14 +692,14 @@ Text            Et flertal i rådet anbefaler,
 Text            at molen bevares`,
   ],
   [
-    "a long line tells who recommends, a longer one is text",
+    "a long line is text, one a letter shorter tells who recommends",
     `
 
-SectionHeading  Forvaltningen ${"x".repeat(60)} indstiller ${"y".repeat(64)}
+Text            Forvaltningen ${"x".repeat(60)} indstiller ${"y".repeat(65)}
 
 Text            at molen fornyes
 
-Text            Forvaltningen ${"x".repeat(60)} indstiller ${"y".repeat(65)}
+SectionHeading  Forvaltningen ${"x".repeat(60)} indstiller ${"y".repeat(64)}
 
 Text            at molen fornyes`,
   ],
