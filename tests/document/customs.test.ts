@@ -382,6 +382,60 @@ describe("people absent", () => {
     expect(people("Deltagere:", "Bo Dam (A)", "", "Fraværende med afbud:", "Ida Holm (A)")).toEqual(["Bo Dam present", "Ida Holm excused"])
   })
 
+  it.each<[string, string[], string | null, string[]]>([
+    ["between two lines", ["Godkendt.", "Fraværende: Ida Holm", "Molen males."], "Godkendt.\n\nMolen males.", ["Ida Holm absent"]],
+    [
+      "on every other line",
+      ["Godkendt.", "Ida Holm deltog ikke i sagens behandling.", "Molen males.", "Bo Dam havde meldt afbud."],
+      "Godkendt.\n\nMolen males.",
+      ["Ida Holm partial", "Bo Dam excused"],
+    ],
+    [
+      "under a list item",
+      ["1. Molen males.", "Ida Holm deltog ikke.", "2. Kranen sælges."],
+      "1. Molen males.\n2. Kranen sælges.",
+      ["Ida Holm absent"],
+    ],
+    ["nobody, below the label", ["Fraværende:", "", "Ingen", "Godkendt."], "Godkendt.", []],
+    ["a dash below the label", ["Fraværende:", "", "-", "Godkendt."], "Godkendt.", []],
+    ["names below the label", ["Fraværende:", "", "Ida Holm", "Bo Dam", "Godkendt."], "Godkendt.", ["Ida Holm absent", "Bo Dam absent"]],
+    [
+      "a name and a substitute below the label",
+      ["Fraværende:", "", "Ida Holm (A)", "I stedet for Ida Holm deltog Bo Dam.", "Godkendt."],
+      "Godkendt.",
+      ["Ida Holm absent Bo Dam"],
+    ],
+    [
+      "a list below the label",
+      ["Fraværende:", "", "- Ida Holm", "- Bo Dam", "", "Godkendt."],
+      "Godkendt.",
+      ["Ida Holm absent", "Bo Dam absent"],
+    ],
+    ["a list of other things", ["Fraværende:", "", "- Molen males", "- Kranen sælges"], "- Molen males\n- Kranen sælges", []],
+    ["a comma at the line end", ["Fraværende: Ida Holm,", "Bo Dam", "", "Godkendt."], "Godkendt.", ["Ida Holm absent", "Bo Dam absent"]],
+    ["an og at the line end", ["Fraværende: Ida Holm og", "Bo Dam", "", "Godkendt."], "Godkendt.", ["Ida Holm absent", "Bo Dam absent"]],
+    [
+      "an ampersand at the line end",
+      ["Fraværende: Ida Holm &", "Bo Dam", "", "Godkendt."],
+      "Godkendt.",
+      ["Ida Holm absent", "Bo Dam absent"],
+    ],
+    ["words that are no names", ["Fraværende:", "", "Molen males."], "Molen males.", []],
+    ["a label alone", ["Fraværende:"], null, []],
+    ["names under an exclamation", ["Godkendt! ", "Ida Holm, Bo Dam"], "Godkendt!", ["Ida Holm absent", "Bo Dam absent"]],
+    ["names as a paragraph", ["Godkendt.", "", "Ida Holm", "Bo Dam"], "Godkendt.", ["Ida Holm absent", "Bo Dam absent"]],
+  ])("are no part of the decision: %s", (_, lines, text, expected) => {
+    const [item] = read(...head, "1. Ny mole", "", "Beslutning", ...lines).agendaItems
+    expect(item?.decision?.text).toBe(text)
+    expect(item?.absentees.map(({ name, status, substitute }) => [name, status, substitute ?? ""].join(" ").trim())).toEqual(expected)
+  })
+
+  it("keep the excuse that the list of members gives, but were there if they came late", () => {
+    expect(people("Deltagere:", "Bo Dam (A): Afbud", "Stedfortræder: Ida Holm for Bo Dam")).toEqual(["Bo Dam excused", "Ida Holm present"])
+    expect(people("Deltagere:", "Bo Dam (A): Afbud", "Bo Dam ankom kl. 17.")).toEqual(["Bo Dam present"])
+    expect(people("Deltagere: Bo Dam, Ida Holm", "Fraværende: BO DAM (A)")).toEqual(["Bo Dam absent", "Ida Holm present"])
+  })
+
   it("have a reason and a substitute", () => {
     const [item] = read(
       ...head,

@@ -28,7 +28,19 @@ const labels: Row[] = [
   ["Fraværende på mødet: Ida Holm", ["Ida Holm|absent"]],
   ["Fraværende ved Havnerådets møde: Ida Holm", ["Ida Holm|absent"]],
   ["Afbud til udvalgsmødet: Ida Holm", ["Ida Holm|excused"]],
-  ["Afbud d. 3. maj: Ida Holm", ["Ida Holm|excused"]],
+  ...all(
+    [
+      "Afbud d. 3. maj: Ida Holm",
+      "Afbud d.3. maj: Ida Holm",
+      "Afbud, 3. maj: Ida Holm",
+      "Afbud fra følgende (3. maj): Ida Holm",
+      "Afbud /Fraværende: Ida Holm",
+      "Afbud/ Fraværende: Ida Holm",
+    ],
+    ["Ida Holm|excused"],
+  ),
+  ["Afbud - Ida Holm: ferie", ["Ida Holm|excused||ferie"]],
+  ["Stedfortræder for formanden: Bo Dam", ["||Bo Dam"]],
   ["Afbud (inden mødet): Ida Holm", ["Ida Holm|excused"]],
   ["Suppleant: Bo Dam (A)", ["||Bo Dam (A)"]],
   ["Afbud: Ida Holm Suppleant: Bo Dam", ["Ida Holm|excused", "||Bo Dam"]],
@@ -242,5 +254,9 @@ describe("forms of absence", () => {
 
   it.each(["Afbud", "Forfald:", "• Ikke mødt:", "Afbud den 3. maj:", "Fraværende - 3. maj 2021:"])("%j waits for names", (text) => {
     expect(absenceLabelOpen(text)).toBe(true)
+  })
+
+  it.each(["Fraværende elever, 2. kvartal:", "Fraværende medarbejdere i 2021:"])("%j does not", (text) => {
+    expect(absenceLabelOpen(text)).toBe(false)
   })
 })

@@ -51,6 +51,21 @@ const lists: [form: string, text: string, expected: string[]][] = [
   ["whom somebody speaks for, and a mark", "Ida Holm, Ravnsø Kommune (Afbud)", ["Ida Holm|||excused"]],
   ["two marks in two parentheses", "Ida Holm (A) (formand) (Afbud)", ["Ida Holm|chair:formand|A|excused"]],
   ["a role between the party and a mark", "Ida Holm (A), formand (Afbud)", ["Ida Holm|chair:formand|A|excused"]],
+  ["signs before a mark", "Ida Holm (-Afbud), Bo Dam (-- A)", ["Ida Holm|||excused", "Bo Dam||A"]],
+  ["no party, and a mark", "Ida Holm, løsgænger - Afbud", ["Ida Holm|||excused"]],
+  ["a party, and a mark behind a colon", "Ida Holm, A: Afbud", ["Ida Holm||A|excused"]],
+  ["a party, and a reason", "Ida Holm, A (ferie)", ["Ida Holm||A||ferie"]],
+  ["a party, and a part of the meeting", "Ida Holm, A (fra punkt 3)", ["Ida Holm||A|present|fra punkt 3"]],
+  ["a role, a party, a mark, no commas", "Ida Holm formand (A) deltog", ["Ida Holm|chair:formand|A|present"]],
+  ["a remark with a comma", "Ida Holm (formand, Nordby)", ["Ida Holm||||formand, Nordby"]],
+  ["a remark of one word", "Ida Holm (sommerhusejer)", ["Ida Holm||||sommerhusejer"]],
+  ["a body as a name", "Ida Holm (Nordby Elevråd)", ["Ida Holm||||Nordby Elevråd"]],
+  ["brackets and parentheses", "Ida Holm [A] (Afbud)", ["Ida Holm||A|excused"]],
+  ["a post in front, a party, a post behind", "Vejchef Ida Holm (A) (lærer)", ["Ida Holm|other:Vejchef|A"]],
+  ["a body and a role behind", "Ida Holm, Kommunen (formand)", ["Ida Holm|chair:formand"]],
+  ["a body and a role on the next line", "Ida Holm\nKommunen (formand)", ["Ida Holm"]],
+  ["a body and a role alone", "Kommunen (formand)", []],
+  ["an initial is no party", "Referent: Nanna V", ["Nanna V|secretary:Referent"]],
   ["late", "Ida Holm (fra punkt 3), Bo Dam (til kl. 17)", ["Ida Holm|||present|fra punkt 3", "Bo Dam|||present|til kl. 17"]],
   // Labels
   ["deputy: only the first", "Næstformand: Ida Holm, Bo Dam", ["Ida Holm|deputy-chair:Næstformand", "Bo Dam"]],
@@ -87,6 +102,38 @@ const lists: [form: string, text: string, expected: string[]][] = [
   ["a blank line parts", "Ida Holm\n\nBo\nDam", ["Ida Holm", "Bo Dam"]],
   ["a bullet parts", "Ida Holm, Bo\n- Dam Ask", ["Ida Holm", "Bo", "Dam Ask"]],
   ["numbers and parentheses", "1) Ida Holm\n12) Bo Dam", ["Ida Holm", "Bo Dam"]],
+  ["a bullet above its name", "-\nIda Holm\n-\nBo", ["Ida Holm", "Bo"]],
+  ["an og in front of a name alone", "Ida Holm\nog Bo Dam", ["Ida Holm", "Bo Dam"]],
+  ["items behind commas", "Ida Holm, pkt. 3, 4 og 5, Bo Dam", ["Ida Holm|||present|pkt. 3, 4 og 5", "Bo Dam"]],
+  ["a blank line of blanks parts", "Nanna\n \nBo Dam", ["Nanna", "Bo Dam"]],
+  // Which lines go on
+  ["a party in words ends an entry", "Ida Holm, uden for parti\nskoleleder Bo Dam", ["Ida Holm", "Bo Dam|other:skoleleder"]],
+  ["a party in parentheses ends an entry", "Ida Holm (A), Bo Dam (V)\nNanna", ["Ida Holm||A", "Bo Dam||V", "Nanna"]],
+  ["small words go on", "Ida Holm\ntaler for spejderne\nBo Dam", ["Ida Holm||||taler for spejderne", "Bo Dam"]],
+  ["a title begins the next", "Ida Holm\nskoleleder Bo Dam", ["Ida Holm", "Bo Dam|other:skoleleder"]],
+  ["a surname below a label", "Formand: Ida Sand\nHolm", ["Ida Sand Holm|chair:Formand"]],
+  ["a surname below a label without a blank", "Formand:Ida Sand\nHolm", ["Ida Sand Holm|chair:Formand"]],
+  [
+    "two surnames below a full line",
+    "Ida Holm, Bo Dam Skov, Per Ole Ask Lund, Ea Kim Brun, Lise Lotte\nSkov Brun",
+    ["Ida Holm", "Bo Dam Skov", "Per Ole Ask Lund", "Ea Kim Brun", "Lise Lotte Skov Brun"],
+  ],
+  [
+    "too many words for one name",
+    "Ida Holm (A), Bo Dam (V), Per Ask (C), Lise Lotte Brun Ry\nEa Kim Holm",
+    ["Ida Holm||A", "Bo Dam||V", "Per Ask||C", "Lise Lotte Brun Ry", "Ea Kim Holm"],
+  ],
+  ["a name of four words is whole", "Bo Dam, formand\nIda Sand Lund Holm\nNanna", ["Bo Dam|chair:formand", "Ida Sand Lund Holm", "Nanna"]],
+  [
+    "a title whose name stands below",
+    "Ida Holm (A), Bo Dam (V), Per Ask (C), deltog, vejchef\nLis Brun",
+    ["Ida Holm||A", "Bo Dam||V", "Per Ask||C|present", "Lis Brun|other:vejchef"],
+  ],
+  [
+    "a title behind the name, and no name below",
+    "Ida Holm (A), Bo Dam (V), Lis Brun (C) og Per Ask, skoleleder\nhele dagen",
+    ["Ida Holm||A", "Bo Dam||V", "Lis Brun||C", "Per Ask|other:skoleleder"],
+  ],
   ["marks of five kinds", "▪ Ida Holm\n◦ Bo Dam\n* Per Ask\n– Lis Brun\n● Ea Ry", ["Ida Holm", "Bo Dam", "Per Ask", "Lis Brun", "Ea Ry"]],
 ]
 
@@ -106,6 +153,9 @@ describe("forms of people", () => {
     "Bo Du",
     "A.B. Holm",
     "IDA Holm",
+    "Hans Chr Bo",
+    "Le-Je Holm",
+    "Ida Maria von Holm Dam Ask Brun",
   ])("%s is a name", (text) => {
     expect(isName(text)).toBe(true)
   })
@@ -136,6 +186,11 @@ describe("forms of people", () => {
     "IDA HOLM (A)",
     "IDA HOLM (A), BO DAM (V)",
     "1. viceborgmester Ida Holm",
+    "Ida Holm ((A))",
+    "Ida Sand Holm V",
+    "Ida Holm\n\nBo Dam",
+    "-\nIda Holm\n-\nBo Dam",
+    "Vejchef Nanna",
   ])("%j is a list of names", (text) => {
     expect(isNameList(text)).toBe(true)
   })
@@ -149,6 +204,8 @@ describe("forms of people", () => {
     "Ida Holm (Afbud) kom senere",
     "Formand: Ida holm",
     "Vedtaget, Ida Holm",
+    "Ida Holm, formand (kom med et forslag)",
+    "Ida Holm, formand - kom med et forslag",
   ])("%j is none", (text) => {
     expect(isNameList(text)).toBe(false)
   })

@@ -18,7 +18,6 @@ const looseLabel = lettered(
   String.raw`^(afbud fra|afbud|fraværende|ikke til ?stede|ikke mødt|forfald)(?:\s+(?:er|var))?(?:\s*[-–—]\s+|\s+|(?=\p{Lu}\p{Ll}))(?=\p{Lu}|[a-zæøå]{4,}\s\p{Lu})`,
   "i",
 )
-const limitedTo = /^ ?(?:(?:i|på|ved|til|den|d\.) |[-–—,(])/iu
 const ofBody = lettered(String.raw`^ (?:i|på|ved|til) (?:\p{Lu}|\p{Ll}*(?:møde|udvalg|råd|bestyrelse|nævn))`)
 const leadingBullet = /^[•·▪◦●*–—-] ?/u
 const longestFirst: readonly [string, "excused" | "absent"][] = [...absenceLabels].sort(([one], [other]) => other.length - one.length)
@@ -38,7 +37,7 @@ const labelBefore = (head: string): { status: "excused" | "absent" | "partial"; 
   const words = tail.replace(/^[ ,(–—-]+/, "").replace(/\)$/, "")
   const limit = readLimit(words)
   if (limit !== null) return { status: "partial", note: limit }
-  if (!limitedTo.test(tail) || isName(words)) return null
+  if (isName(words)) return null
   return ofBody.test(tail) || /^ ?(?:den |d\.|[-–—,(])/iu.test(tail) ? { status, note: null } : null
 }
 

@@ -87,7 +87,7 @@ export const scanName = (text: string, at: number): NameMatch | null => {
   for (;;) {
     const word = nameToken(text, place)
     if (word !== null) {
-      if (isNoNameWord(word.replace(/[.-]+$/, "")) || (words.length === 0 && noFirstWords.has(word.toLowerCase()))) break
+      if (isNoNameWord(word.replace(/[.-]$/, "")) || (words.length === 0 && noFirstWords.has(word.toLowerCase()))) break
       words.push(...pending, word)
       pending = []
       place += word.length
@@ -130,7 +130,7 @@ export const isFullName = (words: readonly string[]): boolean => {
   const spelt = names.filter((word) => !word.endsWith("."))
   // "Model A": a letter without its full stop ends no name.
   if (oneCapital.test(names.at(-1) ?? "")) return false
-  return names.length >= 2 && names.length <= 6 && spelt.length >= 1 && !spelt.every((word) => shouted.test(word))
+  return names.length >= 2 && names.length <= 6 && !spelt.every((word) => shouted.test(word))
 }
 
 /**

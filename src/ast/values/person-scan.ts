@@ -44,7 +44,7 @@ const trimmedMark = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^[-–—:,;]+\s*/, "")
+    .replace(/^[-–—:,;]+/, "")
     .replace(/[,;.]$/, "")
     .trim()
 
@@ -132,7 +132,7 @@ const closing = (text: string, at: number): number => {
       if (depth === 0) return place
     }
   }
-  return -1
+  return text.length
 }
 
 const titleWord = lettered(String.raw`(?:\d\.\s*)?(?:[Kk]st\.|[Ff]g\.|\p{L}[\p{L}-]*)`, "y")
@@ -185,8 +185,8 @@ export const scanPerson = (text: string, at: number): PersonMatch | null => {
     const open = skipSpace(text, place)
     if (text[open] !== "(" && text[open] !== "[") break
     const close = closing(text, open)
-    parentheses.push(text.slice(open + 1, close < 0 ? text.length : close))
-    place = close < 0 ? text.length : close + 1
+    parentheses.push(text.slice(open + 1, close))
+    place = close + 1
   }
   return {
     name: tidyName(text.slice(found.start, end)),

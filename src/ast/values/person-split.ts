@@ -36,13 +36,11 @@ const linesOf = (text: string): Line[] => {
   for (;;) {
     const found = text.indexOf("\n", start)
     const end = found < 0 ? text.length : found
-    if (text.slice(start, end).trim() === "") lines.push({ start, end, mark: "blank" })
-    else {
-      bullet.lastIndex = start
-      const mark = bullet.exec(text)
-      const marked = mark !== null && mark.index + mark[0].length < end
-      lines.push({ start: marked ? start + mark[0].length : start, end, mark: marked ? "bullet" : "plain" })
-    }
+    bullet.lastIndex = start
+    const from = start + (bullet.exec(text)?.[0].length ?? 0)
+    // Only a bullet: its words stand on the next line.
+    const isBlank = text.slice(from, end).trim() === ""
+    lines.push({ start: from, end, mark: isBlank ? "blank" : from > start ? "bullet" : "plain" })
     if (found < 0) return lines
     start = found + 1
   }
@@ -56,7 +54,7 @@ const trimmedSegment = (text: string, start: number, end: number, place: Segment
 }
 
 const depthAt = (text: string): Int16Array => {
-  const depths = new Int16Array(text.length + 1)
+  const depths = new Int16Array(text.length)
   let depth = 0
   for (let at = 0; at < text.length; at++) {
     if (text[at] === "(") depth++
@@ -112,17 +110,15 @@ const smallWordsLast = lettered(String.raw`\s\p{Ll}{2,}\s+[\p{Ll}\d]`)
 const smallOrFigureFirst = lettered(String.raw`^[\p{Ll}\d]`)
 
 const joins = (
-  lines: readonly Line[],
-  index: number,
+  line: Line,
+  following: Line,
   last: Segment,
   next: Segment,
   inlineList: boolean,
   shortLines: boolean,
   text: string,
 ): boolean => {
-  const line = lines[index]
-  const following = lines[index + 1]
-  if (line === undefined || following === undefined || following.mark !== "plain" || line.mark === "blank") return false
+  if (following.mark !== "plain" || line.mark === "blank") return false
   if (next.place !== "line" || /[,;]\s*$/.test(text.slice(line.start, line.end))) return false
   if (next.text.startsWith("(")) return true
   const mark = readMark(last.text)?.kind
@@ -139,7 +135,7 @@ const joins = (
   if (head === 0) return smallFirst.test(next.text) && !isTitle(next.text.split(/\s/)[0] ?? "")
   if (/^[^()]*:/.test(next.text)) return false
   if (tail === 1) return !shortLines
-  if (!inlineList) return head === 1 && tail > 1 && tail < 4
+  if (!inlineList) return head === 1 && tail < 4
   return head === 1 || (line.end - line.start >= wrappedLength && tail + head <= 5)
 }
 
@@ -156,22 +152,23 @@ export const splitPeople = (text: string): Segment[] => {
   const flat = flattened(text)
   const depths = depthAt(flat)
   const lines = linesOf(flat)
-  const split = lines.map((line) => (line.mark === "blank" ? [] : splitLine(flat, line, depths)))
-  const filled = split.filter((segments) => segments.length > 0)
+  const split = lines.map((line) => ({ line, segments: line.mark === "blank" ? [] : splitLine(flat, line, depths) }))
+  const filled = split.filter(({ segments }) => segments.length > 0)
   const inlineList = split.some(
-    (segments) => segments.filter((segment) => bareWords(segment.text) > 1 || segment.text.includes("(")).length > 1,
+    ({ segments }) => segments.filter((segment) => bareWords(segment.text) > 1 || segment.text.includes("(")).length > 1,
   )
-  const shortLines = filled.length > 2 && filled.every((segments) => segments.length === 1 && bareWords(segments[0]?.text ?? "") === 1)
+  const shortLines =
+    filled.length > 2 && filled.every(({ segments }) => segments.length === 1 && segments.every((segment) => bareWords(segment.text) === 1))
   const entries: Segment[] = []
-  for (const [index, segments] of split.entries()) {
+  let above: Line = { start: 0, end: 0, mark: "blank" }
+  for (const { line, segments } of split) {
     const [first, ...others] = segments
     const last = entries.at(-1)
-    const joined =
-      first !== undefined && last !== undefined && index > 0 && joins(lines, index - 1, last, first, inlineList, shortLines, flat)
-    if (joined && first !== undefined && last !== undefined) {
+    if (first !== undefined && last !== undefined && joins(above, line, last, first, inlineList, shortLines, flat)) {
       entries[entries.length - 1] = { text: flat.slice(last.start, first.end), start: last.start, end: first.end, place: last.place }
       entries.push(...others)
     } else entries.push(...segments)
+    above = line
   }
   return entries
 }

@@ -63,11 +63,11 @@ const cutLabel = (text: string): { label: string; rest: string } | null => {
   return { label, rest: text.slice(colon + 1) }
 }
 
-/** A role and a mark of presence after a name: "Ida Holm (A), formand: Deltog". */
+/** A mark and one of presence after a name: "Ida Holm (A), formand: Deltog", "Ida Holm, A: Afbud". */
 const marksAround = ({ label, rest }: { label: string; rest: string }): readonly Mark[] | null => {
-  const role = readMark(label)
+  const before = readMark(label)
   const status = readMark(rest)
-  return role?.kind === "role" && status?.kind === "status" ? [role, status] : null
+  return before !== null && status?.kind === "status" ? [before, status] : null
 }
 
 const lengthOfLeadIn = (text: string): number => {
@@ -82,7 +82,6 @@ const smallFirst = lettered(String.raw`^\p{Ll}`)
 /** The marks behind a name: "- Afbud", "formand (A)", "deltog ikke i behandlingen af pkt. 4". */
 const readTail = (tail: string): { marks: Mark[]; clean: boolean } => {
   const text = tail.replace(statusSign, "").trim()
-  if (text === "" || text === ".") return { marks: [], clean: true }
   const whole = readMark(text)
   if (whole !== null) return { marks: [whole], clean: true }
   const open = text.indexOf("(")
@@ -133,17 +132,8 @@ const withMark = (mention: PersonMention, mark: Mark): PersonMention => {
 
 /** Ida Holm, Ravnsø Kommune (formand): what stands between name and role is whom the person speaks for. */
 const roleBehind = (words: string): Mark[] => {
-  const inner = /\(([^()]{2,40})\)\s*$/.exec(words)?.[1]
+  const inner = /\(([^()]{2,40})\)$/.exec(words)?.[1]
   return inner === undefined ? [] : readParenthesis(inner).filter(({ kind }) => kind === "role" || kind === "status")
-}
-
-const letterAndMore = lettered(String.raw`^(\p{Lu}{1,3})\s*\(([^()]{2,40})\)$`)
-
-/** Ida Holm, A (formand): what stands behind the comma. */
-const partyAndMore = (words: string): Mark[] => {
-  const [, letter = "", inner = ""] = letterAndMore.exec(words) ?? []
-  const party = letter === "" ? null : readMark(letter)
-  return party?.kind === "party" ? [party, ...readParenthesis(inner)] : []
 }
 
 const roleAndMore = /^([^()–-]{1,40}?)\s*(?:\(([^()]{1,40})\)|[-–]\s+([^()]{2,40}))$/
@@ -153,6 +143,8 @@ const roleWithMark = (words: string): Mark[] => {
   const [, role = "", inner, status] = roleAndMore.exec(words) ?? []
   const first = readMark(role)
   if (first?.kind !== "role" && first?.kind !== "party") return []
+  // Ida Holm, A (ferie)
+  if (first.kind === "party" && inner !== undefined) return [first, ...readParenthesis(inner)]
   const more = inner === undefined ? [readMark(status ?? "")] : readParenthesis(inner)
   return more.every((mark) => mark !== null && mark.kind !== "note" && mark.kind !== "noise")
     ? [first, ...more.flatMap((mark) => mark ?? [])]
@@ -223,7 +215,7 @@ const scanPeople = (text: string): PeopleReading => {
       heading = { ...found, lasting: cut.rest.trim() === "" }
       if (heading.lasting) continue
       const known = found.role !== null || found.status !== null || participantLabels.has(labelKey(cut.label))
-      const shift = segment.text.length - cut.rest.trimStart().length
+      const shift = segment.text.length - cut.rest.length
       readPerson(segment, shift, !known)
       continue
     }
@@ -234,25 +226,24 @@ const scanPeople = (text: string): PeopleReading => {
       continue
     }
     const mark = readMark(segment.text)
-    const last = mentions.at(-1)
     // "direktør for Teknik Ida Holm" could be read as a role alone.
     const titled = mark?.kind === "role" && isFullName(scanPerson(segment.text, 0)?.words ?? [])
-    if (mark !== null && mark.kind !== "noise" && !titled) {
-      if (onLine > 0 && last !== undefined) mentions[mentions.length - 1] = withMark(last, mark)
+    if (mark !== null && !titled) {
+      if (named !== undefined) mentions[mentions.length - 1] = withMark(named, mark)
       else if (mark.kind === "role") waitingRole = mark
       else clean = false
       continue
     }
-    const beside = onLine > 0 && last !== undefined ? [...partyAndMore(segment.text), ...roleWithMark(segment.text)] : []
-    if (last !== undefined && beside.length > 0) {
-      mentions[mentions.length - 1] = beside.reduce(withMark, last)
+    const beside = roleWithMark(segment.text)
+    if (named !== undefined && beside.length > 0) {
+      mentions[mentions.length - 1] = beside.reduce(withMark, named)
       continue
     }
     const lead = lengthOfLeadIn(segment.text)
     if (lead > 0) clean = false
-    if (lead === 0 && onLine > 0 && last !== undefined && smallFirst.test(segment.text) && scanPerson(segment.text, 0) === null) {
+    if (lead === 0 && named !== undefined && smallFirst.test(segment.text) && scanPerson(segment.text, 0) === null) {
       // A reason or another remark after a comma: "Ida Holm, deltager i andet møde".
-      mentions[mentions.length - 1] = withMark(last, { kind: "note", note: segment.text.replace(/\s+/g, " ").replace(/\.$/, "") })
+      mentions[mentions.length - 1] = withMark(named, { kind: "note", note: segment.text.replace(/\s+/g, " ").replace(/\.$/, "") })
       clean = false
       continue
     }
@@ -281,7 +272,7 @@ const entryFirst = lettered(String.raw`^[\p{Lu}"(]`)
 
 /** Nearly every line of text is no list of names, and its first words show it. */
 const mayBeNames = (text: string): boolean => {
-  const body = text.slice(leadingMark.exec(text)?.[0].length ?? 0)
+  const body = text.replace(leadingMark, "")
   const [, first = "", second = ""] = firstTwo.exec(body) ?? []
   // "Udvalget drøftede …": a name goes on with a capital or a particle.
   const goesOn = entryFirst.test(second) || nameParticles.has(second)
@@ -295,7 +286,7 @@ const mayBeNames = (text: string): boolean => {
 
 /** TONNI FREDSGAARD (A): whole documents were written so; without the party it could be any words. */
 const shoutedMember = /^[^a-zæøåéäöü]{5,}\([A-ZÆØÅ]{1,2}\)[^a-zæøåéäöü]*$/
-const inSmallLetters = (text: string): string => text.replace(/[A-ZÆØÅÉÄÖÜ]{3,}/g, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+const inSmallLetters = (text: string): string => text.replace(/(?<=[A-ZÆØÅÉÄÖÜ])[A-ZÆØÅÉÄÖÜ]{2,}/g, (rest) => rest.toLowerCase())
 
 /**
  * Tells whether a text is nothing but names, with their parties and roles.
@@ -350,11 +341,11 @@ export const readAttendanceRow = (
   const marks = others.map((cell, index) => {
     const text = cell.trim()
     if (crossed.test(text)) return columnStatus(header[index + 1])
-    const mark = text === "" ? null : readMark(text)
+    const mark = readMark(text)
     return mark?.kind === "status" ? mark.status : null
   })
   const roles = others.flatMap((cell) => {
-    const mark = cell.trim() === "" ? null : readMark(cell.trim())
+    const mark = readMark(cell)
     return mark?.kind === "role" ? [mark] : []
   })
   // nothing under "Deltog": the person did not
