@@ -6,7 +6,7 @@
 export const judges: readonly string[] = [
   "tests/values/*.test.ts",
   "tests/grammar/{words,headings,item-heading,body,items,head,pages,furniture,small}.test.ts",
-  "tests/document/{recall,head-label,frames,habits,customs,forms,detect,item-tables,answers,only-item,statements}.test.ts",
+  "tests/document/{recall,head-label,title-line,head-lines,contents,frames,habits,customs,forms,detect,item-tables,answers,only-item,statements}.test.ts",
   "tests/dialects/{own,signs}.test.ts",
   "tests/document/{golden,gold}.test.ts",
   "tests/readings/readings.test.ts",

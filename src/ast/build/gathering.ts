@@ -101,7 +101,7 @@ const addTimes = (value: string, gathering: Gathering): boolean => {
   const times = date === null ? value : value.slice(date.end).replace(/^[\s,.–-]*/, "")
   const range = readClockRange(times)
   head.date ??= date?.iso ?? null
-  head.startTime ??= range?.from ?? readClock(times)?.time ?? null
+  head.startTime ??= range?.from ?? null
   head.endTime ??= range?.to ?? null
   return date !== null || range !== null
 }

@@ -3,30 +3,26 @@
 import { anyOf, WORD_END } from "../../../grammar/patterns.ts"
 import { streetEndings } from "../../../grammar/words.ts"
 import { isBodyName, readBody } from "../values/body.ts"
-import { readClock, readClockRange } from "../values/clock.ts"
+import { readClockRange } from "../values/clock.ts"
 import { readCompactDate, readDate } from "../values/date.ts"
 
 /** Words of a title line that are no part of the body's name. */
 const typeWords =
-  /^(?:åb(?:en|ent)|lukket|ekstraordinært?|konstituerende|ordinært?|foreløbigt?|godkendt)?[\s\u00a0]*(?:beslutnings|tillægs|møde)?(?:referat(?:et)?|protokol|dagsorden(?:en)?)(?![a-zæøå])(?:[\s\u00a0]+med[\s\u00a0]+(?:beslutninger|vedtagelser))?[\s\u00a0]*[-–:]*[\s\u00a0]*|^beslutninger[\s\u00a0]+fra[\s\u00a0]+mødet[\s\u00a0]*|^udskrift[\s\u00a0]+af[\s\u00a0]+/i
-const trailingType =
-  /[\s\u00a0]*(?:[-–,][\s\u00a0]*)?(?:åben[t]?[\s\u00a0]+|lukket[\s\u00a0]+)?(?:beslutnings|forhandlings|tillægs|møde)?(?:referat|protokol|dagsorden)[\s\u00a0]*$/i
+  /^(?:åb(?:en|ent)|lukket|ekstraordinært?|konstituerende|ordinært?|foreløbigt?|godkendt)? ?(?:beslutnings|tillægs|møde)?(?:referat(?:et)?|protokol|dagsorden(?:en)?)(?![a-zæøå])(?: med (?:beslutninger|vedtagelser))? ?[-–:]* ?|^beslutninger fra mødet ?|^udskrift af /i
+const trailingType = / ?(?:[-–,] ?)?(?:åbent? |lukket )?(?:beslutnings|forhandlings|tillægs|møde)?(?:referat|protokol|dagsorden) ?$/i
 /** Udskrift af byrådets forhandlingsprotokol */
-const ownedProtocol = /^([A-ZÆØÅa-zæøå]{3,}(?:et|en))s$/i
-const connector = /^(?:til|for|fra|af|over|i|på|den|d\.|vedr\.?|om|det)(?=[\s\u00a0]|$)[\s\u00a0]*/i
-const meetingOf =
-  /^(?:(?:ekstraordinært?|konstituerende|ordinært?|åbent?|lukket)[\s\u00a0]+)?møde(?:t)?(?:[\s\u00a0]*nr\.?[\s\u00a0]*\d+)?[\s\u00a0]*(?:i|for|af)[\s\u00a0]+/i
-const meetingGenitive = /s[\s\u00a0]+(?:(?:ekstra|konstituerende|ordinære|ekstraordinære)[\s\u00a0]+)?møde(?:t)?[\s\u00a0]*$/i
-const meetingCompound = /^([A-ZÆØÅa-zæøå]{4,}?)s?møde(?:t)?[\s\u00a0]*$/
+const ownedProtocol = /^([a-zæøå]{3,}(?:et|en))s$/i
+const connector = /^(?:til|for|fra|af|over|i|på|den|d\.|vedr\.?|om|det)(?= |$) ?/i
+const meetingOf = /^(?:(?:ekstraordinært?|konstituerende|ordinært?|åbent?|lukket) )?mødet?(?: ?nr\.? ?\d+)? ?(?:i|for|af) /i
+const meetingGenitive = /s (?:(?:ekstra|konstituerende|ordinære|ekstraordinære) )?mødet?$/i
+const meetingCompound = /^([A-ZÆØÅa-zæøå]{4,}?)s?mødet?$/
 /** Ekstraordinært møde · Møde nr. 9 · Mødenr. 9 */
 export const meetingKind =
-  /^(?:(?:ekstraordinært|konstituerende|ordinært)[\s\u00a0]+)?møde(?:t)?(?:[\s\u00a0]*nr\.?[\s\u00a0]*\d+(?:[/-]\d+)?)?[\s\u00a0]*$/i
-const meetingNumber = /[\s\u00a0,]*(?:møde[\s\u00a0]*)?nr\.?[\s\u00a0]*\d+(?:[/-]\d+)?[\s\u00a0]*$/i
-const leadIn =
-  /[\s\u00a0,.:–-]*(?:(?:den|d\.)[\s\u00a0]*)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag[\s\u00a0,]*)?(?:(?:den|d\.)[\s\u00a0]*)?$/i
-const clockWord =
-  /^[\s\u00a0,.–-]*(?:kl\.?|klokken)?[\s\u00a0]*\d{1,2}(?:[.:]\d{2}){0,2}(?:[\s\u00a0]*(?:-|–|til)[\s\u00a0]*(?:kl\.?[\s\u00a0]*)?\d{1,2}(?:[.:]\d{2})?)?[\s\u00a0,.:]*/i
-const placeLead = /^[\s\u00a0,–-]*(?:i|på|hos|ved)[\s\u00a0]+/i
+  /^(?:(?:ekstraordinært|konstituerende|ordinært)[\s\u00a0]+)?mødet?(?:[\s\u00a0]*nr\.?[\s\u00a0]*\d+(?:[/-]\d+)?)?[\s\u00a0]*$/i
+const meetingNumber = /[ ,]*(?:møde ?)?nr\.? ?\d+(?:[/-]\d+)?$/i
+const leadIn = /[ ,.:–-]*(?:(?:den|d\.) ?)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag[ ,]*)?(?:(?:den|d\.) ?)?$/i
+const clockWord = /^[ ,.–-]*(?:kl\.?|klokken)? ?\d{1,2}(?:[.:]\d{2}){0,2}(?: ?(?:-|–|til) ?(?:kl\.? ?)?\d{1,2}(?:[.:]\d{2})?)?[ ,.:]*/i
+const placeLead = /^[ ,–-]*(?:i|på|hos|ved) /i
 const letterSpaced = /^(?:[A-ZÆØÅa-zæøå] ){4,}[A-ZÆØÅa-zæøå]\b/
 const compound: readonly (readonly [RegExp, string])[] = [
   [/bestyrelse$/i, "n"],
@@ -83,11 +79,12 @@ const bodyFrom = (rest: string, typed: boolean): { body: string | null; weight: 
   const named = strip(meetingOf)
   while (strip(connector));
   // Byrådet / Referat
-  text = text.replace(/[\s\u00a0,.:/|·–-]+$/, "").replace(/[\s\u00a0]+/g, " ")
+  text = text.replace(/[ ,.:/|·–-]+$/, "")
   if (text === "" || meetingKind.test(text) || text.length > 90) return { body: null, weight: 0 }
   if (meetingGenitive.test(text)) return { body: capital(text.replace(meetingGenitive, "")), weight: 3 }
-  const compounded = meetingCompound.exec(text)
-  if (compounded !== null) return { body: capital(definite(compounded[1] ?? "")), weight: 3 }
+  // Byrådsmøde, but not Borgermøde
+  const owning = capital(definite(meetingCompound.exec(text)?.[1] ?? ""))
+  if (isBodyName(owning)) return { body: owning, weight: 3 }
   const owner = typed ? ownedProtocol.exec(text)?.[1] : undefined
   if (owner !== undefined) return { body: capital(owner), weight: 2 }
   const known = isBodyName(readBody(text.replace(ofPlace, "")).name)
@@ -99,7 +96,7 @@ const bodyFrom = (rest: string, typed: boolean): { body: string | null; weight: 
 /** First words of a title that only the dialect knows; they may stand where those every dialect knows stand. */
 const ownTypeWords = (words: readonly string[]): RegExp | null => {
   const own = words.filter((word) => !typeWords.test(word))
-  return own.length === 0 ? null : new RegExp(`^${anyOf(own)}${WORD_END}[\\s\\u00a0]*[-–:]*[\\s\\u00a0]*`, "i")
+  return own.length === 0 ? null : new RegExp(`^${anyOf(own)}${WORD_END} ?[-–:]* ?`, "i")
 }
 
 /**
@@ -117,10 +114,7 @@ export const titleReader = (words: readonly string[]): ((line: string) => TitleL
 
 const readTitleLine = (line: string, own: RegExp | null): TitleLine => {
   if (line.length > longestTitle) return noTitle
-  let text = line
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim()
-    .replace(letterSpaced, "Referat")
+  let text = line.trim().replace(/\s+/g, " ").replace(letterSpaced, "Referat")
   const stripped = text.replace(own?.test(text) ? own : typeWords, "")
   let typed = stripped !== text
   text = stripped
@@ -134,36 +128,32 @@ const readTitleLine = (line: string, own: RegExp | null): TitleLine => {
     before = text.slice(0, date.start).replace(leadIn, "")
     after = text.slice(date.end)
   } else {
-    const clock = /(?:^|[\s\u00a0,])(?:kl\.?|klokken)[\s\u00a0]*\d/i.exec(text)
+    const clock = /(?:^|[ ,])(?:kl\.?|klokken) ?\d/i.exec(text)
     if (clock !== null) {
-      before = text.slice(0, clock.index)
+      before = text.slice(0, clock.index).replace(leadIn, "")
       after = text.slice(clock.index)
     }
   }
-  const range = after === "" ? null : readClockRange(after.replace(/^[\s,.–-]*/, ""))
-  const clock = range?.from ?? (after === "" ? null : (readClock(after)?.time ?? null))
+  const range = readClockRange(after.replace(/^[ ,.–-]*/, ""))
+  const clock = range?.from ?? null
   const afterClock = clock === null ? after : after.replace(clockWord, "")
-  const trailingBefore = before.replace(trailingType, "")
-  typed ||= trailingBefore !== before
+  let rest = before.replace(trailingType, "")
+  typed ||= rest !== before
   let place: string | null = null
-  let rest = trailingBefore
-  if (placeLead.test(afterClock) && clock !== null) place = afterClock.replace(placeLead, "").replace(/[\s.,]+$/, "")
-  else if (typed && date !== null && clock === null && /^[\s,]*[ip]å?[\s]+[A-ZÆØÅ]/.test(afterClock))
-    place = afterClock.replace(placeLead, "").replace(/[\s.,]+$/, "")
+  const isPlaced = clock === null ? typed && date !== null && /^[ ,]*(?:i|på) [A-ZÆØÅ]/.test(afterClock) : placeLead.test(afterClock)
+  if (isPlaced) place = afterClock.replace(placeLead, "").replace(/[ .,]+$/, "")
   // 14. september 2010 kl. 10.00, Molevej 3, Strandby
-  else if (clock !== null && addressLine.test(afterClock.trim())) place = afterClock.trim()
-  if (place === null && date === null && clock !== null && !typed && rest.trim() !== "" && !isBodyName(rest.trim())) {
-    // Byrådssalen kl. 19.00
-    place = rest
-      .trim()
-      .replace(/[,–-]+$/, "")
-      .trim()
+  else if (clock !== null && addressLine.test(afterClock)) place = afterClock
+  const alone = rest.replace(placeLead, "")
+  if (place === null && date === null && clock !== null && !typed && alone !== "" && !isBodyName(alone)) {
+    // Byrådssalen kl. 19.00 · i Byrådssalen kl. 19.00
+    place = alone
     rest = ""
   }
   // i Mødelokale 2 · i Udvalget for Havne
-  if (date === null && clock === null && /^i[\s\u00a0]+[A-ZÆØÅ0-9]/.test(text)) {
+  if (date === null && clock === null && /^i [A-ZÆØÅ0-9]/.test(text)) {
     const within = text.replace(placeLead, "")
-    return isBodyName(within) ? { ...noTitle, body: within, weight: 3 } : { ...noTitle, place: within }
+    return isBodyName(within) ? { ...noTitle, body: within, weight: 3, typed } : { ...noTitle, place: within, typed }
   }
   const found = bodyFrom(rest, typed)
   return { ...found, date: date?.iso ?? null, from: clock, to: range?.to ?? null, place: place === "" ? null : place, typed }
