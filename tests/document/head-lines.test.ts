@@ -1,31 +1,15 @@
 /** Heads of a few lines, read without the lexer: what each kind of line tells, and which lines tell nothing. */
-import { createToken, createTokenInstance } from "chevrotain"
 import { describe, expect, it } from "vitest"
-import { withPlainBlanks } from "../../grammar/blanks.ts"
-import { vocabularyOf } from "../../grammar/dialect.ts"
-import { lineageOf } from "../../grammar/dialects/index.ts"
-import { type Head, readHead } from "../../src/ast/build/head.ts"
-import { createReading } from "../../src/ast/build/reading.ts"
+import { readHead } from "../../src/ast/build/head.ts"
 import type { Participant } from "../../src/ast/schema.ts"
-import { indexLines } from "../../src/source/span.ts"
-
-const Line = createToken({ name: "Line", pattern: /./ })
-const vocabulary = vocabularyOf(lineageOf("generic"))
-
-const headOf = (lines: readonly string[]): Head => {
-  const text = `${lines.join("\n")}\n`
-  const tokens = [...text.matchAll(/.*\n/g)]
-    .filter(([line]) => line !== "\n")
-    .map(({ 0: line, index }) => createTokenInstance(Line, line, index, index + line.length - 1, 1, 1, 1, 1))
-  return readHead(tokens, createReading(text, withPlainBlanks(text), indexLines(text), vocabulary))
-}
+import { fewLines } from "./few-lines.ts"
 
 const person = ({ name, party, role, roleText, status }: Participant): string =>
   [name, party, role && `${role}:${roleText}`, status === "present" ? null : status].filter((part) => part !== null).join(" ")
 
-/** "body term | day | from-to | at place | people | unclaimed lines", only what the head tells; ⏎ parts the lines. */
+/** "body term | day | from-to | at place | people | unclaimed lines", only what the head tells. */
 const shown = (lines: string): string => {
-  const { body, termFrom, termTo, date, startTime, endTime, location, participants, unclaimed } = headOf(lines.split(" ⏎ "))
+  const { body, termFrom, termTo, date, startTime, endTime, location, participants, unclaimed } = readHead(...fewLines(lines))
   return [
     body,
     termFrom === null && termTo === null ? null : `${termFrom}-${termTo}`,

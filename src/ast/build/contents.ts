@@ -6,22 +6,21 @@ import type { ContentsEntry } from "../schema.ts"
 import type { Reading } from "./reading.ts"
 
 /** Titel......⇥12 · Titel ..... 12 · Titel⇥12 · Titel    12 */
-const behindGap =
-  /^(.*?)(?:[\s\u00a0]*\.{3,}[.\s\u00a0]*|\t[\s\u00a0]*|[ \u00a0]{3,}|[\s\u00a0]+-[\s\u00a0]*Side[\s\u00a0]+|[\s\u00a0]+[Ss]ide[\s\u00a0]+)(\d{1,4})[\s\u00a0]*$/
+const behindGap = /^(.*?)(?:\s*\.{3,}[.\s]*|\t\s*|[ \u00a0]{3,}|\s+-\s*Side\s+|\s+[Ss]ide\s+)(\d{1,4})\s*$/
 /** Ny mole.....Fejl! Bogmærke er ikke defineret.: Word lost the page */
-const lostPage = /[\s\u00a0.]*(?:Fejl! Bogmærke er ikke defineret|Error! Bookmark not defined)\.?[\s\u00a0]*$/i
-const leadersOnly = /[\s\u00a0]*\.{4,}[.\s\u00a0]*$/
-const bullets = /^[\s\u00a0•·*]+/
+const lostPage = /[\s.]*(?:Fejl! Bogmærke er ikke defineret|Error! Bookmark not defined)\.?\s*$/i
+const leadersOnly = /\s*\.{4,}[.\s]*$/
+const bullets = /^[\s•·*]+/
 /** - Ny mole: where the first entry opens with a dash all do; elsewhere it stands in a wrapped title. */
-const dash = /^[\s\u00a0]*[-–][\s\u00a0]+/
-const pageAlone = /^[\s\u00a0.]*(\d{1,4})[\s\u00a0]*$/
-const openness = /^[\s\u00a0]*(?:\(?(?:åben|åbent|lukket|lukkede?)\)?)[\s\u00a0]*(?:\t|[\s\u00a0]{2,})/i
+const dash = /^\s*[-–]\s+/
+const pageAlone = /^[\s.]*(\d{1,4})\s*$/
+const openness = /^\s*\(?(?:åbent?|lukket|lukkede?)\)?\s*(?:\t|\s{2,})/i
 
 const folded = (line: string): string =>
   line
     .trim()
-    .replace(/[\s\u00a0:.]+$/g, "")
-    .replace(/[\s\u00a0]+/g, " ")
+    .replace(/[\s:.]+$/, "")
+    .replace(/\s+/g, " ")
     .toLowerCase()
 const groups = new Set(Object.values(groupHeadings).flat().map(folded))
 const lettered = new Set([...groups, ...letteredGroups.map(folded)])
@@ -63,11 +62,11 @@ interface Line {
 }
 
 /** 3 Nyt tag 4: the gap before the page is a single blank */
-const lastNumber = /^(.*\S)[ \u00a0](\d{1,4})[\s\u00a0]*$/
+const lastNumber = /^(.*\S)[ \u00a0](\d{1,4})\s*$/
 
 /** Where the column of pages is named and each line ends in a number, none lower than the one before, these are the pages. */
 const endInPages = (heads: readonly IToken[], listed: readonly IToken[]): boolean => {
-  const isNamed = heads.some(({ image }) => /side[\s\u00a0.:]*$/i.test(image))
+  const isNamed = heads.some(({ image }) => /side(?:tal)?[\s.:]*$/i.test(image))
   const pages = listed.map(({ image }) => Number(lastNumber.exec(image.trimEnd())?.[2] ?? Number.NaN))
   return isNamed && pages.length > 1 && pages.every((page, at) => page >= (pages[at - 1] ?? 0))
 }
@@ -118,6 +117,7 @@ export const readContents = (tokens: readonly IToken[], reading: Reading): Conte
   const numbered = lines.filter((line) => line.number !== null).length
   // 1 ⏎ Godkendelse af dagsorden ⏎ 2 ⏎ Ny mole
   const numbersAbove = lines[0] !== undefined && pageAlone.test(lines[0].token.image)
+  const wrapsTitles = paged * 2 > lines.length || (paged > 0 && numbered * 2 >= lines.length)
   const entries: { title: string; page: number | null; start: number; end: number; open: boolean }[] = []
   for (const line of lines) {
     const start = line.token.startOffset
@@ -132,15 +132,8 @@ export const readContents = (tokens: readonly IToken[], reading: Reading): Conte
       last.end = end
       continue
     }
-    if (line.title === "") {
-      entries.push({ title: "", page: line.page, start, end, open: true })
-      continue
-    }
-    const startsAnew = line.number !== null || line.bulleted || numbered * 2 < lines.length
-    const continuesTitle = last?.open === true && last.page === null && last.title !== "" && !startsAnew && paged > 0
-    const wraps =
-      last?.open === true && last.page === null && paged * 2 > lines.length && line.number === null && !line.bulleted && last.title !== ""
-    if (last !== undefined && (last.title === "" || continuesTitle || wraps)) {
+    const goesOn = wrapsTitles && last?.open === true && last.page === null && line.number === null && !line.bulleted
+    if (last !== undefined && line.title !== "" && (last.title === "" || goesOn)) {
       last.title = `${last.title} ${line.title}`.trim()
       last.page ??= line.page
       last.open = !line.ended
