@@ -285,3 +285,71 @@ describe("contents", () => {
     ).toEqual(["Ny molefyring", "Eventuelt"])
   })
 })
+
+describe("the meeting that its items tell of", () => {
+  const item = (number: number, title: string, ...lines: string[]): string[] => [`${number}. ${title}`, "", ...lines, ""]
+  const ours = ["Beslutning i Havneudvalget den 14-11-2012", "Godkendt.", ""]
+  const theirs = ["Beslutning i Molerådet den 12-10-2012", "Godkendt.", ""]
+  const named = ["Havneudvalget", "", "Referat", "", "Mødedato: 14. november 2012", ""]
+  const advice = ["Indstilling", "Forvaltningen indstiller, at molen males."]
+
+  it.each<[string, string, string[]]>([
+    ["most decisions", "2012-11-14-havneudvalget minutes", [...item(1, "Ny mole", ...ours), ...item(2, "Nyt tag", ...theirs, ...ours)]],
+    [
+      "the last of as many",
+      "2012-11-14-havneudvalget minutes",
+      [...item(1, "Ny mole", ...theirs, ...ours), ...item(2, "Nyt tag", ...theirs, ...ours)],
+    ],
+    [
+      "the day of the body in the head",
+      "2012-11-14-havneudvalget minutes",
+      ["Havneudvalget", "", "Referat", "", ...item(1, "Ny mole", ...theirs, ...ours), ...item(2, "Nyt tag", ...theirs)],
+    ],
+    [
+      "the body of the day in the head",
+      "2012-11-14-havneudvalget minutes",
+      ["Referat", "", "Mødedato: 14. november 2012", "", ...item(1, "Ny mole", ...ours, ...theirs), ...item(2, "Nyt tag", ...theirs)],
+    ],
+    ["neither", " minutes", ["Referat", "", ...item(1, "Ny mole", "Beslutning", "Godkendt.")]],
+    ["no day", "havneudvalget minutes", ["Havneudvalget", "", "Referat", "", ...item(1, "Ny mole", "Beslutning", "Godkendt.")]],
+    ["nothing decided", "2012-11-14-havneudvalget agenda", [...named, ...item(1, "Ny mole", ...advice)]],
+    [
+      "only who was absent",
+      "2012-11-14-havneudvalget minutes",
+      [...named, ...item(1, "Ny mole", ...advice), ...item(2, "Afbud", "Afbud: Ida Holm")],
+    ],
+    [
+      "its end behind a sentence",
+      "2012-11-14-havneudvalget minutes 18:20",
+      [...named, ...item(1, "Ny mole", "Beslutning", "Godkendt. Mødet hævet kl. 18.20")],
+    ],
+    [
+      "no end far above the last line",
+      "2012-11-14-havneudvalget minutes",
+      [...named, ...item(1, "Ny mole", "Beslutning", "Mødet hævet kl. 18.20", "", ...Array(12).fill(`Molen ${"males ".repeat(9)}.`))],
+    ],
+    [
+      "people in a table",
+      "2012-11-14-havneudvalget minutes Ida Holm excused, Bo Dam present",
+      [
+        ...named,
+        ...item(1, "Afbud", "Beslutning", "", "Medlemmer\tAfbud", "Ida Holm\tx", "Bo Dam\t", "Ny mole til havnen\t", "", "Godkendt."),
+      ],
+    ],
+  ])("%s", (_, expected, lines) => {
+    const { id, documentType, meeting, participants } = parse(`${lines.join("\n")}\n`).minutes
+    const people = participants.map(({ name, status }) => `${name} ${status}`).join(", ")
+    expect([id, documentType, meeting.endTime ?? "", people].join(" ").trimEnd().replace(/ {2,}/g, " ")).toBe(expected)
+  })
+
+  it("a case number in the title and above it is one, that of a document none", () => {
+    const { agendaItems } = parse(
+      [
+        ...named,
+        ...item(1, "Ny mole (12/3401)", "Sagsnr. 12/3401", "Beslutning", "Godkendt."),
+        ...item(2, "Nyt tag (12/3402)", "Sagsnr. 12/3403", "Dok.nr.", "12/9999", "Beslutning", "Godkendt."),
+      ].join("\n"),
+    ).minutes
+    expect(agendaItems.map(({ caseNumbers }) => caseNumbers.map(({ value }) => value))).toEqual([["12/3401"], ["12/3402", "12/3403"]])
+  })
+})
