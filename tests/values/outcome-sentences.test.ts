@@ -103,6 +103,7 @@ const saidOf: OutcomeRow[] = [
   ["A, C og V (6) anbefaler. O henholder sig.", "recommended", "anbefaler"],
   ["V (1) kan ikke anbefale. A+F anbefaler planen.", "recommended", "anbefaler"],
   ["A og F kan ikke anbefale planen.", "unknown", null],
+  ["V og A: Planen godkendes.", "unknown", null],
   ["A anbefaler planen.", "unknown", null],
   ["Forslag om at vise sagen tilbage blev forkastet. Indstillingen blev vedtaget.", "approved", "vedtaget"],
   ["Forslag om at trække sagen blev forkastet. Planen godkendes.", "approved", "godkendes"],

@@ -119,7 +119,7 @@ const findingsOf = (sentence: Sentence): Finding[] => {
     }
     if (lower === ":") {
       const { kind } = classifyNoun(clause, skipLeading(clause), context)
-      if (clause.length > 0 && (kind === "party" || kind === "other-body" || kind === "person")) return found
+      if (clause.length > 0 && (kind === "party" || kind === "members" || kind === "other-body" || kind === "person")) return found
       subordinate = false
       if (!done) renew()
       continue
