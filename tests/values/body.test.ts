@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { isBodyName, readBody, sameBody, slug } from "../../src/ast/values/body.ts"
+import { isBodyName, isShortFor, readBody, sameBody, slug } from "../../src/ast/values/body.ts"
 import { wide } from "./wide.ts"
 
 describe("readBody", () => {
@@ -37,6 +37,21 @@ describe("sameBody", () => {
     ["Udvalget", "Udvalget for Børn og Havn"],
     ["Nørreby Byråd", "Byrådet"],
     ["HAVNENÆVNET", "Havnenævnet"],
+    ["", ""],
+    ["Fællesudvalgene", "Fællesudvalg"],
+    ["Huslejenævnene", "Huslejenævnet"],
+    ["Komitéen", "Komité"],
+    ["Udvalgets", "Havneudvalget"],
+    ["Udvalget 2018-2021", "Havneudvalget"],
+    ["Udvalget.", "Havneudvalget"],
+    ["Byrådet", "Sandvig Byråd 2018-2021"],
+    ["Bestyrelsen", "Skolebestyrelsen"],
+    ["Direktionen", "Sandvig Direktion"],
+    ["Forum", "Havneforum"],
+    ["Ø-udvalget", "Øudvalget"],
+    ["Børne - og Havneudvalget", "Børne- og Havneudvalget"],
+    ["Plan, Miljø og Teknik", "Plan Miljø & Teknik"],
+    ["Borgmesterens", "Borgmesteren"],
   ])("%j is %j", (a, b) => {
     expect(sameBody(a, b)).toBe(true)
     expect(sameBody(b, a)).toBe(true)
@@ -49,9 +64,28 @@ describe("sameBody", () => {
     ["Ældrerådet", "Handicaprådet"],
     ["Bestyrelsen", "Kommunalbestyrelsen"],
     ["", "Byrådet"],
+    ["Rådet", "Havneudvalget"],
+    ["Udvalget og Rådet", "Havneudvalget"],
+    ["Udvalget for Havn", "Rådet for Havn"],
+    ["Havneudvalget", "Havnenævnet"],
+    ["Havneudvalget", "Havn og Miljø"],
   ])("%j is not %j", (a, b) => {
     expect(sameBody(a, b)).toBe(false)
     expect(sameBody(b, a)).toBe(false)
+  })
+})
+
+describe("isShortFor", () => {
+  it.each([
+    ["Ældrerådet", "Nordby Ældreråd", true],
+    ["Lokaludvalget", "Havnens Lokaludvalg", true],
+    ["Ældreråd", "Nordby Ældreråd", false],
+    ["Ældrerådet", "Nordby Ældrerådet", false],
+    ["Ældrerådet", "Ældreråd", false],
+    ["Skoleudvalget", "Børneskoleudvalg", false],
+    ["Skoleudvalget", "Børne- og Skoleudvalget", false],
+  ])("%j for %j: %j", (short, whole, expected) => {
+    expect(isShortFor(short, whole)).toBe(expected)
   })
 })
 

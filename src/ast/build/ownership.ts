@@ -17,7 +17,7 @@ export interface Own {
 }
 
 const head =
-  /^[\s\u00a0•·\-–*]*(?:beslutning(?:er|en)?|vedtagelse|besluttet)?(?![a-zæøå])[\s\u00a0]*:?[\s\u00a0]*(?:(?:i|fra|på|af|for|ved)[\s\u00a0]+)?/i
+  /^[\s\u00a0•·\-–*]*(?:beslutning(?:er|en)?|vedtagelse|besluttet)?(?![a-zæøå])[\s\u00a0]*[:,]?[\s\u00a0]*(?:(?:i|fra|på|af|for|ved)[\s\u00a0]+)?/i
 const tail =
   /(?:[\s\u00a0]+(?:i|på)[\s\u00a0]+mødet)?[\s\u00a0,.:–-]*(?:(?:den|d\.)[\s\u00a0]*)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag[\s\u00a0]*)?(?:(?:den|d\.)[\s\u00a0]*)?$/i
 const genitiveMeeting = /s[\s\u00a0]+(?:møde|beslutning)[\s\u00a0a-zæøå]*$/i
@@ -41,10 +41,10 @@ export const readNaming = (line: string): Naming => {
   const itemNumber = number.exec(text)?.[1] ?? null
   const date = readDate(text)
   const before = date === null ? text : text.slice(0, date.start)
-  const after = date === null ? "" : text.slice(date.end).trim()
-  let body = before.replace(head, "").replace(tail, "").replace(weekday, "").replace(tail, "").trim()
-  if (body === "" && after !== "" && itemNumber === null) body = after
-  body = body
+  const after = date === null ? "" : text.slice(date.end).replace(number, "")
+  const named = before.replace(head, "").replace(tail, "").replace(weekday, "").replace(tail, "").trim()
+  // 11/08/2025 Havneudvalget, pkt. 3
+  const body = (named === "" ? after.replace(/^[\s\u00a0,:–-]+/, "") : named)
     .replace(genitiveMeeting, "")
     .replace(term, "")
     .replace(/[,:\s\u00a0]+$/, "")

@@ -53,7 +53,7 @@ const nounsWith = (endings: readonly string[]): Suffixes =>
   suffixesOf(bodyNouns.flatMap((noun) => endings.map((ending): [string, number] => [noun + ending, ending.length])))
 const nameSuffixes = nounsWith(withGenitive(ofNames))
 /** Plurals too: "Fællesudvalgene", "Nævnene". */
-const keySuffixes = nounsWith(withGenitive(["", "et", "en", "e", "n", "me", "meet", "meen", "mee", "men"]))
+const keySuffixes = nounsWith(withGenitive(["", "et", "en", "e", "ene", "n", "me", "meet", "meen", "mee", "men"]))
 const LEADING = new RegExp(`^(${genericBodies.join("|")})(?:et|en|n)?s? (?=${bodyLeads.map((lead) => lead.replace(".", "\\.")).join("|")})`)
 
 /** The first three letters as one number; 0 where three plain letters do not begin the name. */
