@@ -8,7 +8,7 @@ export const runs = (usual: number): { numRuns: number; seed?: number } =>
   process.env.FC_RUNS === undefined ? { numRuns: usual, seed: 20_260_101 } : { numRuns: Number(process.env.FC_RUNS) }
 
 /** How long such a test may take, in milliseconds. */
-export const patience = process.env.FC_RUNS === undefined ? 30_000 : 24 * 3_600_000
+export const patience = process.env.FC_RUNS === undefined ? 120_000 : 24 * 3_600_000
 
 const loneSurrogates = ["\ud800", "\udbff", "\udc00", "\udfff"]
 const separators = [
